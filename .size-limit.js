@@ -1,0 +1,40 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+
+/** Our own components are found as a site's bundler finds them; the classic theme's stay outside. */
+const theme = {
+  name: 'theme',
+  setup(build) {
+    build.onResolve({filter: /^@theme(-init)?\//}, ({path: id}) => {
+      const base = path.resolve('lib/theme', id.replace('@theme/', ''));
+      const file = [`${base}/index.js`, `${base}.js`].find((candidate) => existsSync(candidate));
+      return file && id !== '@theme/CodeBlock/Line/Token' ? {path: file} : {external: true};
+    });
+  },
+};
+
+/**
+ * What our code adds to a page, minified and compressed. React and Docusaurus are there anyway.
+ * The data, the style sheets and what bundlers add are counted by test/package, on whole pages.
+ */
+const sizeOf = (name, component, limit) => ({
+  name,
+  path: `lib/theme/${component}/index.js`,
+  limit,
+  gzip: true,
+  modifyEsbuildConfig: (config) => ({
+    ...config,
+    format: 'esm',
+    jsx: 'automatic',
+    loader: {...config.loader, '.js': 'jsx', '.module.css': 'empty'},
+    external: ['react', 'react/*', 'react-dom', '@docusaurus/*', '@generated/*'],
+    plugins: [...(config.plugins ?? []), theme],
+  }),
+});
+
+export default [
+  sizeOf('Any page with a code block', 'CodeBlock/Line/Token', '0.5 kB'),
+  sizeOf('A command with placeholders', 'CompatCommand', '7 kB'),
+  sizeOf('A select', 'VersionSelect', '6 kB'),
+  sizeOf('A matrix', 'CompatMatrix', '12 kB'),
+];

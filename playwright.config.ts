@@ -1,0 +1,30 @@
+import {defineConfig, devices} from '@playwright/test';
+
+const port = 4173;
+const baseURL = `http://localhost:${port}/docusaurus-plugin-compat-matrix/`;
+
+/** `npm run test:e2e` finds the browser and names it here; the example site must be built. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.spec.ts',
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL,
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      // Chromium's sandbox does not start as root.
+      chromiumSandbox: process.getuid?.() !== 0,
+    },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `npm run serve --workspace example-site -- --port ${port} --no-open`,
+    url: baseURL,
+    reuseExistingServer: !process.env.CI,
+    stdout: 'ignore',
+  },
+});

@@ -1,0 +1,16 @@
+// Builds the example site with both bundlers: example-site/build (Rspack) and
+// example-site/build-webpack. One after the other: both write to example-site/.docusaurus.
+import {spawnSync} from 'node:child_process';
+
+for (const {bundler, folder} of [
+  {bundler: 'webpack', folder: 'build-webpack'},
+  {bundler: 'rspack', folder: 'build'},
+]) {
+  console.log(`\nexample-site with ${bundler}`);
+  const {status} = spawnSync(
+    'npm',
+    ['run', 'build', '--workspace', 'example-site', '--', '--out-dir', folder],
+    {stdio: ['ignore', 'inherit', 'inherit'], env: {...process.env, BUNDLER: bundler}},
+  );
+  if (status !== 0) process.exit(status ?? 1);
+}

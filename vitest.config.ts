@@ -1,0 +1,76 @@
+import {fileURLToPath} from 'node:url';
+import {transformWithOxc, type Plugin} from 'vite';
+import {defineConfig} from 'vitest/config';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** What a site's bundler resolves, resolved for tests. */
+const alias = [
+  {
+    find: /^docusaurus-plugin-compat-matrix\/(client|compat)$/,
+    replacement: here('src/$1/index.ts'),
+  },
+  {find: /^@theme\/((?:Compat|VersionSelect).*)$/, replacement: here('theme/$1')},
+  {
+    find: /^@theme(?:-init|-original)?\/(.+)$/,
+    replacement: here('node_modules/@docusaurus/theme-classic/lib/theme/$1'),
+  },
+  {
+    // Core's client modules; the packages of its scope have lower-case names with a dash.
+    find: /^@docusaurus\/(router|renderRoutes|constants|is[A-Z]\w+|use[A-Z]\w+|[A-Z]\w+)$/,
+    replacement: here('node_modules/@docusaurus/core/lib/client/exports/$1.js'),
+  },
+  {find: /^@generated\/(.+)$/, replacement: here('test/generated/$1')},
+];
+
+/** Docusaurus publishes its client modules with JSX in `.js` files. */
+const docusaurusJsx: Plugin = {
+  name: 'docusaurus-jsx',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/@docusaurus\/(core|theme-)[^?]+\.js$/.test(id)) return null;
+    return transformWithOxc(code, id, {lang: 'jsx'});
+  },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: {alias},
+        plugins: [docusaurusJsx],
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/package/**', 'test/sites/**', 'test/fixtures/**', 'test/.tmp/**'],
+          setupFiles: ['test/setup.ts'],
+          // Properties take their time on a busy machine.
+          testTimeout: 60_000,
+          css: {modules: {classNameStrategy: 'non-scoped'}},
+          // Their imports are resolved by the aliases too.
+          server: {deps: {inline: [/@docusaurus\/(core|theme-)/]}},
+        },
+      },
+      {
+        // The packed tarball in a fresh site.
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        // Whole sites, built for real.
+        test: {
+          name: 'sites',
+          include: ['test/sites/**/*.test.ts'],
+          // A build uses every core there is; two at once only fight over them.
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,10 @@
+import {readFileSync} from 'node:fs';
+
+/** This package's name, and its plugin's: Docusaurus names directories by it. */
+export const PLUGIN_NAME = 'docusaurus-plugin-compat-matrix';
+
+/** This package's version. */
+export function packageVersion(): string {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as {version: string}).version;
+}

@@ -1,0 +1,79 @@
+import {isExact, isLine, printBound} from './print.js';
+import type {Bound, Interval, Range} from './range.js';
+
+/**
+ * What a sentence needs to say a range. Versions are spelt with a `v` where the
+ * range was written with one; a line stands as its numbers (`v1.32`), or with a
+ * wildcard where it was written with one (`v1.4.x`).
+ */
+export type RangeDescription =
+  | {readonly kind: 'not-stated' | 'any'}
+  | {
+      readonly kind: 'exactly' | 'line' | 'at-least' | 'later-than' | 'at-most' | 'earlier-than';
+      readonly version: string;
+    }
+  /** Both ends belong to it. */
+  | {readonly kind: 'between'; readonly from: string; readonly to: string}
+  | {readonly kind: 'one-of'; readonly versions: readonly string[]}
+  /** Too involved for a sentence, or not understood: show the text. */
+  | {readonly kind: 'as-written'; readonly text: string};
+
+/** Says what shape a range has, so that a theme can put it into words of its own language. */
+export function describeRange(range: Range): RangeDescription {
+  const {text, intervals, channels} = range;
+  if (range.kind === 'not-stated') return {kind: 'not-stated'};
+  const asWritten = {kind: 'as-written', text} as const;
+  // `22.04` would come out as `22.4`.
+  if (range.kind === 'text' || /(?:^|\D)0\d/.test(text)) return asWritten;
+
+  const spell = (version: string) => (/(?:^|[^a-z])v\d/i.test(text) ? `v${version}` : version);
+  const [interval] = intervals;
+  if (interval && intervals.length + channels.length === 1) {
+    return describeInterval(interval, spell, /\d\.[x*]/i.test(text)) ?? asWritten;
+  }
+  if (!intervals.every((each) => isExact(each) || isLine(each))) return asWritten;
+  return {
+    kind: 'one-of',
+    versions: [
+      ...intervals.flatMap(({lower}) => (lower ? spell(printBound(lower)) : [])),
+      ...channels,
+    ],
+  };
+}
+
+function describeInterval(
+  interval: Interval,
+  spell: (version: string) => string,
+  wildcard: boolean,
+): RangeDescription | null {
+  const {lower, upper} = interval;
+  if (!lower && !upper) return {kind: 'any'};
+  if (lower && isExact(interval)) return {kind: 'exactly', version: spell(printBound(lower))};
+  if (lower && isLine(interval)) {
+    return {kind: 'line', version: spell(printBound(lower)) + (wildcard ? '.x' : '')};
+  }
+  if (!upper) {
+    return (
+      lower && {
+        kind: lower.inclusive ? 'at-least' : 'later-than',
+        version: spell(printBound(lower)),
+      }
+    );
+  }
+  const last = lastOf(upper);
+  if (!lower) {
+    return last === null
+      ? {kind: 'earlier-than', version: spell(printBound(upper))}
+      : {kind: 'at-most', version: spell(last)};
+  }
+  if (last === null || !lower.inclusive) return null;
+  return {kind: 'between', from: spell(printBound(lower)), to: spell(last)};
+}
+
+/** The last version or line below an upper bound: 1.32 for `<1.33`; `null` for `<1.33.0` and `<2.0`. */
+function lastOf(upper: Bound): string | null {
+  if (upper.inclusive) return printBound(upper);
+  const last = upper.release.at(-1) ?? 0;
+  if (upper.prerelease || upper.release.length > 2 || last === 0) return null;
+  return [...upper.release.slice(0, -1), last - 1].join('.');
+}

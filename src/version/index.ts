@@ -1,0 +1,6 @@
+export {describeRange, type RangeDescription} from './describe.js';
+export {parseRange} from './parse.js';
+export {printRange} from './print.js';
+export type {Bound, Interval, Membership, Range} from './range.js';
+export {satisfies} from './satisfies.js';
+export {compareVersions, parseVersion, type Suffix, type Version} from './version.js';

@@ -1,0 +1,38 @@
+import {next} from './order.js';
+import type {Bound, Interval, Range} from './range.js';
+
+/** A bound's version, without a `v`. */
+export function printBound({release, prerelease}: Bound): string {
+  return release.join('.') + (prerelease ? `-${prerelease.join('.')}` : '');
+}
+
+/** Whether an interval holds exactly the releases that begin with its lower bound's numbers. */
+export function isLine({lower, upper}: Interval): boolean {
+  if (!lower?.inclusive || lower.prerelease || !upper || upper.inclusive) return false;
+  return printBound(upper) === next(lower.release).join('.');
+}
+
+/** Whether an interval holds one version and no other. */
+export function isExact({lower, upper}: Interval): boolean {
+  return lower !== null && upper !== null && printBound(lower) === printBound(upper);
+}
+
+function printInterval(interval: Interval): string {
+  const {lower, upper} = interval;
+  if (lower && isExact(interval)) return printBound(lower);
+  if (lower && isLine(interval)) return printBound(lower) + (lower.release.length < 3 ? '' : '.x');
+  const above = lower && (lower.inclusive ? '>=' : '>') + printBound(lower);
+  const below = upper && (upper.inclusive ? '<=' : '<') + printBound(upper);
+  return [above, below].filter((part) => part !== null).join(' ') || '*';
+}
+
+/**
+ * Writes what a range means, in one spelling for all that mean the same:
+ * `≥ v1.32` and `1.32 or later` both become `>=1.32`.
+ *
+ * `parseRange(printRange(range))` has the kind, intervals and channels of `range`.
+ */
+export function printRange(range: Range): string {
+  if (range.kind !== 'range') return range.kind === 'text' ? range.text : 'N/A';
+  return [...range.intervals.map(printInterval), ...range.channels].join(' || ');
+}

@@ -1,0 +1,80 @@
+import {comparePoints, type Point} from './interval.js';
+import {compareNumbers, next} from './order.js';
+import type {Bound, Interval, Membership, Range} from './range.js';
+import type {Version} from './version.js';
+
+/** One way to take a version: a point, or all that begins with its numbers. */
+interface Reading extends Point {
+  readonly line: boolean;
+}
+
+/**
+ * Whether a version lies in a range. Three answers:
+ *
+ * - A line (`1.32`) is in the range when all of it is, outside when none of it
+ *   is, and `unknown` when only some of it is.
+ * - Ranges that say nothing or are not understood answer `unknown`, and so does
+ *   a channel that the range does not name: nobody knows its number.
+ * - A prerelease counts below its release (semver 2.0.0 item 11), and `1.33.0-rc.1`
+ *   is not before 1.33 in the sense of `<1.33`.
+ * - A suffix that is neither a known prerelease nor a known vendor's is taken
+ *   both ways; where they differ the answer is `unknown`. Likewise a fourth
+ *   number where the range has only three.
+ */
+export function satisfies(version: Version, range: Range): Membership {
+  if (range.kind !== 'range') return 'unknown';
+  if (version.channel !== null) {
+    return range.channels.includes(version.channel) ? 'yes' : 'unknown';
+  }
+  const answers = new Set(
+    readings(version, range).map((reading) => membership(reading, range.intervals)),
+  );
+  const [answer = 'unknown'] = answers;
+  if (answers.size > 1 || (answer === 'no' && range.channels.length > 0)) return 'unknown';
+  return answer;
+}
+
+function readings(version: Version, range: Range): Reading[] {
+  const bounds = range.intervals.flatMap(({lower, upper}) => [lower, upper]);
+  const all: Reading[] = [version];
+  if (version.suffix === 'unrecognised' && !bounds.some((bound) => bound?.prerelease)) {
+    all.push({release: version.release, line: version.release.length < 3});
+  }
+  if (version.release.length > 3 && !bounds.some((bound) => bound && bound.release.length > 3)) {
+    all.push({...version, release: version.release.slice(0, 3)});
+  }
+  return all;
+}
+
+function membership(reading: Reading, intervals: readonly Interval[]): Membership {
+  const within = reading.line ? lineWithin : pointWithin;
+  const answers = intervals.map((interval) => within(reading, interval));
+  if (answers.includes('yes')) return 'yes';
+  return answers.includes('unknown') ? 'unknown' : 'no';
+}
+
+function pointWithin(point: Point, {lower, upper}: Interval): Membership {
+  return isAbove(point, lower) && isBelow(point, upper) ? 'yes' : 'no';
+}
+
+function lineWithin({release}: Point, {lower, upper}: Interval): Membership {
+  const first = {release};
+  const end = next(release);
+  if (!isBelow(first, upper) || (lower && compareNumbers(lower.release, end) >= 0)) return 'no';
+  const whole = isAbove(first, lower) && (!upper || compareNumbers(upper.release, end) >= 0);
+  return whole ? 'yes' : 'unknown';
+}
+
+function isAbove(point: Point, lower: Bound | null): boolean {
+  if (!lower) return true;
+  const order = comparePoints(point, lower);
+  return order > 0 || (order === 0 && lower.inclusive);
+}
+
+function isBelow(point: Point, upper: Bound | null): boolean {
+  if (!upper) return true;
+  if (upper.inclusive) return comparePoints(point, upper) <= 0;
+  // A prerelease of the first version that is out is out as well.
+  const early = point.prerelease?.length && !upper.prerelease;
+  return (early ? compareNumbers(point.release, upper.release) : comparePoints(point, upper)) < 0;
+}

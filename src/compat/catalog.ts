@@ -1,0 +1,13 @@
+import type {CompatData} from './model.js';
+
+/**
+ * The data of every plugin instance of a site, as the browser receives it:
+ * `@generated/docusaurus-plugin-compat-matrix/catalog.json`.
+ */
+export interface Catalog {
+  readonly formatVersion: 1;
+  /** Product id → data. */
+  readonly products: Readonly<Record<string, CompatData>>;
+  /** Product id of the instance with id `default`, else of the only instance; `null`: every component must name its product. */
+  readonly defaultProduct: string | null;
+}

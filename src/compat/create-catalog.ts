@@ -1,0 +1,38 @@
+import type {Catalog} from './catalog.js';
+import type {CompatData} from './model.js';
+
+/**
+ * Puts the data of all plugin instances together.
+ *
+ * @param instances Plugin id → its data.
+ * @throws if two instances describe one product or define one placeholder: a
+ *   page could not tell which of them it means.
+ */
+export function createCatalog(instances: ReadonlyMap<string, CompatData>): Catalog {
+  const products: Record<string, CompatData> = {};
+  const instanceOfProduct = new Map<string, string>();
+  const instanceOfPlaceholder = new Map<string, string>();
+  for (const [id, data] of instances) {
+    claim(instanceOfProduct, data.product.id, id, 'product');
+    for (const name of Object.keys(data.placeholders)) {
+      claim(instanceOfPlaceholder, name, id, 'placeholder');
+    }
+    products[data.product.id] = data;
+  }
+  const only = instances.size === 1 ? [...instances.values()][0] : undefined;
+  return {
+    formatVersion: 1,
+    products,
+    defaultProduct: (instances.get('default') ?? only)?.product.id ?? null,
+  };
+}
+
+function claim(owners: Map<string, string>, name: string, id: string, what: string): void {
+  const other = owners.get(name);
+  if (other !== undefined) {
+    throw new Error(
+      `The ${what} "${name}" is defined by two instances of docusaurus-plugin-compat-matrix, "${other}" and "${id}". Define it in one of them.`,
+    );
+  }
+  owners.set(name, id);
+}

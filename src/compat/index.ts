@@ -1,0 +1,52 @@
+export {
+  compareVersions,
+  describeRange,
+  parseRange,
+  parseVersion,
+  printRange,
+  satisfies,
+  type Bound,
+  type Interval,
+  type Membership,
+  type Range,
+  type RangeDescription,
+  type Suffix,
+  type Version,
+} from '../version/index.js';
+export type {Catalog} from './catalog.js';
+export {fit, type Because, type Fit, type Reason, type Stack, type Verdict} from './fit.js';
+export {
+  OTHERS,
+  type Api,
+  type ApiVersion,
+  type Claim,
+  type CompatData,
+  type Dependency,
+  type Product,
+  type Release,
+  type Requirement,
+  type SupportStatus,
+  type UpgradeStep,
+} from './model.js';
+export {
+  fillCommand,
+  findPlaceholders,
+  placeholderValue,
+  type PlaceholderMatch,
+  type SelectedVersions,
+} from './placeholders.js';
+export {
+  decodeSelection,
+  EMPTY_SELECTION,
+  encodeSelection,
+  selectedVersions,
+  type Selection,
+} from './selection.js';
+export {
+  newestRelease,
+  newestSupported,
+  releaseOfDocsVersion,
+  releaseOfLine,
+  selectableReleases,
+  type SelectableRelease,
+} from './support.js';

@@ -1,0 +1,56 @@
+import {expect, test} from 'vitest';
+import {createCatalog} from '../../src/compat/create-catalog.js';
+import type {CompatData} from '../../src/compat/model.js';
+
+const data = (id: string, ...placeholders: string[]): CompatData => ({
+  product: {id, name: id},
+  dependencies: [],
+  releases: [],
+  apis: [],
+  placeholders: Object.fromEntries(placeholders.map((name) => [name, id])),
+});
+
+test.each([
+  ['of no instance', [], null],
+  ['of the only instance', [['x', data('a')]], 'a'],
+  [
+    'of the instance named default',
+    [
+      ['x', data('a')],
+      ['default', data('b')],
+    ],
+    'b',
+  ],
+  [
+    'of none, where none is named default',
+    [
+      ['x', data('a')],
+      ['y', data('b')],
+    ],
+    null,
+  ],
+] as Array<[string, Array<[string, CompatData]>, string | null]>)(
+  'the default product is that %s',
+  (_, instances, expected) => {
+    const catalog = createCatalog(new Map(instances));
+    expect(catalog.defaultProduct).toBe(expected);
+    expect(Object.keys(catalog.products)).toEqual(instances.map(([, {product}]) => product.id));
+  },
+);
+
+test.each([
+  ['product', data('a'), data('a'), 'The product "a" is defined by two instances'],
+  [
+    'placeholder',
+    data('a', 'X'),
+    data('b', 'Y', 'X'),
+    'The placeholder "X" is defined by two instances',
+  ],
+])('refuses one %s in two instances', (_, first, second, message) => {
+  const instances = new Map([
+    ['one', first],
+    ['two', second],
+  ]);
+  expect(() => createCatalog(instances)).toThrow(message);
+  expect(() => createCatalog(instances)).toThrow('"one" and "two"');
+});

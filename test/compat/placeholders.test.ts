@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {fillCommand, findPlaceholders, placeholderValue} from '../../src/compat/index.js';
+import {KITE} from './data.js';
+
+const NAMES = ['NEW_VERSION', 'OLD', 'two words'];
+
+test.each([
+  ['helm upgrade k c --version <NEW_VERSION>', [['NEW_VERSION', 27, 40]]],
+  [
+    '<OLD> <NEW_VERSION><OLD>',
+    [
+      ['OLD', 0, 5],
+      ['NEW_VERSION', 6, 19],
+      ['OLD', 19, 24],
+    ],
+  ],
+  ['--version="<OLD>"', [['OLD', 11, 16]]],
+  ['<two words>', [['two words', 0, 11]]],
+  ['<<OLD>', [['OLD', 1, 6]]],
+  ['<OLD>>', [['OLD', 0, 5]]],
+  ['🚀<OLD>', [['OLD', 2, 7]]],
+  ['<old>', []],
+  ['<OLDER>', []],
+  ['< OLD >', []],
+  ['<O\nLD>', []],
+  ['$OLD {{OLD}} ${OLD} OLD', []],
+  ['cat <<EOF\nOLD\nEOF', []],
+  ['', []],
+] as const)('%s', (text, found) => {
+  expect(findPlaceholders(text, NAMES)).toEqual(
+    found.map(([name, start, end]) => ({name, start, end})),
+  );
+});
+
+// A backtracking expression needs minutes for these, and the runner's time-out ends it.
+test.each(['<'.repeat(200_000), '<a'.repeat(100_000), `${'<OLD '.repeat(50_000)}>`])(
+  'hostile text %#',
+  (text) => {
+    expect(findPlaceholders(text, NAMES)).toEqual([]);
+  },
+);
+
+const COMMAND = 'helm upgrade kite oci://x/kite --version <NEW_VERSION> --kube <CLUSTER> <NAME>';
+
+test('known placeholders with a value are filled, nothing else', () => {
+  expect(fillCommand(COMMAND, {kite: 'v3.1.2', kubernetes: '1.33', NAME: 'x'}, KITE)).toBe(
+    'helm upgrade kite oci://x/kite --version v3.1.2 --kube 1.33 <NAME>',
+  );
+  expect(fillCommand(COMMAND, {kite: 'v3.1.2'}, KITE)).toBe(
+    'helm upgrade kite oci://x/kite --version v3.1.2 --kube <CLUSTER> <NAME>',
+  );
+  expect(fillCommand(COMMAND, {}, KITE)).toBe(COMMAND);
+  expect(fillCommand('v<gateway version>!', {gateway: '2'}, KITE)).toBe('v2!');
+});
+
+test.each(['v3.1.2', '1.33', 'main', '1.2.3-rc.1', 'v1.31.4+k3s1', 'v1.31.4-eks-abc123', '1_0'])(
+  'the version %s is filled in',
+  (version) => {
+    expect(fillCommand('<NEW_VERSION>', {kite: version}, KITE)).toBe(version);
+  },
+);
+
+const HOSTILE = [
+  '',
+  ' ',
+  '1.0; rm -rf ~',
+  '1.0 && curl evil',
+  '1.0|sh',
+  '$(id)',
+  '`id`',
+  '${HOME}',
+  '$HOME',
+  "1.0'",
+  '1.0"',
+  '1.0\\',
+  '1.0\nid',
+  '1.0\rid',
+  '1.0\u2028id',
+  '1.0\0',
+  '1.0 ',
+  '~',
+  '~root',
+  '*',
+  '1.*',
+  '1.[0-9]',
+  '{1,2}',
+  '!1',
+  '#1',
+  '1>2',
+  '<NEW_VERSION>',
+  '<CLUSTER>',
+  '-n',
+  '--set=x',
+  '=1',
+  '../x',
+  'a/b',
+  'x=y',
+  '１.０',
+  'é',
+  '1'.repeat(129),
+];
+
+test.each(HOSTILE)('%j never gets into a command', (version) => {
+  expect(placeholderValue('NEW_VERSION', {kite: version}, KITE)).toBeNull();
+  expect(fillCommand(COMMAND, {kite: version, kubernetes: version}, KITE)).toBe(COMMAND);
+});
+
+test.each(['__proto__', 'constructor', 'toString', 'UNKNOWN'])('%s is no placeholder', (name) => {
+  expect(placeholderValue(name, {kite: 'v1', constructor: 'v1'}, KITE)).toBeNull();
+});
+
+test('a value inherited or of another type is no value', () => {
+  expect(
+    placeholderValue('NEW_VERSION', Object.create({kite: 'v1'}) as Record<string, string>, KITE),
+  ).toBeNull();
+  expect(placeholderValue('NEW_VERSION', {kite: ['v1']} as never, KITE)).toBeNull();
+});
+
+test('filling changes only placeholders, and only once', () => {
+  const piece = fc.constantFrom(
+    '<NEW_VERSION>',
+    '<CLUSTER>',
+    '<',
+    '>',
+    'helm',
+    ' ',
+    "'",
+    '<X>',
+    '\n',
+  );
+  const value = fc.oneof(fc.constantFrom('v1.0', ...HOSTILE), fc.string());
+  fc.assert(
+    fc.property(fc.array(piece), value, value, (pieces, kite, kubernetes) => {
+      const command = pieces.join('');
+      const once = fillCommand(command, {kite, kubernetes}, KITE);
+      expect(fillCommand(once, {kite, kubernetes}, KITE)).toBe(once);
+      expect(once.replaceAll(/[<>]|NEW_VERSION|CLUSTER/g, '').length).toBeGreaterThanOrEqual(
+        command.replaceAll(/[<>]|NEW_VERSION|CLUSTER/g, '').length,
+      );
+      const rest = command.split(/<NEW_VERSION>|<CLUSTER>/);
+      let from = 0;
+      for (const part of rest) {
+        expect(once.indexOf(part, from)).toBeGreaterThanOrEqual(from);
+        from = once.indexOf(part, from) + part.length;
+      }
+    }),
+  );
+});

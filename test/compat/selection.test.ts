@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {
+  decodeSelection,
+  EMPTY_SELECTION,
+  encodeSelection,
+  selectedVersions,
+  type Selection,
+} from '../../src/compat/index.js';
+import {KITE} from './data.js';
+
+const BOTH: Selection = {
+  stack: {kubernetes: 'v1.31.4+k3s1', gateway: '1.6.2'},
+  target: {kite: 'v3.1.x'},
+};
+
+test.each<[Selection, string]>([
+  [EMPTY_SELECTION, ''],
+  [BOTH, '1*gateway*1.6.2*kubernetes*v1.31.4%2Bk3s1**kite*v3.1.x'],
+  [{stack: {kubernetes: '1.32'}, target: {}}, '1*kubernetes*1.32**'],
+  [{stack: {}, target: {kite: 'main'}}, '1***kite*main'],
+  [{stack: {kubernetes: '1.*'}, target: {}}, '1*kubernetes*1.%2A**'],
+])('%j is written as %s', (selection, text) => {
+  expect(encodeSelection(selection)).toBe(text);
+  expect(decodeSelection(text)).toStrictEqual(selection);
+});
+
+test('every selection of ids and versions survives storage and links', () => {
+  const id = fc.stringMatching(/^[a-z][a-z0-9.-]{0,10}$/);
+  const version = fc.stringMatching(/^[\w.+*-]([\w.+* -]{0,20}[\w.+*-])?$/);
+  const record = fc.dictionary(id, version, {noNullPrototype: true});
+  fc.assert(
+    fc.property(record, record, (stack, target) => {
+      const text = encodeSelection({stack, target});
+      expect(decodeSelection(text)).toEqual({stack, target});
+      const query = new URLSearchParams([['compat', text]]).toString();
+      expect(new URLSearchParams(query).get('compat')).toBe(text);
+    }),
+  );
+});
+
+test('equal selections give equal text', () => {
+  expect(encodeSelection({stack: {a: '1', b: '2'}, target: {}})).toBe(
+    encodeSelection({stack: {b: '2', a: '1'}, target: {}}),
+  );
+});
+
+test.each<Record<string, unknown>>([
+  {kubernetes: ''},
+  {kubernetes: ' 1.32'},
+  {kubernetes: 'newest, please!'},
+  {kubernetes: '$(id)'},
+  {kubernetes: 1.32},
+  {kubernetes: null},
+  {'': '1.32'},
+  {'a*b': '1.32'},
+  {constructor: '1.32'},
+  JSON.parse('{"__proto__": "1.32"}') as Record<string, unknown>,
+])('%j is left out', (stack) => {
+  expect(encodeSelection({stack: stack as Selection['stack'], target: {}})).toBe('');
+});
+
+test.each([
+  undefined,
+  null,
+  1,
+  {},
+  '',
+  '1',
+  '1*',
+  '2*kubernetes*1.32**',
+  '0*kubernetes*1.32**',
+  'kubernetes*1.32',
+  '{"stack":{"kubernetes":"1.32"}}',
+  '1*kubernetes**',
+  '1*kubernetes*1.32',
+  '1*kubernetes*1.32*gateway**',
+  '1*kubernetes*1.32**kite*main**x*y',
+  '1*kubernetes*%**',
+  '1*kubernetes*%E0%A4%A**',
+  '1*kubernetes*%3Cscript%3E**',
+  '1*kubernetes*1.32%3B%20rm%20-rf**',
+  '1*kubernetes*$(id)**',
+  '1*kubernetes*%00**',
+  '1*kubernetes*1.32%0A**',
+  '1*kubernetes*%E2%80%AE1.32**',
+  '1*__proto__*1.32**',
+  '1*constructor*1.32**',
+  '1*toString*1.32**',
+  '1*hasOwnProperty*1.32**',
+  `1*kubernetes*${'1'.repeat(65)}**`,
+  `1*${'k'.repeat(65)}*1**`,
+  `1*${'k*1*'.repeat(2000)}k*1**`,
+])('%j is an empty selection', (text) => {
+  expect(decodeSelection(text)).toStrictEqual({stack: {}, target: {}});
+});
+
+test('no text makes decoding throw or touches what all objects inherit', () => {
+  const piece = fc.constantFrom('1', '*', '**', '%', '%2A', '__proto__', 'constructor', 'k', '1.2');
+  const text = fc.array(piece).map((pieces) => `1*${pieces.join('')}`);
+  fc.assert(
+    fc.property(fc.oneof(text, fc.string()), (hostile) => {
+      const {stack, target} = decodeSelection(hostile);
+      for (const record of [stack, target]) {
+        expect(Object.getPrototypeOf(record)).toBe(Object.prototype);
+        for (const id of Object.keys(record)) expect(id in {}).toBe(false);
+      }
+    }),
+  );
+  expect(Object.keys(Object.prototype)).toEqual([]);
+});
+
+test.each<[Selection, Record<string, string>]>([
+  [EMPTY_SELECTION, {}],
+  [BOTH, {kubernetes: 'v1.31.4+k3s1', gateway: '1.6.2', kite: 'v3.1.2'}],
+  [{stack: {}, target: {kite: 'v2.8.x'}}, {}],
+  [{stack: {}, target: {kite: 'v9'}}, {}],
+  [{stack: {}, target: {other: 'v3.1.x'}}, {}],
+  // What the reader runs is not what the reader is to install.
+  [{stack: {kite: '2.9.0'}, target: {}}, {}],
+  [{stack: {kite: '2.9.0'}, target: {kite: 'main'}}, {kite: 'v0.0.0-latest'}],
+])('%j selects the versions %j', (selection, versions) => {
+  expect(selectedVersions(KITE, selection)).toEqual(versions);
+});

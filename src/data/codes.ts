@@ -1,0 +1,58 @@
+import type {Severity} from '../problem.js';
+
+/**
+ * Every code a data file can earn, with its severity. An error means that there
+ * is no data; with warnings alone the data is used as it stands.
+ */
+export const CODES = {
+  // The file as a whole
+  'missing-data-file': 'error',
+  'unreadable-data-file': 'error',
+  'unsupported-data-format': 'error',
+  'data-file-too-large': 'error',
+  'empty-data-file': 'error',
+  'not-utf-8': 'error',
+  'control-character': 'error',
+  'module-error': 'error',
+
+  // Its syntax
+  'yaml-syntax': 'error',
+  'json-syntax': 'error',
+  'tab-indentation': 'error',
+  'unsupported-yaml': 'error',
+  'duplicate-key': 'error',
+  'too-deep': 'error',
+  'too-many-values': 'error',
+  // Comes after a thousand that have their own severity.
+  'too-many-problems': 'warning',
+
+  // Its shape
+  'unknown-key': 'error',
+  'missing-key': 'error',
+  'wrong-type': 'error',
+  'number-not-text': 'error',
+  'empty-text': 'error',
+  'empty-list': 'error',
+  'unknown-value': 'error',
+  'invalid-id': 'error',
+  'invalid-date': 'error',
+  'invalid-version': 'error',
+  'invalid-placeholder': 'error',
+  'unsafe-url': 'error',
+
+  // Contradictions: one file each in rules/
+  'duplicate-dependency': 'error',
+  'duplicate-release': 'error',
+  'nested-bundled-with': 'error',
+  'others-not-last': 'error',
+  'unknown-bundled-with': 'error',
+  'unknown-dependency': 'error',
+  'unknown-placeholder-target': 'error',
+  'unknown-replaced-by': 'error',
+  // A range kept as text is shown as text and answers "unknown" to every question,
+  // and a wrong order only shows rows in that order: neither may stop a build.
+  'releases-out-of-order': 'warning',
+  'unparseable-range': 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type DataCode = keyof typeof CODES;

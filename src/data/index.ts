@@ -1,0 +1,1 @@
+export {parseData, type ParsedData, type ParseOptions} from './parse.js';

@@ -1,0 +1,99 @@
+import {type Located, type Path, valueAt} from './source/located.js';
+
+/** A text of the data and where it stands. */
+export interface Word {
+  readonly text: string;
+  readonly path: Path;
+}
+
+export interface OutlinedDependency {
+  readonly id: Word | null;
+  readonly bundledWith: Word | null;
+}
+
+export interface OutlinedRelease {
+  readonly path: Path;
+  readonly line: Word | null;
+  readonly version: Word | null;
+  readonly status: Word | null;
+  /** Keys of `requires`. */
+  readonly requires: readonly Word[];
+  /** Every range, in whichever form it is written. */
+  readonly ranges: readonly Word[];
+}
+
+export interface OutlinedApi {
+  readonly versions: readonly {readonly name: Word | null; readonly replacedBy: Word | null}[];
+}
+
+/**
+ * The parts of the data that refer to each other, as far as they are there. Rules
+ * read this instead of checked data, so that a mistake of shape hides no other.
+ */
+export interface Outline {
+  readonly product: Word | null;
+  readonly dependencies: readonly OutlinedDependency[];
+  readonly releases: readonly OutlinedRelease[];
+  readonly apis: readonly OutlinedApi[];
+  /** Targets of the placeholders. */
+  readonly placeholders: readonly Word[];
+}
+
+/** Finds those parts in data of whatever shape. */
+export function outline(root: Located): Outline {
+  const word = (path: Path): Word | null => {
+    const value = valueAt(root, path);
+    return value?.kind === 'scalar' && typeof value.value === 'string'
+      ? {text: value.value.trim(), path}
+      : null;
+  };
+  const items = (path: Path): Path[] => {
+    const value = valueAt(root, path);
+    return value?.kind === 'list' ? value.items.map((_, index) => [...path, index]) : [];
+  };
+  const entries = (path: Path): Path[] => {
+    const value = valueAt(root, path);
+    // `__proto__` is a mistake of shape, whatever it was to mean.
+    return value?.kind === 'map'
+      ? [...value.entries.keys()].filter((key) => key !== '__proto__').map((key) => [...path, key])
+      : [];
+  };
+  const ranges = (path: Path): Word[] => {
+    const alternatives = items(path);
+    return (alternatives.length > 0 ? alternatives : [path])
+      .map((alternative) => word(alternative) ?? word([...alternative, 'range']))
+      .filter((range) => range !== null);
+  };
+  return {
+    product: word(['product', 'id']),
+    dependencies: items(['dependencies']).map((path) => ({
+      id: word([...path, 'id']),
+      bundledWith: word([...path, 'bundledWith']),
+    })),
+    releases: items(['releases']).map((path) => {
+      const requires = entries([...path, 'requires']);
+      return {
+        path,
+        line: word([...path, 'line']),
+        version: word([...path, 'version']),
+        status: word([...path, 'status']),
+        requires: requires.map((entry) => ({text: String(entry.at(-1)), path: entry})),
+        ranges: requires.flatMap(ranges),
+      };
+    }),
+    apis: items(['apis']).map((path) => ({
+      versions: items([...path, 'versions']).map((version) => ({
+        name: word([...version, 'name']),
+        replacedBy: word([...version, 'replacedBy']),
+      })),
+    })),
+    placeholders: entries(['placeholders'])
+      .map(word)
+      .filter((target) => target !== null),
+  };
+}
+
+/** Ids of the dependencies, in column order, each once. */
+export function dependencyIds(data: Outline): string[] {
+  return [...new Set(data.dependencies.flatMap(({id}) => (id ? [id.text] : [])))];
+}

@@ -1,0 +1,106 @@
+import {extname} from 'node:path';
+import type {CompatData} from '../compat/model.js';
+import type {Problem} from '../problem.js';
+import {CODES} from './codes.js';
+import {compile} from './compile.js';
+import {type Finding, toProblems} from './finding.js';
+import {MAX_LENGTH} from './limits.js';
+import {checkRules} from './rules/index.js';
+import {checkShape} from './shape.js';
+import {readJson} from './source/json.js';
+import {Lines} from './source/lines.js';
+import type {Place} from './source/located.js';
+import {empty, type Reading, tooLarge, unreadable, unsupported} from './source/reading.js';
+import {readValue} from './source/value.js';
+import {readYaml} from './source/yaml.js';
+
+export interface ParseOptions {
+  /**
+   * The file, as problems should name it. Its extension decides how the text is
+   * read: `.yaml`, `.yml` or `.json`.
+   */
+  readonly path: string;
+}
+
+export interface ParsedData {
+  /** `null` when a problem is an error; with warnings alone the data is whole. */
+  readonly data: CompatData | null;
+  /** All problems, by position. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the text of a data file in YAML or JSON. Never throws: whatever is wrong
+ * with the text is among the problems, with line and column.
+ *
+ * Versions are read as they are written (`1.30` without quotes is not 1.3).
+ */
+export function parseData(text: string, {path}: ParseOptions): ParsedData {
+  return conclude(readText(text.replace(/^\uFEFF/, ''), path), path);
+}
+
+/**
+ * Checks data that is a JavaScript value: the default export of a module, or
+ * written in the plugin's options. Like {@link parseData}, but problems name the
+ * key (`releases[1].version`) instead of line and column, and a number where a
+ * version is expected is an error, since 1.30 is 1.3 by now.
+ *
+ * `path` is what holds the value, such as `compat.ts` or `docusaurus.config.ts`.
+ */
+export function parseDataValue(value: unknown, {path}: ParseOptions): ParsedData {
+  return conclude(
+    value === undefined || value === null ? empty({order: 0}) : readValue(value),
+    path,
+  );
+}
+
+function readText(text: string, path: string): Reading {
+  const start: Place = {order: 0, line: 1, column: 1};
+  if (text.length > MAX_LENGTH) {
+    return tooLarge(start);
+  }
+  // Whatever else a text of this kind is, it is not one that somebody wrote.
+  // eslint-disable-next-line no-control-regex -- these are what must be found
+  const control = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/);
+  if (control !== -1) {
+    const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0');
+    return unreadable(
+      'control-character',
+      new Lines(text).placeOf(control),
+      `a control character, U+${code}`,
+      'remove it, or check that this is a text file',
+    );
+  }
+  if (text.trim() === '') {
+    return empty(start);
+  }
+  switch (extname(path).toLowerCase()) {
+    case '.json':
+      return readJson(text);
+    case '.yaml':
+    case '.yml': {
+      const reading = readYaml(text);
+      return reading.root === null && reading.findings.length === 0 ? empty(start) : reading;
+    }
+    default:
+      return unsupported(start, extname(path));
+  }
+}
+
+/** From what a reader found to what the caller gets. */
+export function conclude({root, findings}: Reading, path: string): ParsedData {
+  const all: Finding[] = [...findings];
+  let data: CompatData | null = null;
+  if (root) {
+    const shape = checkShape(root);
+    // A value that could not be read is wrong once, not for its type as well.
+    const unread = new Set(findings.map(({place}) => place.order));
+    all.push(
+      ...[...shape.findings, ...checkRules(root)].filter(({place}) => !unread.has(place.order)),
+    );
+    if (shape.input && all.every(({code}) => CODES[code] !== 'error')) {
+      data = compile(shape.input);
+    }
+  }
+  return {data, problems: toProblems(all, path)};
+}

@@ -1,0 +1,36 @@
+import {quote} from '../wording.js';
+import type {Rule} from './rule.js';
+
+export const duplicateRelease: Rule = {
+  code: 'duplicate-release',
+  describe: 'Two releases have one line; `v0.5.x`, `0.5.x` and `v0.5` are the same line.',
+  check(data) {
+    const seen = new Map<string, number>();
+    return data.releases.flatMap(({line}, index) => {
+      if (!line) {
+        return [];
+      }
+      const name = normalise(line.text);
+      const first = seen.get(name);
+      if (first === undefined) {
+        seen.set(name, index);
+        return [];
+      }
+      return [
+        {
+          path: line.path,
+          which: 'value',
+          message: `the line ${quote(line.text)} is that of release ${first + 1} already`,
+          tip: 'merge the two; alternatives of a requirement can be a list',
+        },
+      ];
+    });
+  },
+};
+
+function normalise(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(/^v(?=\d)/, '')
+    .replace(/(\.[x*])+$/, '');
+}

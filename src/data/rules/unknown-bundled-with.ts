@@ -1,0 +1,24 @@
+import {dependencyIds} from '../outline.js';
+import {quote, suggest} from '../wording.js';
+import type {Rule} from './rule.js';
+
+export const unknownBundledWith: Rule = {
+  code: 'unknown-bundled-with',
+  describe: 'A dependency is bundled with one that `dependencies` does not list.',
+  check(data) {
+    const ids = dependencyIds(data);
+    const known = new Set(ids);
+    return data.dependencies.flatMap(({bundledWith}) =>
+      bundledWith && !known.has(bundledWith.text)
+        ? [
+            {
+              path: bundledWith.path,
+              which: 'value',
+              message: `bundled with an unknown dependency, ${quote(bundledWith.text)}`,
+              tip: suggest(bundledWith.text, ids, 'add it to `dependencies`'),
+            },
+          ]
+        : [],
+    );
+  },
+};

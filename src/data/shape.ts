@@ -1,0 +1,259 @@
+import * as z from 'zod';
+import {CODES, type DataCode} from './codes.js';
+import type {Finding} from './finding.js';
+import {type CheckedInput, compatSchema} from './schema.js';
+import {descriptionAt, keysAt, schemasAt} from './schema-path.js';
+import {
+  formatPath,
+  type Located,
+  type Path,
+  type Place,
+  placeAt,
+  plain,
+  valueAt,
+} from './source/located.js';
+import {closest, enumerate, quote, suggest} from './wording.js';
+
+/** Data whose shape was checked; without findings there is an input. */
+export interface Shape {
+  readonly input: CheckedInput | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks data against the schema and says what is wrong in words of our own. */
+export function checkShape(root: Located): Shape {
+  const result = compatSchema.safeParse(plain(root));
+  const prototypes = findPrototypes(root, []);
+  if (result.success && prototypes.length === 0) {
+    return {input: result.data, findings: []};
+  }
+  const issues = result.success ? [] : result.error.issues;
+  return {
+    input: null,
+    findings: [
+      ...prototypes,
+      ...issues.flatMap((issue) => leaves(issue, [])).flatMap((leaf) => explain(leaf, root)),
+    ],
+  };
+}
+
+const PROTOTYPE = '__proto__';
+
+/** Not everywhere does zod look at the key `__proto__`; an object must never be given it. */
+function findPrototypes(value: Located, path: Path): Finding[] {
+  if (value.kind === 'list') {
+    return value.items.flatMap((item, index) => findPrototypes(item, [...path, index]));
+  }
+  if (value.kind === 'scalar') {
+    return [];
+  }
+  return [...value.entries].flatMap(([key, entry]) => [
+    ...(key === PROTOTYPE ? [unknownKey(entry.place, path, key)] : []),
+    ...findPrototypes(entry.value, [...path, key]),
+  ]);
+}
+
+interface Leaf {
+  readonly issue: z.core.$ZodIssue;
+  readonly path: Path;
+}
+
+/** The issues that say what is wrong, with whole paths; of a union, those of the form the author chose. */
+function leaves(issue: z.core.$ZodIssue, base: Path): Leaf[] {
+  const path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? '' : step))];
+  if (issue.code === 'invalid_union') {
+    const chosen = issue.errors.find((branch) => !branch.some(isOtherForm));
+    return chosen ? chosen.flatMap((inner) => leaves(inner, path)) : [{issue, path}];
+  }
+  return [{issue, path}];
+}
+
+/** Whether an issue says that the author chose another member of a union. */
+function isOtherForm(issue: z.core.$ZodIssue): boolean {
+  return issue.path.length === 0 && issue.code === 'invalid_type';
+}
+
+function explain({issue, path}: Leaf, root: Located): Finding[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys
+      .filter((key) => key !== PROTOTYPE)
+      .map((key) => unknownKey(placeAt(root, [...path, key], 'key'), path, key));
+  }
+  if (issue.code === 'invalid_value') {
+    return [unknownValue(issue, path, root)];
+  }
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
+    return [wrongType(path, root)];
+  }
+  if (issue.code === 'invalid_key') {
+    return issue.issues.map(({message}) => badText(message, path, root, 'key'));
+  }
+  return [badText(issue.message, path, root, 'value')];
+}
+
+function unknownKey(place: Place, parent: Path, key: string): Finding {
+  const keys = keysAt(parent);
+  return {
+    code: 'unknown-key',
+    place,
+    path: [...parent, key],
+    message: `unknown key ${quote(key)}${parent.length > 0 ? ` in ${quote(formatPath(parent))}` : ''}`,
+    tip: suggest(
+      key,
+      keys,
+      keys.length > 0 ? `remove it; the keys here are ${enumerate(keys)}` : 'remove it',
+    ),
+  };
+}
+
+function unknownValue(issue: z.core.$ZodIssueInvalidValue, path: Path, root: Located): Finding {
+  const found = valueAt(root, path);
+  const words = issue.values.map(String);
+  const place = placeAt(root, path, 'value');
+  if (found?.kind !== 'scalar' || typeof found.value !== 'string') {
+    return wrongType(path, root);
+  }
+  return {
+    code: 'unknown-value',
+    place,
+    path,
+    message: `unknown ${path.at(-1)} ${quote(found.value)}`,
+    tip:
+      closest(found.value, words) === null
+        ? `use one of ${enumerate(words)}`
+        : suggest(found.value, words, ''),
+  };
+}
+
+function wrongType(path: Path, root: Located): Finding {
+  const found = valueAt(root, path);
+  const name = path.length > 0 ? quote(formatPath(path)) : 'the data';
+  const description = descriptionAt(path);
+  const wanted = expected(path);
+  if (!found) {
+    const key = String(path.at(-1));
+    return {
+      code: 'missing-key',
+      place: placeAt(root, path, 'value'),
+      path,
+      message: `missing key ${quote(key)}${path.length > 1 ? ` in ${quote(formatPath(path.slice(0, -1)))}` : ''}`,
+      tip: description ? `add ${quote(key)}: ${lowerFirst(description)}` : `add ${quote(key)}`,
+    };
+  }
+  const place = found.place;
+  if (found.kind === 'scalar' && typeof found.value === 'number' && wanted.includes('text')) {
+    return {
+      code: 'number-not-text',
+      place,
+      path,
+      message: `${name} is a number, ${found.value}, where text is expected`,
+      tip: `quote it: JavaScript cannot tell 1.30 from 1.3`,
+    };
+  }
+  return {
+    code: 'wrong-type',
+    place,
+    path,
+    message: `${name} is ${typeName(found)} where ${wanted.join(' or ')} is expected`,
+    tip: typeTip(found, wanted, description),
+  };
+}
+
+function typeTip(found: Located, wanted: readonly string[], description?: string): string {
+  if (found.kind === 'scalar' && found.value === null) {
+    return 'write a value, or leave the key out';
+  }
+  if (found.kind === 'scalar' && typeof found.value === 'boolean' && wanted.includes('text')) {
+    return `if text is meant, quote it: "${found.value}"`;
+  }
+  if (wanted.includes(TRUE_OR_FALSE)) {
+    return `write ${TRUE_OR_FALSE}, without quotes`;
+  }
+  return description ? lowerFirst(description) : 'see the schema of the data';
+}
+
+const TRUE_OR_FALSE = '`true` or `false`';
+
+function expected(path: Path): string[] {
+  return [...new Set(schemasAt(path).map(schemaName))].filter((name) => name !== 'nothing');
+}
+
+function schemaName(schema: z.core.$ZodType): string {
+  if (schema instanceof z.ZodObject || schema instanceof z.ZodRecord) {
+    return 'a mapping';
+  }
+  if (schema instanceof z.ZodArray) {
+    return 'a list';
+  }
+  if (schema instanceof z.ZodBoolean) {
+    return TRUE_OR_FALSE;
+  }
+  return schema instanceof z.ZodNull ? 'nothing' : 'text';
+}
+
+function typeName(found: Located): string {
+  if (found.kind !== 'scalar') {
+    return found.kind === 'list' ? 'a list' : 'a mapping';
+  }
+  const {value} = found;
+  if (value === null) {
+    return 'empty';
+  }
+  if (typeof value === 'boolean') {
+    return `\`${value}\``;
+  }
+  if (typeof value === 'string') {
+    return 'text';
+  }
+  return typeof value === 'object' ? `an object of class ${className(value)}` : `a ${typeof value}`;
+}
+
+function className(value: object): string {
+  const {constructor} = value;
+  return quote(typeof constructor === 'function' ? constructor.name : 'unknown');
+}
+
+/** Texts that have the right type and still cannot stand; keyed by code. */
+const BAD_TEXT: Partial<Record<DataCode, (text: string) => {message: string; tip: string}>> = {
+  'empty-text': () => ({
+    message: 'an empty text',
+    tip: 'write something, or leave the key out',
+  }),
+  'empty-list': () => ({
+    message: 'an empty list',
+    tip: 'add an item, or leave the key out if it is optional',
+  }),
+  'invalid-id': (text) => ({
+    message: `${quote(text)} cannot be an id`,
+    tip: 'use letters, digits and single `-`, `.` or `_` between them, such as `envoy-gateway`; `constructor` is reserved',
+  }),
+  'invalid-date': (text) => ({
+    message: `${quote(text)} is not a day of the calendar`,
+    tip: 'write year, month and day, such as `2026-01-23`',
+  }),
+  'invalid-version': (text) => ({
+    message: `${quote(text)} cannot be a version to install`,
+    tip: 'write one word of letters, digits and `.`, `-`, `+`, `_`, such as `v0.5.0`; it is put into commands',
+  }),
+  'invalid-placeholder': (text) => ({
+    message: `${quote(text)} cannot be the name of a placeholder`,
+    tip: 'write it without brackets: letters, digits, `_`, `-` and `.`, starting with a letter, such as `NEW_VERSION`',
+  }),
+  'unsafe-url': (text) => ({
+    message: `${quote(text)} is not an address that can be linked`,
+    tip: 'start it with `https://`, `http://`, or `/` for a page of this site, and write spaces as `%20`',
+  }),
+};
+
+function badText(message: string, path: Path, root: Located, which: 'key' | 'value'): Finding {
+  const code = Object.hasOwn(CODES, message) ? (message as DataCode) : 'wrong-type';
+  const found = valueAt(root, path);
+  const text = which === 'key' ? path.at(-1) : found?.kind === 'scalar' ? found.value : undefined;
+  const words = BAD_TEXT[code]?.(String(text)) ?? {message, tip: 'see the schema of the data'};
+  return {code, place: placeAt(root, path, which), path, ...words};
+}
+
+/** For the middle of a sentence; abbreviations stay as they are. */
+function lowerFirst(text: string): string {
+  return text.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
+}

@@ -1,0 +1,41 @@
+import {expect, test} from 'vitest';
+import {dependencyIds, outline} from '../../src/data/outline.js';
+import {readValue} from '../../src/data/source/value.js';
+
+function outlineOf(data: unknown) {
+  const {root} = readValue(data);
+  if (!root) {
+    throw new Error('unreadable');
+  }
+  return outline(root);
+}
+
+test('finds ranges in every form', () => {
+  const requires = {a: '1', b: {range: ' 2 '}, c: ['3', {range: '4'}, {}, 5], d: null, e: []};
+  const {releases} = outlineOf({releases: [{line: 'v1.x', requires}]});
+  expect(releases[0]?.ranges).toEqual([
+    {text: '1', path: ['releases', 0, 'requires', 'a']},
+    {text: '2', path: ['releases', 0, 'requires', 'b', 'range']},
+    {text: '3', path: ['releases', 0, 'requires', 'c', 0]},
+    {text: '4', path: ['releases', 0, 'requires', 'c', 1, 'range']},
+  ]);
+  expect(releases[0]?.requires.map(({text}) => text)).toEqual(['a', 'b', 'c', 'd', 'e']);
+});
+
+test('finds what is there, whatever is not', () => {
+  expect(outlineOf({product: 'gate', dependencies: [{id: 'a'}, 'b', {id: 'a'}]})).toMatchObject({
+    product: null,
+    dependencies: [{id: {text: 'a'}}, {id: null}, {id: {text: 'a'}}],
+    releases: [],
+    apis: [],
+    placeholders: [],
+  });
+  expect(outlineOf('text')).toMatchObject({dependencies: [], releases: []});
+});
+
+test('ids stand once, in column order', () => {
+  expect(dependencyIds(outlineOf({dependencies: [{id: 'b'}, {}, {id: 'a'}, {id: 'b'}]}))).toEqual([
+    'b',
+    'a',
+  ]);
+});

@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest';
+import {unknownDependency} from '../../../src/data/rules/unknown-dependency.js';
+import {check} from './check.js';
+
+test.each([[{dependencies: [{id: 'a'}], releases: [{requires: {a: '1'}}, {requires: {}}, {}]}]])(
+  '%j is right',
+  (data) => {
+    expect(check(unknownDependency, data)).toEqual([]);
+  },
+);
+
+test.each([
+  [
+    {dependencies: [{id: 'kubernetes'}], releases: [{requires: {kubernets: '1', envoy: '2'}}]},
+    'releases[0].requires.kubernets: unknown dependency `kubernets`; did you mean `kubernetes`?',
+    'releases[0].requires.envoy: unknown dependency `envoy`; add it to `dependencies`, which lists `kubernetes`',
+  ],
+  [
+    {releases: [{}, {requires: {constructor: '1'}}]},
+    'releases[1].requires.constructor: unknown dependency `constructor`; add it to `dependencies`, which lists none',
+  ],
+])('%j is wrong', (data, ...found) => {
+  expect(check(unknownDependency, data)).toEqual(found);
+});

@@ -1,0 +1,19 @@
+import {expect, test} from 'vitest';
+import {unparseableRange} from '../../../src/data/rules/unparseable-range.js';
+import {check} from './check.js';
+
+test.each([
+  [{releases: [{requires: {a: 'v1.32+', b: 'N/A', c: '', d: null, e: ['1', {range: 'main'}]}}]}],
+])('%j is right', (data) => {
+  expect(check(unparseableRange, data)).toEqual([]);
+});
+
+test.each([
+  [
+    {releases: [{requires: {a: 'ask us', b: ['1', {range: 'newer ones'}]}}]},
+    'releases[0].requires.a: `ask us` is not understood as a range; it is shown as text and fits nothing; write versions such as `v1.32+`, `1.26 - 1.32`, `1.28, 1.29` or `N/A`, and words in `note`',
+    'releases[0].requires.b[1].range: `newer ones` is not understood as a range; it is shown as text and fits nothing; write versions such as `v1.32+`, `1.26 - 1.32`, `1.28, 1.29` or `N/A`, and words in `note`',
+  ],
+])('%j is wrong', (data, ...found) => {
+  expect(check(unparseableRange, data)).toEqual(found);
+});

@@ -1,0 +1,98 @@
+import {describe, expect, test} from 'vitest';
+import {ADDRESS, compatSchema} from '../../src/data/schema.js';
+
+test.each([
+  ['https://example.com', true],
+  ['http://localhost:3000/a?b=c#d', true],
+  ['/docs/policy', true],
+  ['/', true],
+  ['javascript:alert(1)', false],
+  ['JavaScript:alert(1)', false],
+  ['java\nscript:alert(1)', false],
+  [' javascript:alert(1)', false],
+  ['data:text/html,<script>', false],
+  ['vbscript:x', false],
+  ['//evil.example', false],
+  ['/\\evil.example', false],
+  ['https:/\\evil.example', false],
+  ['https:///path', false],
+  ['https://', false],
+  ['https://a b', false],
+  ['docs/policy', false],
+  ['mailto:a@example.com', false],
+  ['', false],
+])('%j can be linked: %s', (address, expected) => {
+  expect(ADDRESS.test(address)).toBe(expected);
+});
+
+describe('texts', () => {
+  const issuesWith = (release: object, product: object = {}) =>
+    compatSchema
+      .safeParse({
+        product: {id: 'gate', name: 'Gate', ...product},
+        releases: [{line: 'v1.x', ...release}],
+      })
+      .error?.issues.map(({message}) => message) ?? [];
+
+  test.each([
+    [{version: 'v0.0.0-latest'}, []],
+    [{version: '1.2.3+build@sha256:abc'}, []],
+    [{version: '$(reboot)'}, ['invalid-version']],
+    [{version: '1;2'}, ['invalid-version']],
+    [{version: '-1'}, ['invalid-version']],
+    [{version: 'a b'}, ['invalid-version']],
+    [{released: '2024-02-29'}, []],
+    [{released: '2023-02-29'}, ['invalid-date']],
+    [{released: '2026-1-3'}, ['invalid-date']],
+    [{line: ' \n'}, ['empty-text']],
+  ])('%o', (release, issues) => {
+    expect(issuesWith(release)).toEqual(issues);
+  });
+
+  test.each([
+    ['envoy-gateway', []],
+    ['k8s', []],
+    ['a.b_c', []],
+    ['-a', ['invalid-id']],
+    ['a--b', ['invalid-id']],
+    ['constructor', ['invalid-id']],
+    ['constructors', []],
+    ['__proto__', ['invalid-id']],
+  ])('id %s', (id, issues) => {
+    expect(issuesWith({}, {id})).toEqual(issues);
+  });
+});
+
+test.each([
+  ['NEW_VERSION', true],
+  ['version', true],
+  ['full path of values.yaml', true],
+  ['a-b.c', true],
+  ['<X>', false],
+  ['$X', false],
+  ['', false],
+  ['toString', false],
+  ['hasOwnProperty', false],
+  ['__proto__', false],
+])('placeholder %j: %s', (name, expected) => {
+  const data = {
+    product: {id: 'gate', name: 'Gate'},
+    releases: [{line: 'v1.x'}],
+    placeholders: JSON.parse(`{${JSON.stringify(name)}: "gate"}`) as object,
+  };
+  const passes = compatSchema.safeParse(data).success;
+  // zod passes over `__proto__`; shape.ts does not.
+  expect(passes).toBe(expected || name === '__proto__');
+});
+
+test('texts are trimmed', () => {
+  const data = compatSchema.parse({
+    product: {id: ' gate ', name: ' Gate '},
+    releases: [{line: ' v1.x '}],
+  });
+  expect([data.product.id, data.product.name, data.releases[0]?.line]).toEqual([
+    'gate',
+    'Gate',
+    'v1.x',
+  ]);
+});

@@ -1,0 +1,95 @@
+import {describe, expect, test} from 'vitest';
+import {checkShape} from '../../src/data/shape.js';
+import {readValue} from '../../src/data/source/value.js';
+
+const valid = {product: {id: 'gate', name: 'Gate'}, releases: [{line: 'v1.x'}]};
+
+function check(data: unknown) {
+  const {root} = readValue(data);
+  if (!root) {
+    throw new Error('unreadable');
+  }
+  return checkShape(root);
+}
+
+test('data without mistakes becomes an input', () => {
+  expect(check(valid)).toEqual({input: valid, findings: []});
+});
+
+describe('mistakes', () => {
+  test.each([
+    [{...valid, relases: 1}, 'unknown-key', 'unknown key `relases`', 'did you mean `releases`?'],
+    [
+      {releases: valid.releases},
+      'missing-key',
+      'missing key `product`',
+      'add `product`: the product whose releases the matrix lists',
+    ],
+    [
+      {...valid, releases: [{line: 1.3}]},
+      'number-not-text',
+      '`releases[0].line` is a number, 1.3, where text is expected',
+      'quote it: JavaScript cannot tell 1.30 from 1.3',
+    ],
+    [
+      {...valid, apis: {}},
+      'wrong-type',
+      '`apis` is a mapping where a list is expected',
+      'APIs that the product serves',
+    ],
+    [
+      {...valid, releases: []},
+      'empty-list',
+      'an empty list',
+      'add an item, or leave the key out if it is optional',
+    ],
+    [
+      {...valid, releases: [{line: 'v1.x', status: 'alive'}]},
+      'unknown-value',
+      'unknown status `alive`',
+      'use one of `development`, `supported`, `maintenance`, `end-of-life`',
+    ],
+    [
+      {...valid, releases: [{line: 'v1.x', status: true}]},
+      'wrong-type',
+      '`releases[0].status` is `true` where text is expected',
+      'if text is meant, quote it: "true"',
+    ],
+    [
+      {...valid, releases: [{line: 'v1.x', requires: {a: true}}]},
+      'wrong-type',
+      '`releases[0].requires.a` is `true` where text or a mapping or a list is expected',
+      'if text is meant, quote it: "true"',
+    ],
+    [
+      {...valid, releases: [{line: 'v1.x', requires: {a: [{range: '1', claim: 'testd'}]}}]},
+      'unknown-value',
+      'unknown claim `testd`',
+      'did you mean `tested`?',
+    ],
+    [
+      JSON.parse(
+        '{"product": {"id": "gate", "name": "Gate"}, "releases": [{"line": "x", "__proto__": {}}]}',
+      ),
+      'unknown-key',
+      'unknown key `__proto__` in `releases[0]`',
+      'remove it; the keys here are `line`, `version`, `released`, `endOfLife`, `status`, `docsVersion`, `requires`, `note`',
+    ],
+  ])('%j', (data: unknown, code, message, tip) => {
+    const {input, findings} = check(data);
+    expect(input).toBeNull();
+    expect(findings.map((finding) => [finding.code, finding.message, finding.tip])).toEqual([
+      [code, message, tip],
+    ]);
+  });
+});
+
+test('of a union, the form that the author chose is explained', () => {
+  const requires = {a: {range: '1', clam: 'x'}, b: ['1', {}], c: {range: ['1']}};
+  const {findings} = check({...valid, releases: [{line: 'v1.x', requires}]});
+  expect(findings.map(({code, path}) => [code, path.slice(3)])).toEqual([
+    ['unknown-key', ['a', 'clam']],
+    ['missing-key', ['b', 1, 'range']],
+    ['wrong-type', ['c', 'range']],
+  ]);
+});

@@ -1,0 +1,53 @@
+import {parseCommands} from '../shell/parse.js';
+import {blankPrompts} from '../shell/prompt.js';
+import {fits} from './commands/kinds.js';
+import {positionalKind} from './commands/grammar.js';
+import {isKnownTool, readInvocation} from './commands/invocation.js';
+
+/** A flag at the start of a line, also one whose hyphens were damaged. */
+const ORPHANED_FLAG = /^[ \t]*(?:[-‐-―−]{1,2}|- -)\p{L}/u;
+/** An operator that needs a command before it. */
+const OPERATOR = /^[ \t]*(?:&&|\|\|?|&amp;&amp;)[ \t]+\S/;
+const TOOL = /(?:^|[\s;&|(])(?:helm|kubectl)[ \t]/;
+
+/**
+ * Whether a line that the shell takes for a command of its own was meant to
+ * continue a statement of helm or kubectl: it starts with a flag or an
+ * operator, or the statement lacks an argument which the line provides.
+ */
+export function continuesCommand(statement: string, line: string): boolean {
+  if (!TOOL.test(`${statement.slice(0, 200)} `)) {
+    return false;
+  }
+  return ORPHANED_FLAG.test(line) || OPERATOR.test(line) || providesArgument(statement, line);
+}
+
+function providesArgument(statement: string, line: string): boolean {
+  const first = /^[ \t]*(\S+)/.exec(line)?.[1] ?? '';
+  if (isKnownTool(first) || /[{}:;=]$|^[#$]/.test(first) || statement.length > 4000) {
+    return false;
+  }
+  // Commands may have been run together before the line was broken.
+  const command = /[^]*[ \t](helm[ \t][^]*)$/.exec(statement)?.[1] ?? statement;
+  const before = lastInvocation(command);
+  if (!before?.grammar || before.tool !== 'helm' || before.notation) {
+    return false;
+  }
+  if (!before.objections.some(({kind}) => kind === 'too-few')) {
+    return false;
+  }
+  const after = lastInvocation(`${command} ${line}`);
+  const {grammar} = before;
+  return (
+    after !== null &&
+    after.path === before.path &&
+    after.objections.length === 0 &&
+    after.positionals.every(({value}, i) => fits(value, positionalKind(grammar, i)) === 0)
+  );
+}
+
+function lastInvocation(text: string): ReturnType<typeof readInvocation> {
+  const {commands} = parseCommands(blankPrompts(text).replace(/[ \t]*\\?[ \t]*\n[ \t]*/g, ' '));
+  const last = commands.findLast(({nested}) => !nested);
+  return last ? readInvocation(last, [3, 4]) : null;
+}

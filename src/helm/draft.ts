@@ -1,0 +1,104 @@
+import {parseCommands, type ParsedShell} from '../shell/parse.js';
+import {blankPrompts} from '../shell/prompt.js';
+import {quotingOf} from '../shell/quoting.js';
+import type {HelmMajor} from './commands/grammar.js';
+import {readInvocation, type Invocation} from './commands/invocation.js';
+
+/** A change to a text: `[start, end)` becomes `text`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What rules may need to know beside the text. */
+export interface Context {
+  /** Helm majors whose commands and flags count as valid. */
+  readonly majors: readonly HelmMajor[];
+  /** Whether nothing but white space follows the statement in its block. */
+  readonly last: boolean;
+  /** Whether a line follows right below that is neither blank, a comment, nor a command. */
+  readonly followed: boolean;
+  /** Whether `# ` before a command is a prompt, not a comment. */
+  readonly rootPrompt: boolean;
+}
+
+/**
+ * A statement while it is being repaired: its text so far, what the shell
+ * makes of it, and where each character came from.
+ */
+export class Draft {
+  private blanked: string | null = null;
+  private states: Uint8Array | null = null;
+  private parsed: ParsedShell | null = null;
+  private read: Invocation[] | null = null;
+
+  private constructor(
+    readonly text: string,
+    readonly context: Context,
+    private readonly origins: readonly number[] | null,
+  ) {}
+
+  static of(text: string, context: Context): Draft {
+    return new Draft(text, context, null);
+  }
+
+  /** The text with prompts covered by spaces: same length, same offsets. */
+  get source(): string {
+    return (this.blanked ??= blankPrompts(this.text, this.context.rootPrompt));
+  }
+
+  /** For every character of the source, what a shell takes it for. */
+  get quoting(): Uint8Array {
+    return (this.states ??= quotingOf(this.source));
+  }
+
+  get shell(): ParsedShell {
+    return (this.parsed ??= parseCommands(this.source));
+  }
+
+  /** The commands of helm and kubectl in the statement, in source order. */
+  get invocations(): readonly Invocation[] {
+    return (this.read ??= this.shell.commands
+      .map((command) => readInvocation(command, this.context.majors))
+      .filter((invocation) => invocation !== null));
+  }
+
+  /** Offset in the statement as it was before any repair. */
+  originOf(offset: number): number {
+    if (!this.origins) {
+      return offset;
+    }
+    return this.origins[Math.min(offset, this.origins.length - 1)] ?? 0;
+  }
+
+  /** The draft after some edits, which must not overlap. */
+  apply(edits: readonly Edit[]): Draft {
+    const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    const origins: number[] = [];
+    let text = '';
+    let at = 0;
+    const keep = (end: number): void => {
+      for (let i = at; i < end; i += 1) {
+        origins.push(this.originOf(i));
+      }
+      text += this.text.slice(at, end);
+      at = end;
+    };
+    for (const edit of sorted) {
+      if (edit.start < at) {
+        continue;
+      }
+      keep(edit.start);
+      const origin = this.originOf(edit.start);
+      for (let i = 0; i < edit.text.length; i += 1) {
+        origins.push(origin);
+      }
+      text += edit.text;
+      at = edit.end;
+    }
+    keep(this.text.length);
+    origins.push(this.originOf(this.text.length));
+    return new Draft(text, this.context, origins);
+  }
+}

@@ -1,0 +1,355 @@
+import {unquote} from '../../shell/parse.js';
+import type {CommandGrammar, Flag} from '../commands/grammar.js';
+import {fits, looksLikeFlag, type ValueKind} from '../commands/kinds.js';
+
+/** `< content > follower`, as a formatter prints a placeholder: what it named, and what came right after it. */
+export interface Displaced {
+  readonly content: string;
+  readonly follower: string;
+  /** Whether a line break stands before the follower: then it was a word of its own. */
+  readonly apart: boolean;
+}
+
+/** A damaged command: its words after the command's path, in order, and its displaced placeholders, in order. */
+export interface DamagedCommand {
+  readonly words: readonly string[];
+  readonly displaced: readonly Displaced[];
+}
+
+/** A word of a command as it may have been before the damage. */
+export interface PreimageWord {
+  readonly text: string;
+  /** Index in the damaged command's words of the word it begins with, or null. */
+  readonly wordIndex: number | null;
+  /** Index of the displaced placeholder that it begins with, or whose follower it begins with. */
+  readonly displacedIndex: number | null;
+  readonly role: 'flag' | 'value' | 'positional';
+}
+
+/** One way in which the command may have stood before the damage. */
+export interface Preimage {
+  readonly words: readonly PreimageWord[];
+  /** How odd it is; 0 if every word suits its place. */
+  readonly oddity: number;
+  /** Equal for pre-images that mean the same to the tool. */
+  readonly meaning: string;
+}
+
+/** Steps after which a search gives up. */
+const BUDGET = 20_000;
+/** Words that a command which somebody wrote may have; the search is as deep as there are words. */
+const MOST_WORDS = 500;
+/** Words that a placeholder may have besides its first. */
+const MOST_SWALLOWED = 8;
+
+/**
+ * Lists the pre-images of a damaged command that its grammar accepts: every
+ * way to put the placeholders back between the words, in order, each with the
+ * words it may have had inside.
+ *
+ * @returns the least odd of the valid ones, or null if there are too many ways to look at all
+ */
+export function findPreimages(grammar: CommandGrammar, damaged: DamagedCommand): Preimage[] | null {
+  return damaged.words.length > MOST_WORDS ? null : new Search(grammar, damaged).run();
+}
+
+interface State {
+  /** Next word of the damaged command. */
+  readonly word: number;
+  /** Next displaced placeholder. */
+  readonly placeholder: number;
+  /** Follower of the placeholder before, which must come next. */
+  readonly carry: number | null;
+  readonly pending: Flag | null;
+  readonly positionals: readonly string[];
+  readonly flags: readonly string[];
+  readonly words: WordList | null;
+  /** Whether some placeholder has several words. */
+  readonly swallowed: boolean;
+  readonly oddity: number;
+}
+
+/** The words so far, last first: states share what they have in common. */
+interface WordList {
+  readonly word: PreimageWord;
+  readonly before: WordList | null;
+}
+
+class Search {
+  /** Oddity of the best pre-image so far. */
+  private least = Infinity;
+  private readonly found: Preimage[] = [];
+  private steps = 0;
+  private readonly positionals: readonly ValueKind[];
+  private readonly min: number;
+  private readonly max: number;
+
+  constructor(
+    private readonly grammar: CommandGrammar,
+    private readonly damaged: DamagedCommand,
+  ) {
+    const all = [...damaged.words, ...damaged.displaced.map(({follower}) => follower)];
+    const unnamed =
+      grammar.path[0] === 'install' &&
+      all.some((word) => /^(?:-g|--generate-name|--name-template(?:=.*)?)$/.test(word));
+    // With `--repo`, a chart is named without its repository.
+    const chart = all.some((word) => /^--repo(?:=|$)/.test(word)) ? 'chart-name' : 'chart';
+    this.positionals = (unnamed ? (['chart'] as const) : grammar.positionals).map((kind) =>
+      kind === 'chart' ? chart : kind,
+    );
+    this.min = unnamed ? 1 : grammar.path[0] === 'install' ? 2 : grammar.min;
+    this.max = unnamed ? 1 : grammar.max;
+  }
+
+  run(): Preimage[] | null {
+    this.visit({
+      word: 0,
+      placeholder: 0,
+      carry: null,
+      pending: null,
+      positionals: [],
+      flags: [],
+      words: null,
+      swallowed: false,
+      oddity: 0,
+    });
+    return this.steps > BUDGET ? null : this.found.filter(({oddity}) => oddity === this.least);
+  }
+
+  private visit(state: State): void {
+    this.steps += 1;
+    if (this.steps > BUDGET || state.oddity > this.least) {
+      return;
+    }
+    const {words, displaced} = this.damaged;
+    if (state.carry !== null) {
+      const {follower} = displaced[state.carry] as Displaced;
+      this.extend({...state, carry: null}, follower, null, state.carry, separateOddity(follower));
+      return;
+    }
+    if (state.word === words.length && state.placeholder === displaced.length) {
+      this.finish(state);
+      return;
+    }
+    if (state.word < words.length) {
+      const word = words[state.word] as string;
+      this.extend({...state, word: state.word + 1}, word, state.word, null, 0);
+    }
+    if (state.placeholder < displaced.length) {
+      this.attach(state, '', null, state.placeholder, 0);
+    }
+  }
+
+  /** A word that begins with `text`: it ends here, or the next placeholder is glued to it. */
+  private extend(
+    state: State,
+    text: string,
+    wordIndex: number | null,
+    displacedIndex: number | null,
+    oddity: number,
+  ): void {
+    if (oddity >= IMPOSSIBLE) {
+      return;
+    }
+    this.close(state, {text, wordIndex, displacedIndex}, oddity);
+    if (state.placeholder < this.damaged.displaced.length) {
+      this.attach(state, text, wordIndex, displacedIndex, oddity + gluedToOddity(text));
+    }
+  }
+
+  /** Adds the next placeholder to the word `text`, with each number of inner words. */
+  private attach(
+    state: State,
+    text: string,
+    wordIndex: number | null,
+    displacedIndex: number | null,
+    oddity: number,
+  ): void {
+    const {words, displaced} = this.damaged;
+    const {content, follower, apart} = displaced[state.placeholder] as Displaced;
+    let inside = content;
+    for (let swallowed = 0; swallowed <= MOST_SWALLOWED; swallowed += 1) {
+      if (swallowed > 0) {
+        const word = words[state.word + swallowed - 1];
+        if (word === undefined || !isPlain(word)) {
+          return;
+        }
+        inside += ` ${word}`;
+      }
+      const base = {
+        text: `${text}<${inside}>`,
+        wordIndex,
+        displacedIndex: displacedIndex ?? (wordIndex === null ? state.placeholder : null),
+      };
+      const next = {
+        ...state,
+        word: state.word + swallowed,
+        placeholder: state.placeholder + 1,
+        swallowed: state.swallowed || swallowed > 0,
+      };
+      // Once is odd; where any number of arguments is accepted, the words may be either.
+      const odd = oddity + (swallowed > 0 && !state.swallowed && this.max < Infinity ? 1 : 0);
+      this.close({...next, carry: state.placeholder}, base, odd);
+      const glued = apart ? IMPOSSIBLE : gluedOddity(follower);
+      this.extend(next, base.text + follower, base.wordIndex, base.displacedIndex, odd + glued);
+    }
+  }
+
+  /** Ends a word and checks it against the grammar. */
+  private close(state: State, word: Omit<PreimageWord, 'role'>, oddity: number): void {
+    const {text} = word;
+    const value = unquote(text);
+    const odd = state.oddity + oddity;
+    const add = (role: PreimageWord['role']): WordList => ({
+      word: {...word, role},
+      before: state.words,
+    });
+    if (state.pending) {
+      const fit = text === value && looksLikeFlag(value) ? 2 : fits(value, state.pending.kind);
+      if (fit < 2) {
+        this.visit({
+          ...state,
+          pending: null,
+          flags: [...state.flags, `${state.pending.name}=${value}`],
+          words: add('value'),
+          oddity: odd + fit,
+        });
+      }
+      return;
+    }
+    if (looksLikeFlag(value)) {
+      this.closeFlag(state, value, add('flag'), odd);
+      return;
+    }
+    const count = state.positionals.length;
+    if (count >= this.max) {
+      return;
+    }
+    const fit = this.positionalFit([...state.positionals, value]);
+    if (fit < 2) {
+      this.visit({
+        ...state,
+        positionals: [...state.positionals, value],
+        words: add('positional'),
+        oddity: odd + fit,
+      });
+    }
+  }
+
+  private closeFlag(state: State, value: string, words: WordList, oddity: number): void {
+    const {flags, shorthands} = this.grammar;
+    if (value.startsWith('--')) {
+      const equals = value.indexOf('=');
+      const flag = flags.get(value.slice(2, equals < 0 ? undefined : equals));
+      if (!flag) {
+        return;
+      }
+      if (equals < 0) {
+        const pending = flag.arity === 'required' ? flag : null;
+        const known = pending ? state.flags : [...state.flags, flag.name];
+        this.visit({...state, pending, flags: known, words, oddity});
+        return;
+      }
+      const given = value.slice(equals + 1);
+      // `--flag=` has lost its value, `--flag=''` has an empty one.
+      const last = words.word.text;
+      const fit = given === '' ? (last === value ? 2 : 0) : fits(given, flag.kind);
+      if (fit < 2) {
+        const known = [...state.flags, `${flag.name}=${given}`];
+        this.visit({...state, flags: known, words, oddity: oddity + fit});
+      }
+      return;
+    }
+    let known = state.flags;
+    for (let i = 1; i < value.length; i += 1) {
+      const flag = shorthands.get(value[i] as string);
+      if (!flag) {
+        return;
+      }
+      if (flag.arity === 'required') {
+        const rest = value.slice(i + 1).replace(/^=/, '');
+        if (!rest) {
+          this.visit({...state, pending: flag, flags: known, words, oddity});
+        } else {
+          const fit = fits(rest, flag.kind);
+          if (fit < 2) {
+            known = [...known, `${flag.name}=${rest}`];
+            this.visit({...state, flags: known, words, oddity: oddity + fit});
+          }
+        }
+        return;
+      }
+      known = [...known, flag.name];
+    }
+    this.visit({...state, flags: known, words, oddity});
+  }
+
+  /** The fit of the newest positional; for `helm template [NAME] CHART` the first may be either. */
+  private positionalFit(values: readonly string[]): number {
+    const index = values.length - 1;
+    const value = values[index] as string;
+    if (this.grammar.tool === 'helm' && this.grammar.path[0] === 'template') {
+      if (index === 0) {
+        return Math.min(fits(value, 'release'), fits(value, 'chart'));
+      }
+      return Math.max(fits(values[0] as string, 'release'), fits(value, 'chart'));
+    }
+    return fits(value, this.positionals[Math.min(index, this.positionals.length - 1)] ?? 'text');
+  }
+
+  private finish(state: State): void {
+    if (state.pending || state.carry !== null || state.positionals.length < this.min) {
+      return;
+    }
+    const {oddity} = state;
+    const words: PreimageWord[] = [];
+    for (let list = state.words; list; list = list.before) {
+      words.unshift(list.word);
+    }
+    this.least = Math.min(this.least, oddity);
+    const flags = [...state.flags].map((flag) => flag.split('=', 1)[0] as string);
+    const order = state.flags
+      .map((flag, i) => ({flag, name: flags[i] as string, i}))
+      .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.i - b.i))
+      .map(({flag}) => flag);
+    this.found.push({words, oddity, meaning: JSON.stringify([state.positionals, order])});
+  }
+}
+
+/** A word that may stand inside a placeholder of several words. */
+function isPlain(word: string): boolean {
+  return /^[\p{L}\p{N}(][\p{L}\p{N}._/)'-]*$/u.test(word) && !word.includes('://');
+}
+
+/** An oddity that rules a pre-image out. */
+const IMPOSSIBLE = 9;
+
+/** How odd it is that a placeholder directly follows this text within one word. */
+function gluedToOddity(text: string): number {
+  if (/["')]$/.test(text)) {
+    return IMPOSSIBLE;
+  }
+  if (/:\/\/\S+\/$/.test(text)) {
+    return 1;
+  }
+  // `=<X>`, `/<X>`, `v<X>` are common, `name<X>` and `}<X>` are not.
+  return /[=/:,.@{[(_+-]$|(?:^|[^\p{L}\p{N}])v$/u.test(text) ? 0 : 3;
+}
+
+/** How odd it is that this text directly follows a placeholder within one word. */
+function gluedOddity(follower: string): number {
+  // `-n` was a flag: `<VERSION>-n` is not what anybody wrote.
+  if (/^-(?:-|[a-z](?:=|$))/i.test(follower)) {
+    return IMPOSSIBLE;
+  }
+  // `./x` is a path of its own; `/x`, `:x`, `.x`, `,x` go on.
+  return /^[/:.,=@}\])_+"'-]/.test(follower) && !/^\.{1,2}(?:\/|$)/.test(follower) ? 0 : 3;
+}
+
+/** How odd it is that this text is a word of its own. */
+function separateOddity(follower: string): number {
+  if (/^[:,=@}\])]|^[/_+-]+$/.test(follower)) {
+    return IMPOSSIBLE;
+  }
+  return /^\.[a-z]/i.test(follower) ? 1 : 0;
+}

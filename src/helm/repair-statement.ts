@@ -1,0 +1,121 @@
+import type {Severity} from '../problem.js';
+import {promptLength} from '../shell/prompt.js';
+import type {ActiveRule} from './active-rules.js';
+import {Draft, type Context, type Edit} from './draft.js';
+import type {Fault} from './rule.js';
+
+/** A fault in a command, repaired or not. */
+export interface Finding {
+  /** The rule's code. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is wrong, as a sentence without a final full stop. */
+  readonly message: string;
+  /** What to do about it, likewise. */
+  readonly tip: string;
+  /** Offset in the original text of the command's first word. */
+  readonly offset: number;
+  /** The repaired statement, or null where it was left as it was. */
+  readonly expected: string | null;
+}
+
+/** A statement after repair. */
+export interface RepairedStatement {
+  /** Its new text, or null if it stays as it is. */
+  readonly repaired: string | null;
+  /** Offsets count from the statement's start. */
+  readonly findings: readonly Finding[];
+}
+
+/** Passes after which repairs that keep asking for more are given up. */
+const MOST_PASSES = 40;
+
+interface PlacedFault {
+  readonly rule: ActiveRule;
+  readonly fault: Fault;
+  /** Where its command started before any repair. */
+  readonly offset: number;
+}
+
+/**
+ * Runs the rules over a statement until none has anything left to repair. If
+ * a fault remains, the statement stays as it was: half a repair of a broken
+ * command is a guess.
+ */
+export function repairStatement(
+  text: string,
+  active: readonly ActiveRule[],
+  context: Context,
+): RepairedStatement {
+  const repaired: PlacedFault[] = [];
+  let draft = Draft.of(text, context);
+  let {left, edits, undone} = examine(draft, active);
+  for (let pass = 0; edits.length > 0 && pass < MOST_PASSES; pass += 1) {
+    repaired.push(...undone);
+    draft = draft.apply(edits);
+    ({left, edits, undone} = examine(draft, active));
+  }
+  const broken = [...left, ...undone].some(
+    ({rule, fault}) => !fault.harmless && rule.rule.severity !== 'advice',
+  );
+  const expected = !broken && draft.text !== text ? draft.text : null;
+  const faults = [...repaired, ...undone, ...left];
+  return {
+    repaired: expected,
+    findings: faults.length === 0 ? [] : oncePerCommand(faults, expected),
+  };
+}
+
+interface Examination {
+  /** Faults that no rule can undo; complete only if there are no edits. */
+  readonly left: readonly PlacedFault[];
+  /** What the first rule that can undo something does. */
+  readonly edits: readonly Edit[];
+  readonly undone: readonly PlacedFault[];
+}
+
+function examine(draft: Draft, active: readonly ActiveRule[]): Examination {
+  const left: PlacedFault[] = [];
+  for (const rule of active) {
+    const edits: Edit[] = [];
+    const undone: PlacedFault[] = [];
+    for (const fault of rule.rule.detect(draft)) {
+      const placed = {rule, fault, offset: draft.originOf(commandStart(draft, fault.start))};
+      const repair = rule.rule.repair(draft, fault);
+      if (repair) {
+        edits.push(...repair);
+        undone.push(placed);
+      } else {
+        left.push(placed);
+      }
+    }
+    if (edits.length > 0) {
+      return {left, edits, undone};
+    }
+  }
+  return {left, edits: [], undone: []};
+}
+
+/** Offset of the first word of the command that an offset lies in. */
+function commandStart(draft: Draft, offset: number): number {
+  const {commands} = draft.shell;
+  const command = commands.findLast(({start, nested}) => start <= offset && !nested) ?? commands[0];
+  if (command && command.start <= offset) {
+    return command.words[0]?.start ?? command.start;
+  }
+  const line = draft.text.slice(0, draft.text.indexOf('\n') >>> 0);
+  return promptLength(line, false) || line.length - line.trimStart().length;
+}
+
+function oncePerCommand(faults: readonly PlacedFault[], expected: string | null): Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const {rule, fault, offset} of faults) {
+    const {code} = rule.rule;
+    const key = `${offset} ${code}`;
+    if (!findings.has(key)) {
+      const {message, tip} = fault;
+      findings.set(key, {code, severity: rule.severity, message, tip, offset, expected});
+    }
+  }
+  return [...findings.values()].sort((a, b) => a.offset - b.offset);
+}

@@ -1,0 +1,158 @@
+import {normaliseLineBreaks} from '../shell/source.js';
+import {findStatements, type Statement} from '../shell/statements.js';
+import {activeRules, type ActiveRule, type RuleOptions} from './active-rules.js';
+import {continuesCommand} from './continuation.js';
+import {repairStatement, type Finding} from './repair-statement.js';
+import {silencedBy} from './silence.js';
+
+export type {Finding} from './repair-statement.js';
+
+/** How a block is to be read and repaired. */
+export interface RepairOptions extends RuleOptions {
+  /** Language of the fence; a block in another language than a shell is left alone. */
+  readonly lang?: string | null | undefined;
+  /** The fence's meta: `helm-ignore` or `helm-ignore=code,code` silences. */
+  readonly meta?: string | null | undefined;
+  /** The Helm major that commands are written for; absent: 3 and 4. */
+  readonly version?: 3 | 4 | undefined;
+}
+
+/** A block after repair. */
+export interface RepairResult {
+  /** The block's text; identical to the input where nothing was repaired. */
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+const SHELL_LANGUAGES = new Set([
+  '',
+  'bash',
+  'sh',
+  'shell',
+  'zsh',
+  'console',
+  'shellsession',
+  'shell-session',
+  'sh-session',
+  'terminal',
+]);
+/** A command that the rules look at, at the start of a line. */
+const COMMAND = /^(?:[^#'"]*[\s;&|($`/])?(?:helm|kubectl|oc)(?:\s|$)/;
+/** A longer statement is no command that somebody wrote, and would take long. */
+const LONGEST = 20_000;
+const DISPLACED = /<[ \t]+[\p{L}_]\S*[ \t]+>/u;
+const INTERESTING = /helm|kubectl|\boc[ \t]|[ \t]<[ \t]+\S+[ \t]+>/;
+
+/** Whether a text, such as a whole page, may hold a command that rules look at: one search. */
+export function mayHoldCommand(text: string): boolean {
+  return INTERESTING.test(text);
+}
+
+/** Whether blocks of this language are shell commands. */
+export function isShellLanguage(lang: string | null | undefined): boolean {
+  const names = (lang ?? '')
+    .toLowerCase()
+    .replace(/[={].*$/, '')
+    .split(':');
+  return names.some((name) => SHELL_LANGUAGES.has(name)) && !names.includes('diff');
+}
+
+/**
+ * Finds the malformed commands of a code block, and repairs those that have
+ * one right answer. Sound text comes back byte for byte. Never throws.
+ *
+ * @param text - the block's text, with LF or CRLF
+ */
+export function repairBlock(text: string, options: RepairOptions = {}): RepairResult {
+  const unchanged: RepairResult = {text, findings: []};
+  if (!mayHoldCommand(text) || !isShellLanguage(options.lang)) {
+    return unchanged;
+  }
+  const silenced = silencedBy(options.meta);
+  if (silenced === true) {
+    return unchanged;
+  }
+  const active = activeRules(options, silenced);
+  const first = repairOnce(text, active, options);
+  let result = first;
+  for (let pass = 0; result.text !== text && pass < MOST_PASSES; pass += 1) {
+    const next = repairOnce(result.text, active, options);
+    if (next.text === result.text) {
+      return {text: result.text, findings: first.findings};
+    }
+    result = next;
+  }
+  // Either nothing was repaired, or each repair asks for another: then none is right.
+  const findings =
+    first.text === text
+      ? first.findings
+      : first.findings.map((finding) => ({...finding, expected: null}));
+  return findings.length === 0 ? unchanged : {text, findings};
+}
+
+/** Passes after which a block whose repairs never come to rest is left alone. */
+const MOST_PASSES = 5;
+
+function repairOnce(
+  text: string,
+  active: readonly ActiveRule[],
+  {lang, version}: RepairOptions,
+): RepairResult {
+  const source = normaliseLineBreaks(text);
+  const rootPrompt = hasRootPrompts(source.text, lang);
+  const lastCode = source.text.trimEnd().length;
+  const findings: Finding[] = [];
+  const pieces: string[] = [];
+  let at = 0;
+  for (const {start, end} of statementsOf(source.text, rootPrompt)) {
+    if (end - start > LONGEST) {
+      continue;
+    }
+    const result = repairStatement(source.text.slice(start, end), active, {
+      majors: version ? [version] : [3, 4],
+      last: end >= lastCode,
+      followed: isFollowed(source.text, end),
+      rootPrompt,
+    });
+    for (const finding of result.findings) {
+      findings.push({...finding, offset: source.original(start + finding.offset)});
+    }
+    if (result.repaired !== null) {
+      const [from, to] = [source.original(start), source.original(end)];
+      pieces.push(text.slice(at, from), withLineBreaksOf(text, from, to, result.repaired));
+      at = to;
+    }
+  }
+  return {text: pieces.join('') + text.slice(at), findings};
+}
+
+/** Gives a text the line breaks of the part of a block that it replaces, or else of the block. */
+function withLineBreaksOf(block: string, from: number, to: number, text: string): string {
+  const replaced = block.slice(from, to);
+  const crlf = (replaced.includes('\n') ? replaced : block).includes('\r\n');
+  return crlf ? text.replace(/\n/g, '\r\n') : text;
+}
+
+/** Whether the commands of a transcript follow `# `, as root's do, and none stands without. */
+function hasRootPrompts(text: string, lang: string | null | undefined): boolean {
+  return (
+    /^(?:console|terminal|sh(?:ell)?-?session)$/i.test(lang ?? '') &&
+    /^[ \t]*# (?:helm|kubectl) /m.test(text) &&
+    !/^[ \t]*(?:[$%>] )?(?:sudo )?(?:helm|kubectl) /m.test(text)
+  );
+}
+
+/** Whether a line stands right below that is neither blank, nor a comment, nor a command. */
+function isFollowed(text: string, end: number): boolean {
+  const lineEnd = text.indexOf('\n', end + 1);
+  const below = text.slice(end + 1, lineEnd < 0 ? undefined : lineEnd).trimStart();
+  return below !== '' && !/^[#$]/.test(below) && !COMMAND.test(below);
+}
+
+function statementsOf(text: string, rootPrompt: boolean): Statement[] {
+  return findStatements(text, {
+    rootPrompt,
+    starts: (line) => COMMAND.test(line) || DISPLACED.test(line),
+    continues: continuesCommand,
+  });
+}

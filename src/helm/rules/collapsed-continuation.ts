@@ -1,0 +1,35 @@
+import {Quoting} from '../../shell/quoting.js';
+import type {Rule} from '../rule.js';
+import {hasCommand} from '../scope.js';
+
+const COLLAPSED = /(?<=[ \t])\\[ \t]+(?=[^\s#])/g;
+
+/** Lines were joined and their backslashes kept: `\ --version` is an argument that starts with a space. */
+export const collapsedContinuation: Rule = {
+  code: 'collapsed-continuation',
+  severity: 'warning',
+  describe: 'A backslash that once ended a line stands within one and escapes a space',
+
+  detect(draft) {
+    if (draft.source.search(COLLAPSED) < 0 || !hasCommand(draft)) {
+      return [];
+    }
+    const states = draft.quoting;
+    return [...draft.source.matchAll(COLLAPSED)]
+      .filter(({index}) => states[index] === Quoting.Escaped && states[index - 1] === Quoting.None)
+      .map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        message: 'The backslash escapes the space after it, which becomes part of the next word',
+        tip: 'Break the line after the backslash',
+      }));
+  },
+
+  repair(draft, {start, end}) {
+    const line = draft.text.slice(draft.text.lastIndexOf('\n', start) + 1);
+    const first = /^[ \t]*/.exec(draft.text)?.[0] ?? '';
+    const own = /^[ \t]*/.exec(line)?.[0] ?? '';
+    const indent = own.length > first.length ? own : `${first}  `;
+    return [{start, end, text: `\\\n${indent}`}];
+  },
+};

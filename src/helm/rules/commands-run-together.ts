@@ -1,0 +1,68 @@
+import {isHelmCommand, resolveHelmAlias} from '../commands/helm.js';
+import {isKnownTool} from '../commands/invocation.js';
+import type {Draft, Edit} from '../draft.js';
+import type {Fault, Rule} from '../rule.js';
+import {promptLength} from '../../shell/prompt.js';
+
+const MESSAGE = 'Another command starts here, and nothing separates it from the one before';
+const TIP = 'Put a line break or `&&` between them';
+
+/** The line break between two commands was lost: `helm repo update helm install …`. */
+export const commandsRunTogether: Rule = {
+  code: 'commands-run-together',
+  severity: 'warning',
+  describe: 'Two commands stand on one line with nothing between them',
+
+  detect(draft) {
+    const inProse = draft.shell.commands.flatMap(({words, start}) => {
+      const tools = words.filter(
+        ({text}, i) => text === 'helm' && isHelmCommand(words[i + 1]?.value ?? ''),
+      );
+      return tools.length > 1 && words[0]?.start === start && !isKnownTool(words[0].value)
+        ? [{start, end: start, message: MESSAGE, tip: TIP}]
+        : [];
+    });
+    return inProse.concat(commandsInside(draft));
+  },
+
+  repair(draft, {start, end}) {
+    return start === end ? null : split(draft, start);
+  },
+};
+
+function commandsInside(draft: Draft): Fault[] {
+  return draft.invocations.flatMap(({command, argumentsIndex, notation}) => {
+    if (notation || argumentsIndex < 2) {
+      return [];
+    }
+    return command.words.slice(argumentsIndex).flatMap((word, i, words) => {
+      const next = words[i + 1];
+      const starts = word.text === 'helm' && next && isHelmCommand(resolveHelmAlias(next.value));
+      return starts
+        ? [
+            {
+              start: word.start,
+              end: word.end,
+              message: MESSAGE,
+              tip: TIP,
+            },
+          ]
+        : [];
+    });
+  });
+}
+
+function split(draft: Draft, start: number): Edit[] | null {
+  const line = draft.text.slice(0, draft.text.indexOf('\n') >>> 0);
+  const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+  const prompt = line.slice(0, promptLength(line, false)) || indent;
+  const space = /[ \t]*$/.exec(draft.text.slice(0, start))?.[0].length ?? 0;
+  const edit = {start: start - space, end: start, text: `\n${prompt}`};
+  const apart = draft.apply([edit]).invocations;
+  // Half a command may stand on a line that we cannot tell to be part of it.
+  const last = apart.at(-1);
+  return last?.objections.some(({kind}) => kind === 'too-few') &&
+    !draft.source.slice(start).includes('\n')
+    ? null
+    : [edit];
+}

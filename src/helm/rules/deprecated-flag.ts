@@ -1,0 +1,33 @@
+import {helmGrammar} from '../commands/helm.js';
+import type {Rule} from '../rule.js';
+
+/** A flag that Helm 4 has deprecated or removed. */
+export const deprecatedFlag: Rule = {
+  code: 'deprecated-flag',
+  severity: 'advice',
+  describe: 'A flag is deprecated in Helm 4, or removed from it',
+
+  detect(draft) {
+    return draft.invocations.flatMap(({tool, path, grammar, flags}) => {
+      if (tool !== 'helm' || !grammar || grammar.group) {
+        return [];
+      }
+      const newest = helmGrammar(path, [4]);
+      return flags.flatMap(({flag, word}) => {
+        const form = newest.flags.get(flag.name);
+        return !form || form.deprecated
+          ? [
+              {
+                start: word.start,
+                end: word.end,
+                message: `\`--${flag.name}\` is ${form ? 'deprecated in' : 'removed from'} Helm 4`,
+                tip: 'See https://helm.sh/docs/ for what replaces it',
+              },
+            ]
+          : [];
+      });
+    });
+  },
+
+  repair: () => null,
+};

@@ -1,0 +1,57 @@
+import {helm2Flag, modernForm} from '../helm2.js';
+import type {Invocation} from '../commands/invocation.js';
+import type {Draft} from '../draft.js';
+import type {Fault, Rule} from '../rule.js';
+
+/** A flag or form that only Helm 2 had: `--name`, `--purge`, `helm search X`. */
+export const helm2Syntax: Rule = {
+  code: 'helm2-syntax',
+  severity: 'warning',
+  describe: 'A flag or form of Helm 2, which Helm 3 and 4 do not have',
+
+  detect: (draft) => draft.invocations.flatMap((invocation) => former(invocation, draft)),
+  repair: () => null,
+};
+
+function former(invocation: Invocation, draft: Draft): Fault[] {
+  if (invocation.tool !== 'helm' || invocation.notation) {
+    return [];
+  }
+  return invocation.objections.flatMap((objection): Fault[] => {
+    const {word} = objection;
+    const place = {start: word.start, end: word.end};
+    if (objection.kind === 'unknown-flag') {
+      const flag = helm2Flag(invocation, objection.name);
+      const tip = flag && modernForm(flag);
+      return flag && tip
+        ? [
+            {
+              ...place,
+              message: `\`${word.text}\` is a flag of Helm 2`,
+              tip: `Today: ${tip}`,
+              harmless: !draft.context.followed,
+            },
+          ]
+        : [];
+    }
+    if (objection.kind === 'unknown-command' && objection.group === 'search') {
+      return [
+        {
+          ...place,
+          message: '`helm search` without `repo` or `hub` is Helm 2',
+          tip: 'Today: `helm search repo`',
+        },
+      ];
+    }
+    if (objection.kind === 'unknown-command' && objection.group === 'get') {
+      return [
+        {
+          ...place,
+          message: '`helm get` with a release name is Helm 2',
+          tip: 'Today: `helm get all`',
+        },
+      ];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,76 @@
+import type {Rule} from '../rule.js';
+import {autolinkedUrl} from './autolinked-url.js';
+import {blankLineInContinuation} from './blank-line-in-continuation.js';
+import {collapsedContinuation} from './collapsed-continuation.js';
+import {commandsRunTogether} from './commands-run-together.js';
+import {commentInContinuation} from './comment-in-continuation.js';
+import {danglingBackslash} from './dangling-backslash.js';
+import {deprecatedFlag} from './deprecated-flag.js';
+import {duplicatedWord} from './duplicated-word.js';
+import {gluedFlag} from './glued-flag.js';
+import {helm2Command} from './helm2-command.js';
+import {helm2Syntax} from './helm2-syntax.js';
+import {htmlEntity} from './html-entity.js';
+import {invisibleCharacter} from './invisible-character.js';
+import {makeVariable} from './make-variable.js';
+import {markdownEscape} from './markdown-escape.js';
+import {missingArgument} from './missing-argument.js';
+import {missingContinuation} from './missing-continuation.js';
+import {missingFlagValue} from './missing-flag-value.js';
+import {placeholderStripped} from './placeholder-stripped.js';
+import {redirectMangledPlaceholder} from './redirect-mangled-placeholder.js';
+import {singleDashLongFlag} from './single-dash-long-flag.js';
+import {smartQuotes} from './smart-quotes.js';
+import {spaceAroundEquals} from './space-around-equals.js';
+import {spacedPlaceholder} from './spaced-placeholder.js';
+import {splitDash} from './split-dash.js';
+import {strayOperator} from './stray-operator.js';
+import {trailingSpaceAfterBackslash} from './trailing-space-after-backslash.js';
+import {unbalancedQuote} from './unbalanced-quote.js';
+import {unexpectedArgument} from './unexpected-argument.js';
+import {unicodeDash} from './unicode-dash.js';
+import {unknownCommand} from './unknown-command.js';
+import {unknownFlag} from './unknown-flag.js';
+import {unquotedPlaceholder} from './unquoted-placeholder.js';
+import {unquotedSetValue} from './unquoted-set-value.js';
+
+/**
+ * Every malformation, in the order in which they are undone: characters first,
+ * then lines, then words, then what needs a grammar; last what is only reported.
+ */
+export const rules: readonly Rule[] = [
+  htmlEntity,
+  invisibleCharacter,
+  smartQuotes,
+  markdownEscape,
+  autolinkedUrl,
+  trailingSpaceAfterBackslash,
+  commentInContinuation,
+  blankLineInContinuation,
+  gluedFlag,
+  collapsedContinuation,
+  missingContinuation,
+  commandsRunTogether,
+  danglingBackslash,
+  duplicatedWord,
+  unicodeDash,
+  splitDash,
+  redirectMangledPlaceholder,
+  spacedPlaceholder,
+  singleDashLongFlag,
+  unknownCommand,
+  unknownFlag,
+  spaceAroundEquals,
+  missingFlagValue,
+  placeholderStripped,
+  missingArgument,
+  unexpectedArgument,
+  unbalancedQuote,
+  strayOperator,
+  unquotedSetValue,
+  makeVariable,
+  helm2Syntax,
+  helm2Command,
+  deprecatedFlag,
+  unquotedPlaceholder,
+];

@@ -1,0 +1,58 @@
+import {Quoting} from '../../shell/quoting.js';
+import type {Draft, Edit} from '../draft.js';
+import type {Rule} from '../rule.js';
+import {hasCommand} from '../scope.js';
+
+/** Spaces that a shell takes for letters. */
+const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+/** Characters without width. */
+const NOTHING = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const EITHER = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** Copied from a web page: a no-break space joins two words, a zero-width space splits none but is there. */
+export const invisibleCharacter: Rule = {
+  code: 'invisible-character',
+  severity: 'warning',
+  describe: 'A no-break or zero-width character stands in a command',
+
+  detect(draft) {
+    if (draft.text.search(EITHER) < 0) {
+      return [];
+    }
+    const [first] = places(draft);
+    const last = places(draft).at(-1);
+    const helm = /helm|kubectl/.test(draft.text);
+    if (first === undefined || last === undefined || !(hasCommand(draft) || helm)) {
+      return [];
+    }
+    const code = draft.text.charCodeAt(first).toString(16).toUpperCase().padStart(4, '0');
+    return [
+      {
+        start: first,
+        end: last + 1,
+        message: `The command holds the invisible character U+${code}, a letter to a shell`,
+        tip: 'Type the spaces anew',
+      },
+    ];
+  },
+
+  repair(draft) {
+    return places(draft).map((at): Edit => {
+      const text = SPACE.test(draft.text[at] as string) ? ' ' : '';
+      return {start: at, end: at + 1, text};
+    });
+  },
+};
+
+function places({source, quoting: states}: Draft): number[] {
+  return [...source.matchAll(EITHER)]
+    .map(({index}) => index)
+    .filter((index) => {
+      const state = states[index];
+      const escaped = state === Quoting.Escaped && source[index - 1] === '\\';
+      return state === Quoting.None || escaped;
+    })
+    .filter(
+      (index) => SPACE.test(source[index] as string) || NOTHING.test(source[index] as string),
+    );
+}

@@ -1,0 +1,34 @@
+import type {Invocation} from '../commands/invocation.js';
+import {isHelm2Install} from '../helm2.js';
+import type {Rule} from '../rule.js';
+import {objectionsOf} from '../scope.js';
+
+/** A command has fewer arguments than it needs: no release name, no chart, no URL. */
+export const missingArgument: Rule = {
+  code: 'missing-argument',
+  severity: 'warning',
+  describe: 'A command lacks an argument, such as its release name or its chart',
+
+  detect(draft) {
+    return objectionsOf(draft, 'too-few')
+      .filter(
+        ({invocation}) =>
+          invocation.tool === 'helm' && !isMention(invocation) && !isHelm2Install(invocation),
+      )
+      .map(({objection: {word}, invocation: {path, grammar}}) => ({
+        start: word.start,
+        end: word.end,
+        message: `\`helm ${path}\` needs ${grammar?.usage ?? 'more arguments'}`,
+        tip: 'Add the argument that is missing',
+        // The line below may hold it.
+        harmless: !draft.context.followed,
+      }));
+  },
+
+  repair: () => null,
+};
+
+/** `helm install` alone, or with a flag to be shown, names the command and does not run it. */
+function isMention({positionals, flags, path}: Invocation): boolean {
+  return positionals.length === 0 && flags.length <= (path === 'install' ? 2 : 0);
+}

@@ -1,0 +1,144 @@
+import type {SimpleCommand, Word} from '../../shell/parse.js';
+import type {Invocation} from '../commands/invocation.js';
+import type {Draft, Edit} from '../draft.js';
+import {formatCommand} from '../formatter/damage.js';
+import {displacedPairs, looksPrinted, type DisplacedPair} from '../formatter/displaced.js';
+import {layOut} from '../formatter/layout.js';
+import {findPreimages, type Displaced, type Preimage} from '../formatter/preimages.js';
+import type {Rule} from '../rule.js';
+
+/**
+ * A shell formatter took `<NAME>` for redirections and moved the words that
+ * followed: `--version <V> -n ns` became `--version ns < V > -n`.
+ */
+export const redirectMangledPlaceholder: Rule = {
+  code: 'redirect-mangled-placeholder',
+  severity: 'warning',
+  describe: 'A formatter took a placeholder for redirections and reordered the command',
+
+  detect(draft) {
+    // A formatter prints only what it can parse.
+    if (draft.shell.faults.length > 0) {
+      return [];
+    }
+    return draft.shell.commands.flatMap((command) => {
+      const pairs = displacedPairs(command);
+      const [first] = pairs;
+      if (!first || !looksPrinted(command, pairs) || !isDamage(draft, command, pairs)) {
+        return [];
+      }
+      const names = pairs.map(({open}) => `<${open.target?.text}>`).join(', ');
+      return [
+        {
+          start: command.start,
+          end: command.end,
+          message: `The placeholder ${names} was taken for a redirection and its place was lost`,
+          tip: 'Put the placeholder back; quote it to keep a formatter from moving it again',
+        },
+      ];
+    });
+  },
+
+  repair(draft, fault) {
+    const command = draft.shell.commands.find(
+      ({start, end}) => start === fault.start && end === fault.end,
+    );
+    const invocation = draft.invocations.find((candidate) => candidate.command === command);
+    return invocation ? restore(draft, invocation) : null;
+  },
+};
+
+/** Whether the redirections cannot have been meant. */
+function isDamage(draft: Draft, command: SimpleCommand, pairs: readonly DisplacedPair[]): boolean {
+  const invocation = draft.invocations.find((candidate) => candidate.command === command);
+  const texts = [
+    ...command.words.map(({text}) => text),
+    ...pairs.map(({close}) => close.target?.text),
+  ];
+  if (invocation?.notation || texts.some((text) => /^\[[a-z ]+\]$/.test(text ?? ''))) {
+    return false;
+  }
+  const flagFollows = pairs.some(({close}) => /^-{1,2}[a-z]/i.test(close.target?.text ?? ''));
+  if (invocation?.tool === 'helm') {
+    // Helm reads standard input only where it is told to.
+    return flagFollows || !invocation.flags.some(({value}) => value === '-');
+  }
+  const namesFile = pairs.every(({open}) => /[./]/.test(open.target?.text ?? ''));
+  if (invocation) {
+    return flagFollows || !(namesFile || invocation.flags.some(({value}) => value === '-'));
+  }
+  // Output between commands is no command: `STATUS: < x > -y`.
+  return flagFollows && /^[\w./-]+$/.test(command.words[0]?.text ?? '');
+}
+
+/** The one right pre-image of a damaged command, as an edit; null if there is none or several. */
+function restore(draft: Draft, invocation: Invocation): Edit[] | null {
+  const {command, grammar, argumentsIndex} = invocation;
+  const pairs = displacedPairs(command);
+  if (!grammar || pairs.some(({close}) => !close.target)) {
+    return null;
+  }
+  const words = command.words.slice(argumentsIndex);
+  const displaced = pairs.map(({open, close}): Displaced => ({
+    content: (open.target as Word).text,
+    follower: (close.target as Word).text,
+    apart: draft.source.slice(close.start, close.end).includes('\n'),
+  }));
+  const found = findPreimages(grammar, {words: words.map(({text}) => text), displaced});
+  const preimage = found && theOne(found);
+  if (!preimage) {
+    return null;
+  }
+  const head = command.words[argumentsIndex - 1] as Word;
+  const start = head.end;
+  const lastPair = pairs.at(-1) as DisplacedPair;
+  const others = command.redirections.filter(
+    (redirection) => !pairs.some(({open, close}) => open === redirection || close === redirection),
+  );
+  // Real redirections are printed in source order among the displaced ones; only those after them stay put.
+  if (others.some((redirection) => redirection.start < lastPair.close.start)) {
+    return null;
+  }
+  const end = lastPair.close.end;
+  const source = draft.source;
+  const breaksBefore = (offset: number): boolean => /\n[ \t]*$/.test(source.slice(0, offset));
+  const text = layOut(preimage, {
+    beforeWord: words.map((word) => breaksBefore(word.start)),
+    beforePlaceholder: pairs.map(({open}) => breaksBefore(open.start)),
+    beforeFollower: pairs.map(({close}) => breaksBefore((close.target as Word).start)),
+    indent: /\\\n([ \t]*)/.exec(source.slice(command.start, end))?.[1] ?? '  ',
+  });
+  const repaired = `${source.slice(command.start, start)} ${text}`;
+  return isWhatTheFormatterPrints(repaired, source.slice(command.start, end))
+    ? [{start, end, text: ` ${text}`}]
+    : null;
+}
+
+/** The pre-image to take, if all mean the same; first by usage order. */
+function theOne(found: readonly Preimage[]): Preimage | null {
+  const [first] = found;
+  if (!first || found.some(({meaning}) => meaning !== first.meaning)) {
+    return null;
+  }
+  return found.reduce((a, b) => (comesBefore(b, a) ? b : a));
+}
+
+/** Usage lines put positionals before flags. */
+function comesBefore(a: Preimage, b: Preimage): boolean {
+  const places = ({words}: Preimage): number[] =>
+    words.flatMap(({role}, i) => (role === 'positional' ? [i] : []));
+  const [first, second] = [places(a), places(b)];
+  for (let i = 0; i < first.length; i += 1) {
+    if (first[i] !== second[i]) {
+      return (first[i] as number) < (second[i] as number);
+    }
+  }
+  return false;
+}
+
+/** Running the damage forwards must give back the damaged command. */
+function isWhatTheFormatterPrints(repaired: string, damaged: string): boolean {
+  const printed = formatCommand(repaired);
+  const before = formatCommand(damaged);
+  return printed !== null && before !== null && printed.join(' ') === before.join(' ');
+}

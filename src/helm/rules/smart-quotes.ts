@@ -1,0 +1,59 @@
+import {Quoting} from '../../shell/quoting.js';
+import type {Draft} from '../draft.js';
+import type {Rule} from '../rule.js';
+import {hasCommand} from '../scope.js';
+
+const PLAIN: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+};
+const SMART = /[“”„‟‘’‚]/g;
+
+/** A word processor made typographic quotes: `--set “a=b”`. To a shell they are letters. */
+export const smartQuotes: Rule = {
+  code: 'smart-quotes',
+  severity: 'warning',
+  describe: 'Typographic quotes stand where a shell needs straight ones',
+
+  detect(draft) {
+    if (!/[“”„‟‘’‚]/.test(draft.text) || !hasCommand(draft)) {
+      return [];
+    }
+    const places = unquotedPlaces(draft);
+    const [first] = places;
+    const last = places.at(-1);
+    if (first === undefined || last === undefined) {
+      return [];
+    }
+    return [
+      {
+        start: first,
+        end: last + 1,
+        message: 'A shell takes typographic quotes for letters',
+        tip: 'Write straight quotes, and keep "smart" punctuation out of code',
+      },
+    ];
+  },
+
+  repair(draft) {
+    const places = unquotedPlaces(draft);
+    const plain = places.map((at) => PLAIN[draft.text[at] as string] as string);
+    // Each opening quote must have its closing one of the same kind.
+    const paired =
+      plain.length % 2 === 0 && plain.every((quote, i) => i % 2 === 0 || quote === plain[i - 1]);
+    return paired
+      ? places.map((at, i) => ({start: at, end: at + 1, text: plain[i] as string}))
+      : null;
+  },
+};
+
+function unquotedPlaces({source, quoting: states}: Draft): number[] {
+  return [...source.matchAll(SMART)]
+    .map(({index}) => index)
+    .filter((index) => states[index] === Quoting.None);
+}

@@ -1,0 +1,63 @@
+import type {Word} from '../../shell/parse.js';
+import type {Draft} from '../draft.js';
+import type {Fault, Rule} from '../rule.js';
+import {toolWords} from '../scope.js';
+
+/** `--set a = b`, `--set a= b`: the shell makes several words of what was meant as one. */
+export const spaceAroundEquals: Rule = {
+  code: 'space-around-equals',
+  severity: 'warning',
+  describe: 'A space stands before or after `=`',
+
+  detect(draft) {
+    return gaps(draft).map(({start, end}): Fault => ({
+      start,
+      end,
+      message: 'The space beside `=` splits the value from its name',
+      tip: 'Remove the space',
+    }));
+  },
+
+  repair: (_draft, {start, end}) => [{start, end, text: ''}],
+};
+
+interface Gap {
+  readonly start: number;
+  readonly end: number;
+}
+
+function gaps(draft: Draft): Gap[] {
+  if (!/=[ \t]|[ \t]=/.test(draft.source)) {
+    return [];
+  }
+  const words = toolWords(draft);
+  const found: Gap[] = [];
+  words.forEach(({word, command, invocation}, i) => {
+    const before = words[i - 1];
+    if (!before || before.command !== command) {
+      return;
+    }
+    const gap = {start: before.word.end, end: word.start};
+    const sameLine = /^[ \t]+$/.test(draft.source.slice(gap.start, gap.end));
+    const settable = invocation.flags.some(
+      ({flag, word: flagWord, valueWord}) =>
+        flag.kind === 'key-value' && isNear(flagWord, valueWord, before.word, words[i - 2]?.word),
+    );
+    const ownFlag = /^--[a-z][a-z-]*=?$/.test(before.word.text);
+    const splits =
+      (before.word.text.endsWith('=') && !/^-/.test(word.text)) || /^=(?!=)/.test(word.text);
+    const refused = invocation.objections.some(({kind}) => kind === 'too-many');
+    if (sameLine && splits && (settable || ownFlag) && (refused || word.text.startsWith('='))) {
+      found.push(gap);
+      const after = words[i + 1];
+      if (word.text === '=' && after?.command === command) {
+        found.push({start: word.end, end: after.word.start});
+      }
+    }
+  });
+  return found;
+}
+
+function isNear(flag: Word, value: Word | null, before: Word, earlier: Word | undefined): boolean {
+  return value === before || flag === before || (value !== null && value === earlier);
+}

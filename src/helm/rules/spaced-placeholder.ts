@@ -1,0 +1,67 @@
+import {Quoting} from '../../shell/quoting.js';
+import type {Draft} from '../draft.js';
+import type {Fault, Rule} from '../rule.js';
+import {isDisplaced} from '../formatter/displaced.js';
+import {hasCommand} from '../scope.js';
+
+/** `< name >`, `<name >`, `< file name>`; nothing that a redirection is likely to name. */
+const SPACED = /<([ \t]*)(\p{L}[^<>\n|&;"'`$\\]*?)([ \t]*)>/gu;
+
+/** Spaces stand inside the brackets of a placeholder: `--version < version >`. */
+export const spacedPlaceholder: Rule = {
+  code: 'spaced-placeholder',
+  severity: 'warning',
+  describe: 'Spaces inside the brackets of a placeholder make it two redirections',
+
+  detect(draft) {
+    return places(draft).map(({start, end, name}): Fault => ({
+      start,
+      end,
+      message: `\`${draft.text.slice(start, end)}\` has spaces inside its brackets`,
+      tip: `Write \`<${name}>\``,
+    }));
+  },
+
+  repair(draft, fault) {
+    const place = places(draft).find(({start}) => start === fault.start);
+    return place ? [{start: place.start, end: place.end, text: `<${place.name}>`}] : null;
+  },
+};
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+function places(draft: Draft): Place[] {
+  if (!/<[ \t]|[ \t]>/.test(draft.source) || !hasCommand(draft)) {
+    return [];
+  }
+  // Where words may have moved, brackets alone are not the fault.
+  const displaced = draft.shell.faults.length > 0 ? [] : draft.shell.commands.filter(isDisplaced);
+  return [...draft.source.matchAll(SPACED)].flatMap((match): Place[] => {
+    const [whole, before = '', name = '', after = ''] = match;
+    const start = match.index;
+    const spaced = before !== '' || after !== '';
+    const lead = draft.source.slice(Math.max(0, start - 3), start);
+    const next = draft.source[start + whole.length];
+    const operator = /<$|\{\{ ?$/.test(lead) || next === '>';
+    const invocation = draft.invocations.find(
+      ({command}) => command.start <= start && start <= command.end + 1,
+    );
+    if (
+      !spaced ||
+      operator ||
+      draft.quoting[start] !== Quoting.None ||
+      displaced.some((command) => command.start <= start && start < command.end) ||
+      !invocation ||
+      invocation.notation
+    ) {
+      return [];
+    }
+    // A command that reads standard input may be given a file, and its output sent to another.
+    const readsInput = invocation.flags.some(({value}) => value === '-');
+    return readsInput ? [] : [{start, end: start + whole.length, name}];
+  });
+}

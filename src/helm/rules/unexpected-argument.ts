@@ -1,0 +1,54 @@
+import {fits, looksLikeFlag} from '../commands/kinds.js';
+import {positionalKind} from '../commands/grammar.js';
+import type {Invocation} from '../commands/invocation.js';
+import type {Word} from '../../shell/parse.js';
+import {isDisplaced} from '../formatter/displaced.js';
+import type {Rule} from '../rule.js';
+
+/** An argument too many, or one that cannot stand where it does, such as a chart for a release name. */
+export const unexpectedArgument: Rule = {
+  code: 'unexpected-argument',
+  severity: 'warning',
+  describe: 'An argument stands where the command takes none, or none of its kind',
+
+  detect(draft) {
+    return draft.invocations.flatMap((invocation) => {
+      const word = isDisplaced(invocation.command) ? null : unexpected(invocation);
+      return word && invocation.tool === 'helm' && !invocation.notation
+        ? [
+            {
+              start: word.start,
+              end: word.end,
+              message: `\`helm ${invocation.path}\` does not take \`${word.text}\` here`,
+              tip: `It takes ${invocation.grammar?.usage || 'no arguments'}`,
+            },
+          ]
+        : [];
+    });
+  },
+
+  repair: () => null,
+};
+
+function unexpected({objections, positionals, grammar, path}: Invocation): Word | null {
+  const extra = objections.find(({kind}) => kind === 'too-many');
+  if (extra) {
+    return extra.word;
+  }
+  if (!grammar || objections.some(({kind}) => kind === 'too-few' || kind === 'unknown-flag')) {
+    return null;
+  }
+  // Helm refuses a release name with a slash; everything else about kinds is only likely.
+  const releases = path === 'uninstall' ? positionals : positionals.slice(0, 1);
+  const refused = releases.find(
+    ({value}) =>
+      positionalKind(grammar, 0) === 'release' &&
+      positionals.length >= grammar.min &&
+      !(path === 'template' && positionals.length === 1) &&
+      !(path === 'install' && positionals.length === 1) &&
+      /^(?:oci|https?):\/\/|^[a-z][\w.-]*\/[\w./-]+$/.test(value) &&
+      !looksLikeFlag(value) &&
+      fits(value, 'release') === 2,
+  );
+  return refused ?? null;
+}

@@ -1,0 +1,78 @@
+import type {SimpleCommand, Word} from '../shell/parse.js';
+import type {CommandGrammar} from './commands/grammar.js';
+import type {Invocation, Objection} from './commands/invocation.js';
+import type {Draft} from './draft.js';
+import {isDisplaced} from './formatter/displaced.js';
+
+/** A word, and the command of helm or kubectl that it belongs to or was meant for. */
+export interface ToolWord {
+  readonly word: Word;
+  readonly command: SimpleCommand;
+  readonly invocation: Invocation;
+}
+
+/**
+ * The words of a statement's helm and kubectl commands, and of what the shell
+ * takes for other commands because a continuation before them is broken.
+ */
+export function toolWords(draft: Draft): readonly ToolWord[] {
+  let words = cached.get(draft);
+  if (!words) {
+    words = readToolWords(draft);
+    cached.set(draft, words);
+  }
+  return words;
+}
+
+const cached = new WeakMap<Draft, readonly ToolWord[]>();
+
+function readToolWords(draft: Draft): ToolWord[] {
+  const words: ToolWord[] = [];
+  let invocation: Invocation | null = null;
+  let next = 0;
+  for (const command of draft.shell.commands) {
+    const candidate = draft.invocations[next];
+    if (candidate?.command === command) {
+      invocation = candidate;
+      next += 1;
+    } else if (!/^[-‐-―−]/.test(command.words[0]?.text ?? '')) {
+      continue;
+    }
+    if (invocation && !invocation.notation && !isDisplaced(command)) {
+      for (const word of command.words) {
+        words.push({word, command, invocation});
+      }
+    }
+  }
+  return words;
+}
+
+/** The grammar of the helm or kubectl command that an offset lies in or follows. */
+export function grammarAt(draft: Draft, offset: number): CommandGrammar | null {
+  return invocationAt(draft, offset)?.grammar ?? null;
+}
+
+/** The helm or kubectl command that an offset lies in or follows. */
+export function invocationAt(draft: Draft, offset: number): Invocation | null {
+  return draft.invocations.findLast(({command}) => command.start <= offset) ?? null;
+}
+
+/** Whether the statement holds a command of helm or kubectl that is not usage notation. */
+export function hasCommand(draft: Draft): boolean {
+  return draft.invocations.some(({notation}) => !notation);
+}
+
+/** An objection of one kind, and the command that it is to. */
+export interface Objected<K extends Objection['kind']> {
+  readonly objection: Extract<Objection, {kind: K}>;
+  readonly invocation: Invocation;
+}
+
+/** The objections of one kind to a statement's commands. */
+export function objectionsOf<K extends Objection['kind']>(draft: Draft, kind: K): Objected<K>[] {
+  return draft.invocations.flatMap((invocation) =>
+    (isDisplaced(invocation.command) ? [] : invocation.objections)
+      .filter((objection): objection is Extract<Objection, {kind: K}> => objection.kind === kind)
+      .map((objection) => ({objection, invocation})),
+  );
+}

@@ -1,0 +1,33 @@
+/**
+ * What authors of documentation write into commands and no shell understands:
+ * `<RELEASE>`, `{{ .Values.x }}`, `{{< shortcode >}}`, `[chart name]`.
+ */
+
+/** `<NAME>`, `<name of the file>`, `<path|url>`: no space inside the brackets' ends. */
+const ANGLE = /<[\p{L}_][^<>\n;&"'`|\\]*(?:\|[^<>\n;&"'`|\\ ]+)*(?<![\s=])>/gu;
+/** Mustache, Go template, Hugo and Jinja: `{{ x }}`, `{{< x >}}`, `{{% x %}}`. */
+const MUSTACHE = /\{\{[^{}\n]*\}\}/g;
+/** `[chart name]`, `[OIDC URL]`, `[[X Y]]`: only where a space would split the word. */
+const BRACKET = /\[[\p{L}_][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_./-]+)+\]/gu;
+
+/** A letter that is an ordinary part of a word to every shell. */
+const FILLER = 'x';
+
+/**
+ * Covers placeholders with plain letters, so that a shell parser sees one word
+ * where the author meant one. Offsets and line breaks are kept.
+ */
+export function maskPlaceholders(text: string): string {
+  let masked = text;
+  const cover = (match: string): string => FILLER.repeat(match.length);
+  if (masked.includes('{{')) {
+    masked = masked.replace(MUSTACHE, cover);
+  }
+  if (masked.includes('<')) {
+    masked = masked.replace(ANGLE, cover);
+  }
+  if (masked.includes('[')) {
+    masked = masked.replace(BRACKET, cover);
+  }
+  return masked;
+}

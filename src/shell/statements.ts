@@ -1,0 +1,255 @@
+import {splitLines, type Line} from './source.js';
+import {maskPlaceholders} from './notation.js';
+import {promptLength} from './prompt.js';
+
+/** Lines that belong to one command, or to several on one line; offsets into the block. */
+export interface Statement {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the caller knows about commands and the shell does not. */
+export interface StatementOptions {
+  /** Whether a line, its prompt removed, starts a statement worth looking at. */
+  readonly starts: (line: string) => boolean;
+  /** Whether a line that the shell takes for a new command was meant to continue this statement. */
+  readonly continues: (statement: string, line: string) => boolean;
+  /** Whether `# ` before a command is a prompt in this block. */
+  readonly rootPrompt?: boolean;
+}
+
+const HEREDOC = /(?<!<)<<-?[ \t]*(["']?)([A-Za-z_]\w*)\1(?![\w<])/;
+
+/**
+ * Finds the statements of a block that may hold several commands, their
+ * output, comments and here-documents. A statement spans whole lines: those
+ * joined by backslashes or open quotes, and those that `continues` claims,
+ * with comments and blank lines between them.
+ */
+export function findStatements(text: string, options: StatementOptions): Statement[] {
+  const lines = splitLines(text);
+  const textOf = (index: number): string => {
+    const line = lines[index] as Line;
+    return text.slice(line.start, line.end);
+  };
+  const statements: Statement[] = [];
+  const unclosed = new Set<string>();
+  let i = 0;
+  while (i < lines.length) {
+    const line = textOf(i);
+    const bare = line.slice(promptLength(line, false, options.rootPrompt));
+    let last = i;
+    if (isCode(bare) && options.starts(bare.trimStart())) {
+      last = lastLine(lines.length, textOf, i, options);
+      statements.push({start: (lines[i] as Line).start, end: (lines[last] as Line).end});
+    }
+    i = skipHereDocument(lines.length, textOf, i, last, unclosed) + 1;
+  }
+  return statements;
+}
+
+function isCode(line: string): boolean {
+  const trimmed = line.trimStart();
+  return trimmed !== '' && !trimmed.startsWith('#');
+}
+
+function lastLine(
+  count: number,
+  textOf: (index: number) => string,
+  first: number,
+  {continues, starts}: StatementOptions,
+): number {
+  let last = first;
+  const quotes = new QuoteScanner();
+  let statement = textOf(first);
+  quotes.read(statement);
+  while (last + 1 < count) {
+    const line = textOf(last);
+    if (quotes.open) {
+      const close = closingLine(count, textOf, last, quotes, starts);
+      if (close < 0) {
+        return last;
+      }
+      statement = extend(statement, textRange(textOf, last + 1, close));
+      last = close;
+      continue;
+    }
+    const next = nextCode(count, textOf, last + 1);
+    if (next < 0) {
+      return last;
+    }
+    const nextLine = textOf(next);
+    const joined = endsInBackslash(withoutComment(line));
+    const adjacent = next === last + 1;
+    const prompted = promptLength(nextLine, false) > 0;
+    if (!(joined && adjacent)) {
+      // Only comments or blank lines between: the shell has ended the command.
+      const onlyComments = adjacent || isAllComments(textOf, last + 1, next);
+      if (prompted || !(joined || adjacent || onlyComments)) {
+        return last;
+      }
+      if (!continues(statement, nextLine) || (!joined && !adjacent)) {
+        return last;
+      }
+    }
+    statement = extend(statement, textRange(textOf, last + 1, next));
+    quotes.read(nextLine.slice(promptLength(nextLine, joined)));
+    last = next;
+  }
+  return last;
+}
+
+/** Enough of a statement to tell what continues it. */
+const MOST_CONTEXT = 8000;
+
+function extend(statement: string, lines: string): string {
+  return statement.length > MOST_CONTEXT ? statement : `${statement}\n${lines}`;
+}
+
+function textRange(textOf: (index: number) => string, from: number, to: number): string {
+  const parts: string[] = [];
+  for (let i = from; i <= to; i += 1) {
+    parts.push(textOf(i));
+  }
+  return parts.join('\n');
+}
+
+function nextCode(count: number, textOf: (index: number) => string, from: number): number {
+  for (let i = from; i < count; i += 1) {
+    if (isCode(textOf(i))) {
+      return i;
+    }
+  }
+  return -1;
+}
+
+function isAllComments(textOf: (index: number) => string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (!textOf(i).trimStart().startsWith('#')) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** The line on which an open quote closes, or -1 if none does before another command starts. */
+function closingLine(
+  count: number,
+  textOf: (index: number) => string,
+  from: number,
+  quotes: QuoteScanner,
+  starts: (line: string) => boolean,
+): number {
+  const ahead = quotes.clone();
+  for (let i = from + 1; i < count; i += 1) {
+    const line = textOf(i);
+    if (starts(line.slice(promptLength(line, false)).trimStart())) {
+      return -1;
+    }
+    ahead.read(line);
+    if (!ahead.open) {
+      quotes.copy(ahead);
+      return i;
+    }
+  }
+  return -1;
+}
+
+function skipHereDocument(
+  count: number,
+  textOf: (index: number) => string,
+  first: number,
+  last: number,
+  /** Delimiters known not to come any more. */
+  unclosed: Set<string>,
+): number {
+  for (let i = first; i <= last; i += 1) {
+    const line = textOf(i);
+    if (!line.includes('<<')) {
+      continue;
+    }
+    const delimiter = HEREDOC.exec(line)?.[2];
+    if (delimiter && !unclosed.has(delimiter)) {
+      for (let end = last + 1; end < count; end += 1) {
+        if (textOf(end).trim() === delimiter) {
+          return end;
+        }
+      }
+      unclosed.add(delimiter);
+    }
+  }
+  return last;
+}
+
+/** Whether a line ends in a backslash that is not escaped; white space after it is overlooked. */
+export function endsInBackslash(line: string): boolean {
+  const end = line.trimEnd().length;
+  let start = end;
+  while (start > 0 && line[start - 1] === '\\') {
+    start -= 1;
+  }
+  return (end - start) % 2 === 1;
+}
+
+function withoutComment(line: string): string {
+  if (!line.includes('#')) {
+    return line;
+  }
+  const at = commentStart(line);
+  return at < 0 ? line : line.slice(0, at);
+}
+
+/** Offset of the `#` that starts a comment on a line, or -1. */
+export function commentStart(line: string): number {
+  let quote = '';
+  for (let i = 0; i < line.length; i += 1) {
+    const c = line[i] as string;
+    if (quote !== "'" && c === '\\') {
+      i += 1;
+    } else if (quote) {
+      quote = c === quote ? '' : quote;
+    } else if (c === '"' || c === "'" || c === '`') {
+      quote = c;
+    } else if (c === '#' && (i === 0 || /\s/.test(line[i - 1] as string))) {
+      return i;
+    }
+  }
+  return -1;
+}
+
+/** Follows quotes over the lines of a statement. */
+class QuoteScanner {
+  private quote = '';
+
+  get open(): boolean {
+    return this.quote !== '';
+  }
+
+  clone(): QuoteScanner {
+    const copy = new QuoteScanner();
+    copy.quote = this.quote;
+    return copy;
+  }
+
+  copy(other: QuoteScanner): void {
+    this.quote = other.quote;
+  }
+
+  read(line: string): void {
+    const masked = maskPlaceholders(line);
+    let {quote} = this;
+    for (let i = 0; i < masked.length; i += 1) {
+      const c = masked[i] as string;
+      if (quote !== "'" && c === '\\') {
+        i += 1;
+      } else if (quote) {
+        quote = c === quote ? '' : quote;
+      } else if (c === '"' || c === "'") {
+        quote = c;
+      } else if (c === '#' && (i === 0 || /\s/.test(masked[i - 1] as string))) {
+        break;
+      }
+    }
+    this.quote = quote;
+  }
+}

@@ -1,0 +1,103 @@
+import {expect, test} from 'vitest';
+import {
+  fits,
+  kindOfName,
+  looksLikeFlag,
+  placeholderName,
+  type ValueKind,
+} from '../../../src/helm/commands/kinds.js';
+
+test.each<[string, ValueKind, 0 | 1 | 2]>([
+  ['1.2.3', 'version', 0],
+  ['v1.2.x', 'version', 0],
+  ['>=1.0.0 <2', 'version', 0],
+  ['latest', 'version', 0],
+  ['shop', 'version', 2],
+  ['values.yaml', 'version', 2],
+  ['shop', 'namespace', 0],
+  ['shop.yaml', 'namespace', 2],
+  ['Shop', 'namespace', 2],
+  ['pods', 'namespace', 1],
+  ['web', 'release', 0],
+  ['web.yaml', 'release', 2],
+  ['shop/web', 'release', 2],
+  ['shop/web', 'chart', 0],
+  ['.', 'chart', 0],
+  ['oci://example.com/web', 'chart', 0],
+  ['oci://', 'chart', 2],
+  ['web-1.0.0.tgz', 'chart', 0],
+  ['web', 'chart', 1],
+  ['web', 'chart-name', 0],
+  ['3', 'revision', 0],
+  ['three', 'revision', 2],
+  ['a=b', 'key-value', 0],
+  ['a=', 'key-value', 1],
+  ['ab', 'key-value', 2],
+  ['values.yaml', 'file', 0],
+  ['-', 'file', 0],
+  ['values', 'file', 1],
+  ['templates/a.yaml', 'template', 0],
+  ['5m', 'duration', 0],
+  ['1m30s', 'duration', 0],
+  ['web', 'duration', 2],
+  ['https://example.com', 'url', 0],
+  ['web', 'url', 2],
+  ['json', 'format', 0],
+  ['deployments.apps', 'resource-type', 0],
+  ['my-pod', 'resource-type', 1],
+  ['--wait', 'text', 2],
+  ['<VERSION>', 'version', 0],
+  ['<VERSION>', 'namespace', 1],
+  ['<namespace>', 'version', 1],
+  ['<your-values.yaml>', 'chart', 1],
+  ['<anything>', 'namespace', 0],
+  ['${VERSION}', 'version', 0],
+  ['$NS', 'namespace', 0],
+  ['{{ .Values.x }}', 'namespace', 0],
+  ['a=<X>', 'key-value', 0],
+  ['<X>/web', 'release', 2],
+])('fits(%j, %s) is %i', (value, kind, fit) => {
+  expect(fits(value, kind)).toBe(fit);
+});
+
+test.each([
+  ['<NAME>', 'NAME'],
+  ['<name of it>', 'name of it'],
+  ['${X}', 'X'],
+  ['$X', 'X'],
+  ['[X]', 'X'],
+  ['[[X]]', 'X'],
+  ['{X}', 'X'],
+  ['{{X}}', 'X'],
+  ['{{< x >}}', 'x'],
+  ['MY_RELEASE', 'MY_RELEASE'],
+  ['a<X>', null],
+  ['web', null],
+])('placeholderName(%j) is %j', (value, name) => {
+  expect(placeholderName(value)).toBe(name);
+});
+
+test.each([
+  ['NEW_VERSION', 'version'],
+  ['vcluster-helm-release-name', 'release'],
+  ['your-namespace', 'namespace'],
+  ['full path of values.yaml', 'file'],
+  ['revision-number', 'revision'],
+  ['chartName', 'chart'],
+  ['failing-pod', 'resource-name'],
+  ['DEPLOYMENT_NAME', 'resource-name'],
+  ['your name', 'name'],
+  ['anything', null],
+])('kindOfName(%j) is %j', (name, kind) => {
+  expect(kindOfName(name)).toBe(kind);
+});
+
+test.each([
+  ['-n', true],
+  ['--set', true],
+  ['-', false],
+  ['-1', false],
+  ['a-b', false],
+])('looksLikeFlag(%j) is %j', (word, expected) => {
+  expect(looksLikeFlag(word)).toBe(expected);
+});

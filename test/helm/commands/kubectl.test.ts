@@ -1,0 +1,23 @@
+import {expect, test} from 'vitest';
+import {kubectlGrammar} from '../../../src/helm/commands/kubectl.js';
+
+test.each([
+  [['get', 'pods'], ['get']],
+  [
+    ['rollout', 'restart'],
+    ['rollout', 'restart'],
+  ],
+  [['rollout'], null],
+  [['toString'], null],
+  [[], null],
+])('kubectlGrammar(%j)', (words, path) => {
+  expect(kubectlGrammar(words)?.path ?? null).toEqual(path);
+});
+
+test('global flags come with every command, and own ones go first', () => {
+  const logs = kubectlGrammar(['logs']);
+  expect(logs?.flags.get('namespace')).toMatchObject({short: 'n', arity: 'required'});
+  expect(logs?.shorthands.get('f')?.name).toBe('follow');
+  expect(kubectlGrammar(['apply'])?.shorthands.get('f')?.name).toBe('filename');
+  expect(kubectlGrammar(['apply'])?.flags.get('dry-run')?.arity).toBe('optional');
+});

@@ -1,0 +1,21 @@
+import {expect, test} from 'vitest';
+import {continuesCommand} from '../../src/helm/continuation.js';
+
+test.each<[string, string, boolean]>([
+  ['helm install web ./web', '  --wait', true],
+  ['helm install web ./web', '–wait', true],
+  ['helm install web ./web', '- -wait', true],
+  ['helm install web ./web', '- item', false],
+  ['helm repo update', '&& helm list', true],
+  ['helm repo update', '&&', false],
+  ['helm install web', '  shop/web', true],
+  ['$ helm install web \\\n  --wait', '  shop/web', true],
+  ['helm install web', 'kubectl get pods', false],
+  ['helm install web', 'NAME: web', false],
+  ['helm install web ./web', './other', false],
+  ['helm repo add a https://x.io helm install', 'web shop/web', true],
+  ['cat x', '  --wait', false],
+  ['helm list', 'shop/web', false],
+])('%j then %j: %j', (statement, line, expected) => {
+  expect(continuesCommand(statement, line)).toBe(expected);
+});

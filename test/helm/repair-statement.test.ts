@@ -1,0 +1,36 @@
+import {expect, test} from 'vitest';
+import {activeRules} from '../../src/helm/active-rules.js';
+import {repairStatement} from '../../src/helm/repair-statement.js';
+
+const active = activeRules({}, new Set());
+const run = (text: string): ReturnType<typeof repairStatement> =>
+  repairStatement(text, active, {majors: [3, 4], last: true, followed: false, rootPrompt: false});
+
+test('a sound statement has neither repair nor finding', () => {
+  expect(run('helm list')).toEqual({repaired: null, findings: []});
+});
+
+test('each command has one finding per code, at its first word', () => {
+  const {repaired, findings} = run('helm list -all –all && helm helm env');
+  expect(repaired).toBe('helm list --all --all && helm env');
+  expect(findings.map(({code, offset}) => [code, offset])).toEqual(
+    [
+      ['unicode-dash', 0],
+      ['single-dash-long-flag', 0],
+      ['duplicated-word', 23],
+    ]
+      .sort(([, a], [, b]) => Number(a) - Number(b))
+      .map((pair) => expect.arrayContaining(pair) as unknown),
+  );
+});
+
+test('an offset counts from before any repair', () => {
+  const {findings} = run('$ helm repo update helm upgrade -install web ./web');
+  expect(findings.map(({offset}) => offset)).toEqual([2, 19]);
+});
+
+test('one fault that stays keeps the others', () => {
+  const {repaired, findings} = run('helm install web ./web –wait --version');
+  expect(repaired).toBeNull();
+  expect(findings.map(({expected}) => expected)).toEqual([null, null]);
+});

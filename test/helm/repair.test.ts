@@ -1,0 +1,272 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {isShellLanguage, mayHoldCommand, repairBlock} from '../../src/helm/repair.js';
+import {command, meaningOf, onManyLines, onOneLine} from './commands.js';
+
+const SEED = `# 1. Upgrade CRDs
+helm upgrade aieg-crd oci://docker.io/envoyproxy/ai-gateway-crds-helm \\
+  --version \\
+  envoy-ai-gateway-system < NEW_VERSION > -n
+
+# 2. Upgrade application
+helm upgrade aieg oci://docker.io/envoyproxy/ai-gateway-helm \\
+  --version \\
+  envoy-ai-gateway-system < NEW_VERSION > -n`;
+
+const SEED_REPAIRED = `# 1. Upgrade CRDs
+helm upgrade aieg-crd oci://docker.io/envoyproxy/ai-gateway-crds-helm \\
+  --version <NEW_VERSION> \\
+  -n envoy-ai-gateway-system
+
+# 2. Upgrade application
+helm upgrade aieg oci://docker.io/envoyproxy/ai-gateway-helm \\
+  --version <NEW_VERSION> \\
+  -n envoy-ai-gateway-system`;
+
+describe('a page that a formatter mangled', () => {
+  test('comes back byte for byte, with one finding per command', () => {
+    const {text, findings} = repairBlock(SEED, {lang: 'bash'});
+    expect(text).toBe(SEED_REPAIRED);
+    expect(findings.map(({code, offset}) => [code, offset])).toEqual([
+      ['redirect-mangled-placeholder', SEED.indexOf('helm upgrade aieg-crd')],
+      ['redirect-mangled-placeholder', SEED.indexOf('helm upgrade aieg oci')],
+    ]);
+    expect(SEED_REPAIRED).toContain(findings[1]?.expected);
+  });
+
+  test('keeps CRLF, and offsets count it', () => {
+    const crlf = SEED.replaceAll('\n', '\r\n');
+    const {text, findings} = repairBlock(crlf, {lang: 'bash'});
+    expect(text).toBe(SEED_REPAIRED.replaceAll('\n', '\r\n'));
+    expect(findings[1]?.offset).toBe(crlf.indexOf('helm upgrade aieg oci'));
+  });
+});
+
+const fixtures = new URL('../fixtures/helm/', import.meta.url);
+
+describe('fixtures', () => {
+  const cases = readdirSync(fixtures).flatMap((code) =>
+    readdirSync(new URL(`${code}/`, fixtures)).map((name) => [code, name] as const),
+  );
+
+  test.each(cases)('%s/%s', (code, name) => {
+    const read = (file: string): string =>
+      readFileSync(new URL(`${code}/${name}/${file}`, fixtures), 'utf8');
+    const input = read('input.txt');
+    const result = repairBlock(input, {lang: 'console'});
+    expect(result.findings.map((finding) => finding.code)).toContain(code);
+    // A case without output is only reported.
+    const output = existsSync(new URL(`${code}/${name}/output.txt`, fixtures))
+      ? read('output.txt')
+      : input;
+    expect(result.text).toBe(output);
+    expect(repairBlock(output, {lang: 'console'}).text).toBe(output);
+  });
+});
+
+describe('a command with a fault that has no right answer is left whole', () => {
+  test.each([
+    ['helm install web ./web –wait --version', ['missing-flag-value', 'unicode-dash']],
+    ['helm install web ./web \\ \n  --set "a=b', ['unbalanced-quote']],
+    [
+      'helm upgrade -install web ./web -n  --wait',
+      ['placeholder-stripped', 'single-dash-long-flag'],
+    ],
+  ])('%j', (input, codes) => {
+    const {text, findings} = repairBlock(input);
+    expect(text).toBe(input);
+    expect(findings.map(({code}) => code)).toEqual(expect.arrayContaining(codes));
+    expect(findings.every(({expected}) => expected === null)).toBe(true);
+  });
+
+  test('the other commands of its block are repaired', () => {
+    expect(repairBlock('helm install web ./web --version\nhelm helm list').text).toBe(
+      'helm install web ./web --version\nhelm list',
+    );
+  });
+});
+
+describe('what is no command is left alone', () => {
+  test.each([
+    ['diff', '- helm intall web ./web'],
+    ['yaml', 'run: helm intall web ./web'],
+    ['txt', 'helm intall web ./web'],
+    ['bash', 'cat <<EOF\nhelm intall web ./web\nEOF'],
+    ['bash', '# helm intall web ./web'],
+    ['console', 'NAME: helm\nSTATUS: deployed < ok > -x'],
+    ['', 'helm install [NAME] [CHART] [flags]'],
+    ['bash', 'telepresence helm intall'],
+    ['console', '$ helm install web ./web \\\n> --wait \\\n> --debug\nNAME: web'],
+  ])('%s: %j', (lang, text) => {
+    expect(repairBlock(text, {lang})).toEqual({text, findings: []});
+  });
+});
+
+test('a root prompt is one where all commands have it', () => {
+  const text = '# helm intall web ./web\nNAME: web';
+  expect(repairBlock(text, {lang: 'console'}).text).toBe('# helm install web ./web\nNAME: web');
+  expect(repairBlock(text, {lang: 'bash'}).findings).toEqual([]);
+  expect(repairBlock(`helm list\n${text}`, {lang: 'console'}).findings).toEqual([]);
+});
+
+describe('options', () => {
+  const text = 'helm intall web ./web';
+
+  test.each([['helm-ignore'], ['title="x" helm-ignore'], ['helm-ignore=unknown-command']])(
+    'the meta %j silences',
+    (meta) => {
+      expect(repairBlock(text, {meta})).toEqual({text, findings: []});
+    },
+  );
+
+  test('another code does not', () => {
+    expect(repairBlock(text, {meta: 'helm-ignore=unknown-flag'}).findings).toHaveLength(1);
+  });
+
+  test('a rule can be switched off, or be given another severity', () => {
+    expect(repairBlock(text, {rules: {'unknown-command': 'off'}}).text).toBe(text);
+    expect(repairBlock(text, {rules: {'unknown-command': 'error'}}).findings[0]?.severity).toBe(
+      'error',
+    );
+  });
+
+  test('advice is given only when asked for', () => {
+    const advised = 'helm upgrade web ./web --atomic';
+    expect(repairBlock(advised).findings).toEqual([]);
+    expect(repairBlock(advised, {advice: true}).findings).toHaveLength(1);
+    expect(repairBlock(advised, {rules: {'deprecated-flag': 'warning'}}).findings).toHaveLength(1);
+  });
+
+  test('the version decides which flags there are', () => {
+    const modern = 'helm upgrade web ./web --rollback-on-failure';
+    expect(repairBlock(modern).findings).toEqual([]);
+    expect(repairBlock(modern, {version: 3}).findings[0]?.code).toBe('unknown-flag');
+  });
+});
+
+test.each([
+  ['bash', true],
+  [null, true],
+  ['Shell', true],
+  ['bash=', true],
+  ['{.bash caption="x"}', true],
+  ['yaml', false],
+  ['diff:bash', false],
+])('isShellLanguage(%j) is %j', (lang, expected) => {
+  expect(isShellLanguage(lang)).toBe(expected);
+});
+
+test('a page without commands costs one search', () => {
+  expect(mayHoldCommand('npm install x')).toBe(false);
+  expect(mayHoldCommand('helm list')).toBe(true);
+  expect(mayHoldCommand('oc get x < y > -n')).toBe(true);
+});
+
+/** Texts made of what blocks are made of, in any order. */
+const scraps = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...'helm|kubectl|install|upgrade|repo|add|update|--set|--version|-n|–wait|a=b|a=|=|<X>|< X >|>|<|\\|\\\n|\n|\\ |"|\'|“|”|`|$|$ |# c|&&||(|)|{a,b}|{{< x >}}|\u00a0|\u200b|&lt;|\\<x\\>|<<EOF|\nEOF\n|...|[flags]|./c|oci://x/y|\r\n|> |- -set'.split(
+          '|',
+        ),
+      ),
+      fc.string({maxLength: 4}),
+    ),
+    {maxLength: 30},
+  )
+  .chain((parts) => fc.constantFrom(parts.join(' '), parts.join('')));
+
+describe('hostile lengths', () => {
+  test.each([
+    ['nested substitutions', `helm install ${'$('.repeat(9000)}`],
+    ['nested parentheses', `helm install ${'('.repeat(18_000)}`],
+    ['a displaced placeholder among many words', `helm uninstall ${'a '.repeat(9000)}< x > -n`],
+    ['many displaced placeholders', `helm install a b ${'< x > y '.repeat(2000)}`],
+    ['open placeholders', `helm install ${'<a '.repeat(300_000)}`],
+    ['open quotes on each line', 'helm install "a\n'.repeat(50_000)],
+    ['comments without end', `helm install a ./b \\\n${'# x\n'.repeat(200_000)}`],
+    ['here-documents without end', 'helm install a ./b -f - <<EOF\n'.repeat(20_000)],
+    ['flags on lines of their own', `helm install a ./b${'\n  --set a=b'.repeat(80_000)}`],
+  ])('%s', (_name, text) => {
+    expect(repairBlock(text, {lang: 'bash'}).text).toBe(text);
+  });
+});
+
+describe('whatever the text', () => {
+  test('it never throws, runs twice to the same end, and changes nothing without a finding', () => {
+    fc.assert(
+      fc.property(scraps, (text) => {
+        const once = repairBlock(text, {lang: 'bash'});
+        const twice = repairBlock(once.text, {lang: 'bash'});
+        expect(twice.text).toBe(once.text);
+        if (once.findings.length === 0) {
+          expect(once.text).toBe(text);
+        }
+      }),
+    );
+  });
+
+  test('a sound command has no finding', () => {
+    fc.assert(
+      fc.property(command, (generated) => {
+        for (const text of [onOneLine(generated), onManyLines(generated)]) {
+          expect(repairBlock(text, {lang: 'bash'})).toEqual({text, findings: []});
+        }
+      }),
+    );
+  });
+});
+
+/** Damage that has one right answer, forwards; null where the text offers no place for it. */
+const damages: Record<string, (text: string) => string | null> = {
+  'missing-continuation': (text) => (text.includes('\\') ? text.replace(' \\\n', '\n') : null),
+  'trailing-space-after-backslash': (text) =>
+    text.includes('\\\n') ? text.replace('\\\n', '\\  \n') : null,
+  'collapsed-continuation': (text) =>
+    text.includes('\\\n') ? text.replaceAll('\\\n  ', '\\ ') : null,
+  'comment-in-continuation': (text) =>
+    text.includes('\\\n') ? text.replace('\\\n', '\\\n  # a note\n') : null,
+  'blank-line-in-continuation': (text) =>
+    text.includes('\\\n') ? text.replace('\\\n', '\\\n\n') : null,
+  'dangling-backslash': (text) => `${text} \\`,
+  'unicode-dash': (text) => (text.includes(' --') ? text.replace(' --', ' –') : null),
+  'split-dash': (text) => (text.includes(' --') ? text.replace(' --', ' - -') : null),
+  'single-dash-long-flag': (text) => (text.includes(' --') ? text.replace(' --', ' -') : null),
+  'invisible-character': (text) => text.replace(' ', '\u00a0'),
+  'duplicated-word': (text) => `helm ${text}`,
+  'html-entity': (text) =>
+    text.includes('<') ? text.replaceAll('<', '&lt;').replaceAll('>', '&gt;') : null,
+  'markdown-escape': (text) =>
+    text.includes('<') ? text.replaceAll('<', '\\<').replaceAll('>', '\\>') : null,
+  'spaced-placeholder': (text) =>
+    /<[^>]*> \S/.test(text) ? text.replace(/<([^<>]*)> (?=\S)/, '< $1 > ') : null,
+  'unknown-command': (text) => text.replace('install', 'intall').replace('upgrade', 'upgrad'),
+};
+
+describe('damage and repair give back the command', () => {
+  test.each(Object.entries(damages))('%s', (code, damage) => {
+    fc.assert(
+      fc.property(command, fc.boolean(), (generated, long) => {
+        const text = long ? onManyLines(generated) : onOneLine(generated);
+        const damaged = damage(text);
+        fc.pre(damaged !== null && damaged !== text);
+        const result = repairBlock(damaged, {lang: 'bash'});
+        const withoutComment = result.text.replace(/^ *#.*\n/gm, '');
+        expect(meaningOf(withoutComment)).toBe(meaningOf(text));
+        // Spaces in the brackets of the last placeholder look like a formatter's work.
+        expect([code, 'redirect-mangled-placeholder']).toContain(result.findings[0]?.code);
+      }),
+    );
+  });
+
+  test('commands run together', () => {
+    fc.assert(
+      fc.property(command, command, (first, second) => {
+        const text = `${onOneLine(first)}\n${onManyLines(second)}`;
+        expect(repairBlock(text.replace('\n', ' '), {lang: 'bash'}).text).toBe(text);
+      }),
+    );
+  });
+});

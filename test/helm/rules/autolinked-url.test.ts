@@ -1,0 +1,17 @@
+import {autolinkedUrl} from '../../../src/helm/rules/autolinked-url.js';
+import {testRule} from './cases.js';
+
+testRule(autolinkedUrl, {
+  repaired: [
+    [
+      'helm repo add shop [https://example.com/charts](https://example.com/charts)',
+      'helm repo add shop https://example.com/charts',
+    ],
+    [
+      'helm repo add shop <https://example.com/charts>',
+      'helm repo add shop https://example.com/charts',
+    ],
+  ],
+  reported: ['helm repo add shop [charts](https://example.com/other)'],
+  sound: ['helm repo add shop https://example.com/charts', 'helm install <name> ./web'],
+});

@@ -1,0 +1,17 @@
+import {gluedFlag} from '../../../src/helm/rules/glued-flag.js';
+import {testRule} from './cases.js';
+
+testRule(gluedFlag, {
+  repaired: [
+    [
+      'helm install web oci://example.com/web\\\n--wait',
+      'helm install web oci://example.com/web \\\n--wait',
+    ],
+    ['helm install web ./web--wait', 'helm install web ./web --wait'],
+  ],
+  sound: [
+    'helm install web ./web -nshop',
+    'helm install web ./web --set a=b--wait',
+    'helm install web oci://example.com/web\\\n  --wait',
+  ],
+});

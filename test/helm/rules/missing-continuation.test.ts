@@ -1,0 +1,26 @@
+import {missingContinuation} from '../../../src/helm/rules/missing-continuation.js';
+import {testRule} from './cases.js';
+
+testRule(missingContinuation, {
+  repaired: [
+    ['helm install web ./web\n  --wait', 'helm install web ./web \\\n  --wait'],
+    ['helm install web ./web   \n\u2013wait', 'helm install web ./web \\\n--wait'],
+    ['helm install web \\\n  --wait\n  shop/web', 'helm install web \\\n  --wait \\\n  shop/web'],
+    [
+      'helm repo update\n  && helm install web ./web',
+      'helm repo update \\\n  && helm install web ./web',
+    ],
+    ['$ helm install web ./web\n    --wait', '$ helm install web ./web \\\n    --wait'],
+  ],
+  reported: [
+    'helm install web ./web --set a=b,\n  --set c=d',
+    'helm install web ./web\n  --wait\n  and more',
+  ],
+  sound: [
+    'helm list\n- one\n- two',
+    'helm install web ./web\nNAME: web',
+    'helm repo update\nhelm install web ./web',
+    'helm repo update &&\nhelm install web ./web',
+    'cat values.yaml\n  --wait',
+  ],
+});

@@ -1,0 +1,62 @@
+import {redirectMangledPlaceholder} from '../../../src/helm/rules/redirect-mangled-placeholder.js';
+import {testRule} from './cases.js';
+
+testRule(redirectMangledPlaceholder, {
+  repaired: [
+    [
+      'helm upgrade web oci://example.com/web --version shop < NEW_VERSION > -n',
+      'helm upgrade web oci://example.com/web --version <NEW_VERSION> -n shop',
+    ],
+    [
+      'helm upgrade web oci://example.com/web \\\n  --version \\\n  shop < NEW_VERSION > -n',
+      'helm upgrade web oci://example.com/web \\\n  --version <NEW_VERSION> \\\n  -n shop',
+    ],
+    [
+      'helm upgrade --version 1.2.3 < RELEASE > oci://example.com/web',
+      'helm upgrade <RELEASE> oci://example.com/web --version 1.2.3',
+    ],
+    [
+      'helm upgrade web ./web --version= shop < V > -n',
+      'helm upgrade web ./web --version=<V> -n shop',
+    ],
+    [
+      'helm upgrade web ./web --set a= -n shop < TAG > ,b=1',
+      'helm upgrade web ./web --set a=<TAG>,b=1 -n shop',
+    ],
+    [
+      'helm upgrade -n web.yaml < web-release > shop/web < web-namespace > -f',
+      'helm upgrade <web-release> shop/web -n <web-namespace> -f web.yaml',
+    ],
+    [
+      'helm upgrade web shop/web -f path of values.yaml shop < full > -n',
+      'helm upgrade web shop/web -f <full path of values.yaml> -n shop',
+    ],
+    [
+      'helm rollback web shop < revision-number > -n',
+      'helm rollback web <revision-number> -n shop',
+    ],
+    [
+      'helm install web ./web --set image.repository= \\\n  --wait < user > /web',
+      'helm install web ./web --set image.repository=<user>/web \\\n  --wait',
+    ],
+    ['kubectl describe pod shop < pod-name > -n', 'kubectl describe pod <pod-name> -n shop'],
+    [
+      'helm template -f web.yaml < NAME > shop/web > out.yaml',
+      'helm template <NAME> shop/web -f web.yaml > out.yaml',
+    ],
+  ],
+  reported: [
+    'helm uninstall web shop < other > -n',
+    'helm diff upgrade web ./web shop < V > -n',
+    'tool run shop < name > -n',
+    // Not `--version <V>-n`: a flag that lost its value, too.
+    'helm install web ./web --version < V > -n',
+    'helm status web --revision < R > -n',
+  ],
+  sound: [
+    'helm get values web > values.yaml',
+    'helm upgrade web ./web -f - < values.yaml > out.txt',
+    'helm plugin update [flags] < plugin > ...',
+    'psql < dump.sql > log.txt',
+  ],
+});

@@ -1,0 +1,13 @@
+import {singleDashLongFlag} from '../../../src/helm/rules/single-dash-long-flag.js';
+import {testRule} from './cases.js';
+
+testRule(singleDashLongFlag, {
+  repaired: [
+    ['helm upgrade -install web ./web', 'helm upgrade --install web ./web'],
+    [
+      'helm install web ./web -set=a=b -create-namespace',
+      'helm install web ./web --set=a=b --create-namespace',
+    ],
+  ],
+  sound: ['helm install web ./web -nshop', 'helm upgrade -i web ./web', 'helm list -aA'],
+});

@@ -1,0 +1,17 @@
+import {smartQuotes} from '../../../src/helm/rules/smart-quotes.js';
+import {testRule} from './cases.js';
+
+testRule(smartQuotes, {
+  repaired: [
+    ['helm lint --set \u201cmode=local\u201d ./web', 'helm lint --set "mode=local" ./web'],
+    ['helm install web ./web --set \u2018a.b=c d\u2019', "helm install web ./web --set 'a.b=c d'"],
+  ],
+  reported: [
+    'helm install web ./web --set \u201ca=b',
+    'helm install web ./web --set \u201ca=b\u2019',
+  ],
+  sound: [
+    'helm install web ./web --description "it\u2019s \u201cfine\u201d"',
+    'echo \u201cx\u201d',
+  ],
+});

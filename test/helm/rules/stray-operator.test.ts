@@ -1,0 +1,7 @@
+import {strayOperator} from '../../../src/helm/rules/stray-operator.js';
+import {testRule} from './cases.js';
+
+testRule(strayOperator, {
+  reported: ['helm install web ./web (--set a=b)'],
+  sound: ["helm install web ./web --set 'a=(--b)'", '(helm repo update; helm list)'],
+});

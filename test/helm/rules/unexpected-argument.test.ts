@@ -1,0 +1,18 @@
+import {unexpectedArgument} from '../../../src/helm/rules/unexpected-argument.js';
+import {testRule} from './cases.js';
+
+testRule(unexpectedArgument, {
+  reported: [
+    'helm uninstall web shop/web',
+    'helm install web ./web more',
+    'helm list web',
+    'helm upgrade shop/web ./web',
+  ],
+  sound: [
+    'helm uninstall web shop',
+    'helm rollback web 2',
+    'helm repo update shop other',
+    'helm install web ./web $ARGS',
+    'helm get values web [options]',
+  ],
+});

@@ -1,0 +1,19 @@
+import {unknownFlag} from '../../../src/helm/rules/unknown-flag.js';
+import {testRule} from './cases.js';
+
+testRule(unknownFlag, {
+  repaired: [
+    ['helm install web ./web --create-namespaces', 'helm install web ./web --create-namespace'],
+    ['helm install web ./web --namepsace shop', 'helm install web ./web --namespace shop'],
+    ['helm install web ./web --create--namespace', 'helm install web ./web --create-namespace'],
+    ['helm install web ./web --versio=1.2.3', 'helm install web ./web --version=1.2.3'],
+    ['helm install web ./web --n shop', 'helm install web ./web -n shop'],
+  ],
+  reported: ['helm upgrade web ./web --unset a.b', 'helm install web ./web -q'],
+  sound: [
+    'helm diff upgrade web ./web --three-way',
+    'helm list -v 6',
+    'kubectl get pods --some-new-flag',
+    'helm install web ./web -- --unset',
+  ],
+});

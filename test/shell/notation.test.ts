@@ -1,0 +1,19 @@
+import {expect, test} from 'vitest';
+import {maskPlaceholders} from '../../src/shell/notation.js';
+
+test.each([
+  ['a <NAME> b', 'a xxxxxx b'],
+  ['a <name of it> b', 'a xxxxxxxxxxxx b'],
+  ['a <path|url>', 'a xxxxxxxxxx'],
+  ['<назва>', 'xxxxxxx'],
+  ['v{{ .Values.tag }}-x', 'vxxxxxxxxxxxxxxxxx-x'],
+  ['{{< reuse "a/b.md" >}} c', 'xxxxxxxxxxxxxxxxxxxxxx c'],
+  ['--set a=[OIDC URL]', '--set a=xxxxxxxxxx'],
+  ['a < b > c', 'a < b > c'],
+  ['a <b >c', 'a <b >c'],
+  ['a < in.txt', 'a < in.txt'],
+  ['[NAME] [-f]', '[NAME] [-f]'],
+  ['{a,b} ${c}', '{a,b} ${c}'],
+])('%j becomes %j', (text, masked) => {
+  expect(maskPlaceholders(text)).toBe(masked);
+});

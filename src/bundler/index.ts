@@ -1,0 +1,86 @@
+import {fileURLToPath} from 'node:url';
+import type {Plugin} from '@docusaurus/types';
+import {PLUGIN_NAME} from '../package.js';
+import {remarkFromSettings} from '../remark/settings.js';
+import {addToMdxLoader, findMdxLoaderItems, type MdxLoaderAddition} from './mdx-loader.js';
+
+/** What webpack's and rspack's `Compiler` have in common and we need. */
+interface Compiler {
+  readonly options: {readonly module: {readonly rules: unknown}};
+}
+
+/**
+ * Adds our remark plugins to every MDX loader of the site, in webpack and in rspack.
+ *
+ * @throws when the bundler starts and no MDX loader is found where Docusaurus 3 puts them.
+ */
+class CompatMatrixBundlerPlugin {
+  constructor(private readonly addition: MdxLoaderAddition) {}
+
+  apply(compiler: Compiler): void {
+    const items = findMdxLoaderItems(compiler.options.module.rules);
+    if (items.length === 0) throw new Error(NO_MDX_LOADER);
+    for (const item of items) addToMdxLoader(item, this.addition);
+  }
+}
+
+const NO_MDX_LOADER = `${PLUGIN_NAME} does not find the MDX loaders of this Docusaurus version, so no page would be processed.
+Set the plugin's option "remark" to "manual" and list the plugins yourself, in the options of docs, blog and pages:
+  import {remarkHelm, remarkCompatPlaceholders, remarkCompatComponents} from '${PLUGIN_NAME}/remark';
+  remarkPlugins: [remarkHelm, [remarkCompatPlaceholders, {names: ['NEW_VERSION']}], remarkCompatComponents]`;
+
+type BundlerConfiguration = ReturnType<NonNullable<Plugin['configureWebpack']>>;
+
+/**
+ * The plugin's share of the bundler's configuration: our remark plugins, and
+ * one chunk each for the catalog and for what our components have in common,
+ * of which every page that uses them would carry a copy otherwise.
+ *
+ * The result is the same for every plugin instance; a second one changes nothing.
+ */
+export function configureBundler({
+  siteDir,
+  settings,
+  remark,
+  isServer,
+}: {
+  readonly siteDir: string;
+  /** Absolute path of the generated file with `RemarkSettings`. */
+  readonly settings: string;
+  readonly remark: 'auto' | 'manual';
+  readonly isServer: boolean;
+}): BundlerConfiguration {
+  const bundlerPlugin = new CompatMatrixBundlerPlugin({
+    remarkPlugins: [[remarkFromSettings, {settings, siteDir}]],
+    dependencies: [settings],
+  });
+  return {
+    plugins: remark === 'auto' ? [bundlerPlugin] : [],
+    ...(!isServer && {
+      optimization: {
+        splitChunks: {cacheGroups: {compatCatalog: catalogChunk, compatTheme: themeChunk}},
+      },
+    }),
+  };
+}
+
+const catalogChunk = {
+  test: /[\\/]docusaurus-plugin-compat-matrix[\\/]catalog\.json$/,
+  name: 'compat-catalog',
+  enforce: true,
+  // Above Docusaurus's own groups, else the catalog could end in a chunk that every page loads.
+  priority: 60,
+};
+
+const lib = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+const themeChunk = {
+  // Not what every page with a code block loads, nor the matrix, which few pages have. Style sheets
+  // stay in the site's own: static HTML links no other, and pages would be bare without JavaScript.
+  test: new RegExp(
+    `^${lib}(?:client[\\\\/](?!command-token-context)|compat|version|theme[\\\\/](?:Compat(?!Matrix)|VersionSelect)).*\\.js$`,
+  ),
+  name: 'compat-theme',
+  enforce: true,
+  priority: 60,
+};

@@ -1,0 +1,104 @@
+import type {TemplateLiteral} from 'estree';
+import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
+
+/** The template literal of `<CodeBlock language="bash">{`…`}</CodeBlock>`. */
+export interface CodeBlockTemplate {
+  /** The element's `language`, if it is written out. */
+  readonly lang: string | null;
+  /** What the literal says, expressions as `${…}`. */
+  readonly text: string;
+  /** 1-based line in the source on which the literal starts, if known. */
+  readonly line: number | null;
+  /** Writes another text into the tree; false if its expressions are not the same, in order. */
+  readonly write: (text: string) => boolean;
+}
+
+/**
+ * Reads a JSX element as a code block: one with a template literal, and nothing
+ * else, between its tags (https://docusaurus.io/docs/markdown-features/code-blocks#usage-in-jsx).
+ *
+ * @returns null for any other element
+ */
+export function codeBlockTemplate(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+): CodeBlockTemplate | null {
+  if (node.name !== 'CodeBlock') return null;
+  const children = node.children.filter(
+    (child) => !(child.type === 'text' && child.value.trim() === ''),
+  );
+  const [child] = children;
+  if (children.length !== 1 || !child) return null;
+  if (child.type !== 'mdxFlowExpression' && child.type !== 'mdxTextExpression') return null;
+  const statement = child.data?.estree?.body[0];
+  if (statement?.type !== 'ExpressionStatement') return null;
+  const literal = statement.expression;
+  if (literal.type !== 'TemplateLiteral') return null;
+  const markers = markersOf(literal, child.value);
+  if (!markers) return null;
+
+  const text = literal.quasis
+    .map(({value}, index) => (value.cooked ?? '') + (markers[index] ?? ''))
+    .join('');
+  return {
+    lang: languageOf(node),
+    text,
+    line: literal.quasis[0]?.loc?.start.line ?? null,
+    write(changed) {
+      const pieces = splitAt(changed, markers);
+      if (!pieces) return false;
+      literal.quasis.forEach((quasi, index) => {
+        const cooked = pieces[index] ?? '';
+        quasi.value = {cooked, raw: escape(cooked)};
+      });
+      const raw = pieces.map((piece, index) => escape(piece) + (markers[index] ?? '')).join('');
+      child.value = `\`${raw}\``;
+      return true;
+    },
+  };
+}
+
+/** `${…}` of each expression as written; null where the source does not show them one by one. */
+function markersOf({quasis, expressions}: TemplateLiteral, source: string): string[] | null {
+  const markers: string[] = [];
+  let at = source.indexOf('`') + 1;
+  for (const [index, {value}] of quasis.entries()) {
+    if (!source.startsWith(value.raw, at)) return null;
+    at += value.raw.length;
+    if (index === expressions.length) return markers;
+    const next = quasis[index + 1]?.value.raw ?? '';
+    // Expressions with braces of their own are rare, and hard to tell from text.
+    const end = source.indexOf('}', at) + 1;
+    const marker = source.slice(at, end);
+    if (!/^\$\{[^{}`\n]+\}$/.test(marker) || !source.startsWith(next, end)) return null;
+    markers.push(marker);
+    at = end;
+  }
+  return markers;
+}
+
+function splitAt(text: string, markers: readonly string[]): string[] | null {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const marker of markers) {
+    const found = text.indexOf(marker, at);
+    if (found < 0) return null;
+    pieces.push(text.slice(at, found));
+    at = found + marker.length;
+  }
+  const rest = text.slice(at);
+  return markers.some((marker) => rest.includes(marker)) ? null : [...pieces, rest];
+}
+
+/** How a text is written in a template literal. */
+function escape(text: string): string {
+  return text.replace(/\\|`|\$(?=\{)/g, '\\$&');
+}
+
+function languageOf({attributes}: MdxJsxFlowElement | MdxJsxTextElement): string | null {
+  for (const attribute of attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'language') {
+      return typeof attribute.value === 'string' ? attribute.value : null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,3 @@
+export {remarkCompatComponents, type ComponentsOptions} from './components.js';
+export {remarkHelm} from './helm.js';
+export {remarkCompatPlaceholders, type PlaceholdersOptions} from './placeholders.js';

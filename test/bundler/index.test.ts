@@ -1,0 +1,76 @@
+import {fileURLToPath} from 'node:url';
+import {expect, test} from 'vitest';
+import {configureBundler} from '../../src/bundler/index.js';
+
+const location = {siteDir: '/site', settings: '/site/.docusaurus/remark.json'};
+
+interface BundlerPlugin {
+  apply(compiler: {options: {module: {rules: unknown[]}}}): void;
+}
+
+function pluginsOf(remark: 'auto' | 'manual'): BundlerPlugin[] {
+  return (configureBundler({...location, remark, isServer: false})?.plugins ??
+    []) as BundlerPlugin[];
+}
+
+test('adds our remark plugins to every MDX loader', () => {
+  const loaders = [1, 2].map(() => ({
+    loader: '/x/@docusaurus/mdx-loader/lib/index.js',
+    options: {markdownConfig: {}, dependencies: []},
+  }));
+  const rules = loaders.map((loader) => ({use: [loader]}));
+  for (const plugin of pluginsOf('auto')) plugin.apply({options: {module: {rules}}});
+  for (const {options} of loaders) {
+    expect(options).toMatchObject({
+      dependencies: [location.settings],
+      processors: expect.anything() as unknown,
+    });
+  }
+});
+
+test('fails loudly without an MDX loader, and names the way by hand', () => {
+  const [plugin] = pluginsOf('auto');
+  expect(() => plugin?.apply({options: {module: {rules: []}}})).toThrow(
+    /does not find the MDX loaders.*"remark" to "manual".*remarkPlugins: \[remarkHelm/s,
+  );
+});
+
+test('leaves the loaders alone when the site lists the plugins itself', () => {
+  expect(pluginsOf('manual')).toEqual([]);
+});
+
+test.each([
+  ['/site/.docusaurus/docusaurus-plugin-compat-matrix/catalog.json', true],
+  ['C:\\site\\.docusaurus\\docusaurus-plugin-compat-matrix\\catalog.json', true],
+  ['/site/.docusaurus/docusaurus-plugin-compat-matrix/remark.json', false],
+  ['/site/.docusaurus/other/catalog.json', false],
+])('gives the catalog a chunk of its own: %s %s', (file, expected) => {
+  const client = configureBundler({...location, remark: 'auto', isServer: false});
+  const {splitChunks} = client?.optimization ?? {};
+  const {compatCatalog} = (splitChunks || {}).cacheGroups as {compatCatalog: {test: RegExp}};
+  expect(compatCatalog.test.test(file)).toBe(expected);
+});
+
+test.each([
+  ['client/use-selection.js', true],
+  ['compat/fit.js', true],
+  ['theme/CompatCommand/Pick/index.js', true],
+  ['theme/VersionSelect/index.js', true],
+  // On every page with a code block.
+  ['client/command-token-context.js', false],
+  ['theme/CodeBlock/Line/Token/index.js', false],
+  // On few pages.
+  ['theme/CompatMatrix/index.js', false],
+])('gives what our components have in common a chunk of its own: %s %s', (file, expected) => {
+  const client = configureBundler({...location, remark: 'auto', isServer: false});
+  const {splitChunks} = client?.optimization ?? {};
+  const {compatTheme} = (splitChunks || {}).cacheGroups as {compatTheme: {test: RegExp}};
+  const lib = fileURLToPath(new URL('../../src/', import.meta.url));
+  expect(compatTheme.test.test(lib + file)).toBe(expected);
+  expect(compatTheme.test.test(`/site/src/${file}`)).toBe(false);
+});
+
+test('splits no chunks on the server', () => {
+  const server = configureBundler({...location, remark: 'auto', isServer: true});
+  expect(server).not.toHaveProperty('optimization');
+});

@@ -1,0 +1,66 @@
+import {readFile} from 'node:fs/promises';
+import type {LoadContext} from '@docusaurus/types';
+import {createCatalog} from '../compat/create-catalog.js';
+import type {CompatData} from '../compat/model.js';
+import type {PluginOptions} from '../options.js';
+import {dataFile, readSiteData} from '../site/data.js';
+import {repairSource} from '../site/repair.js';
+import {scanSource} from '../site/scan.js';
+import {formatNamed} from './format/index.js';
+import {fails, type FileReport} from './report.js';
+import {openSite, type SiteContent} from './site.js';
+
+/**
+ * `docusaurus compat:check`: prints what is wrong in the content and in the data
+ * of all instances, and lets the process end with 1 if something is.
+ *
+ * @throws after all that is printed, if two instances clash: the build would stop
+ * there too, see `createCatalog`.
+ */
+export async function check(
+  paths: readonly string[],
+  {context, format}: {readonly context: LoadContext; readonly format: string},
+): Promise<void> {
+  const formatReports = formatNamed(format);
+  const site = await openSite(context, paths);
+  const data = paths.length === 0 ? await checkData(site.instances, context) : [];
+  const reports = [...data.map(({report}) => report), ...(await checkContent(site))];
+  process.stdout.write(`${formatReports(reports)}\n`);
+  if (reports.some(({problems}) => problems.some(fails))) process.exitCode = 1;
+  createCatalog(new Map(data.flatMap(({id, valid}) => (valid ? [[id, valid]] : []))));
+}
+
+async function checkContent({files, optionsOf}: SiteContent): Promise<FileReport[]> {
+  const reports: FileReport[] = [];
+  for (const file of files) {
+    const source = await readFile(file, 'utf8');
+    const options = optionsOf(file);
+    const problems = await scanSource(source, options);
+    if (problems.length === 0) continue;
+    reports.push({file, source, problems, repaired: await repairSource(source, options)});
+  }
+  return reports;
+}
+
+interface CheckedData {
+  /** Plugin id of the instance. */
+  readonly id: string;
+  readonly report: FileReport;
+  /** `null` where the data cannot be used. */
+  readonly valid: CompatData | null;
+}
+
+async function checkData(
+  instances: readonly PluginOptions[],
+  context: LoadContext,
+): Promise<CheckedData[]> {
+  return Promise.all(
+    instances.map(async ({id, data}) => {
+      const path = dataFile(data, context);
+      const {data: valid, problems} = await readSiteData(data, context);
+      const source = path ? await readFile(path, 'utf8').catch(() => '') : '';
+      const file = path ?? context.siteConfigPath;
+      return {id, report: {file, source, repaired: source, problems}, valid};
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+import {PLUGIN_NAME, packageVersion} from '../../package.js';
+import type {Problem, Severity} from '../../problem.js';
+import type {Format} from '../report.js';
+import {repositoryPath} from './repository-path.js';
+
+const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  advice: 'note',
+};
+
+/**
+ * SARIF 2.1.0, for code scanning.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export const formatSarif: Format = (reports) => {
+  const problems = reports.flatMap(({problems: found}) => found);
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: PLUGIN_NAME,
+            version: packageVersion(),
+            rules: [...new Map(problems.map(({code, docs}) => [code, docs]))].map(
+              ([id, helpUri]) => ({
+                id,
+                helpUri,
+              }),
+            ),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: reports.flatMap(({file, problems: found}) =>
+          found.map((problem) => result(file, problem)),
+        ),
+      },
+    ],
+  };
+  return JSON.stringify(log, null, 2);
+};
+
+function result(file: string, {code, severity, message, tip, line, column, key}: Problem): object {
+  const uri = encodeURI(repositoryPath(file));
+  return {
+    ruleId: code,
+    level: LEVEL[severity],
+    message: {text: `${line === undefined && key ? `${key}: ` : ''}${message}. ${tip}.`},
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: {uri},
+          ...(line && {region: {startLine: line, startColumn: column ?? 1}}),
+        },
+        // Without a line, the key is all that says where (section 3.33).
+        ...(line === undefined && key && {logicalLocations: [{fullyQualifiedName: key}]}),
+      },
+    ],
+  };
+}

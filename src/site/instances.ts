@@ -1,0 +1,18 @@
+import type {CompatData} from '../compat/model.js';
+
+/** Plugin id → the instance's data; `null` where it is invalid and the site goes on without. */
+export type Instances = ReadonlyMap<string, CompatData | null>;
+
+/** Reads Docusaurus's `allContent` entry of this plugin. */
+export function instancesIn(contents: object = {}): Instances {
+  return new Map(Object.entries(contents));
+}
+
+/**
+ * The plugin instance that acts for the whole site: it writes the generated
+ * files and reports findings. Instances run one copy of the code each and know
+ * each other by their contents only, so all of them must come to one answer.
+ */
+export function leaderOf(instances: ReadonlyMap<string, unknown>): string | undefined {
+  return instances.has('default') ? 'default' : [...instances.keys()].sort()[0];
+}

@@ -1,0 +1,169 @@
+import type {Code, Root} from 'mdast';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import type {Node} from 'unist';
+import {visit} from 'unist-util-visit';
+import {templateBlocks} from './template.js';
+
+/** How Docusaurus parses a file: `markdown.format`, or `mdx.format` in its front matter. */
+export type MarkdownFormat = 'mdx' | 'md';
+
+/** One line of a code block's text, as it stands in the source. */
+export interface BlockLine {
+  /** Offset in the source of the text's first character, after indentation and quote markers. */
+  readonly start: number;
+  /** Offset in the source of the end of the text, before the line ending. */
+  readonly end: number;
+}
+
+/** A code block of a source file. */
+export interface CodeBlock {
+  /** A fence or indented code; or a template literal in `<CodeBlock>`. */
+  readonly kind: 'markdown' | 'template';
+  /** Offset in the source of the block's first character, its fence or tag. */
+  readonly start: number;
+  /** The fence's language, such as `bash`; `null` without one and for indented code. */
+  readonly lang: string | null;
+  readonly meta: string | null;
+  /** The code without indentation and quote markers, lines joined by `\n`. */
+  readonly text: string;
+  readonly lines: readonly BlockLine[];
+  /** The source of what stands right above the block; empty if nothing does. */
+  readonly above: string;
+}
+
+/** What a source file holds of interest to us. */
+export interface ParsedSource {
+  readonly codeBlocks: readonly CodeBlock[];
+  /** Raw HTML, with its offset; files parsed as MDX have none. */
+  readonly html: ReadonlyArray<{readonly text: string; readonly offset: number}>;
+}
+
+/**
+ * Reads a Markdown source as it stands on disk, front matter and all, so that
+ * every offset is one of the file.
+ *
+ * MDX is parsed as Markdown without indented code and HTML. That finds the same
+ * fences as an MDX parser, for tags open no block of their own then, and it
+ * reads files with JavaScript errors too, which it is not our part to report.
+ */
+export function parseSource(source: string, format: MarkdownFormat): ParsedSource {
+  const tree = fromMarkdown(mask(source), {
+    extensions:
+      format === 'mdx' ? [{disable: {null: ['codeIndented', 'htmlFlow', 'htmlText']}}] : [],
+  });
+  const code = codeRanges(tree);
+  const comments = format === 'mdx' ? commentRanges(source, code) : [];
+  const sourceLines = linesOf(source);
+  const codeBlocks: CodeBlock[] = [];
+  const html: Array<{text: string; offset: number}> = [];
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'code' && !isInside(comments, offsetOf(node))) {
+      const block = locate(node, source, sourceLines);
+      const above = index ? parent?.children[index - 1] : undefined;
+      if (block) codeBlocks.push({...block, above: textOf(above, source)});
+    } else if (node.type === 'html') {
+      html.push({text: node.value, offset: offsetOf(node)});
+    }
+  });
+  if (format === 'mdx') {
+    codeBlocks.push(
+      ...templateBlocks(source).filter(
+        ({start}) => !isInside(code, start) && !isInside(comments, start),
+      ),
+    );
+  }
+  return {codeBlocks, html};
+}
+
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[^]*?\r?\n)?---[ \t]*(?=\r?\n|$)/;
+
+/**
+ * A fence that Docusaurus removes before it parses the file, with three or four backticks.
+ * https://docusaurus.io/docs/i18n/crowdin#mdx
+ */
+const MDX_CODE_BLOCK = /(^|\n)( *(`{3,4}) *mdx-code-block)(\r?\n[^]*?\r?\n)( *\3)(?=\r?\n|$)/g;
+
+/** Blanks out what Docusaurus takes away before it parses, every other offset kept. */
+function mask(source: string): string {
+  return source
+    .replace(FRONT_MATTER, blank)
+    .replace(
+      MDX_CODE_BLOCK,
+      (_, begin: string, opening: string, _ticks, children: string, closing: string) =>
+        begin + blank(opening) + children + blank(closing),
+    );
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}
+
+/** A part of a source, by offsets. */
+type SourceRange = readonly [start: number, end: number];
+
+function isInside(ranges: readonly SourceRange[], offset: number): boolean {
+  return ranges.some(([start, end]) => start < offset && offset < end);
+}
+
+function codeRanges(tree: Root): SourceRange[] {
+  const ranges: SourceRange[] = [];
+  visit(tree, ['code', 'inlineCode'], (node) => {
+    ranges.push([offsetOf(node), node.position?.end.offset ?? 0]);
+  });
+  return ranges;
+}
+
+const COMMENT = /<!--|\{\s*\/\*/g;
+
+/** Comments in HTML's and in MDX's way; code that shows a comment opens none. */
+function commentRanges(source: string, code: readonly SourceRange[]): SourceRange[] {
+  const comments: SourceRange[] = [];
+  let from = 0;
+  for (const {index: start, 0: opening} of source.matchAll(COMMENT)) {
+    if (start < from || isInside(code, start)) continue;
+    const end = source.indexOf(opening === '<!--' ? '-->' : '*/', start + opening.length);
+    if (end === -1) continue;
+    comments.push([start, end]);
+    from = end;
+  }
+  return comments;
+}
+
+function offsetOf(node: Node): number {
+  return node.position?.start.offset ?? 0;
+}
+
+function textOf(node: Node | undefined, source: string): string {
+  return node?.position ? source.slice(node.position.start.offset, node.position.end.offset) : '';
+}
+
+function linesOf(source: string): BlockLine[] {
+  const lines: BlockLine[] = [];
+  let start = 0;
+  for (const {index, 0: ending} of source.matchAll(/\r\n|\n|\r/g)) {
+    lines.push({start, end: index});
+    start = index + ending.length;
+  }
+  lines.push({start, end: source.length});
+  return lines;
+}
+
+/** Finds a code node's lines in the source; `null` if a tab that is half indentation hides where the text starts. */
+function locate(
+  node: Code,
+  source: string,
+  sourceLines: readonly BlockLine[],
+): Omit<CodeBlock, 'above'> | null {
+  const {position, lang = null, meta = null, value} = node;
+  if (!position) return null;
+  const fenced = /^[`~]/.test(source.slice(offsetOf(node)));
+  const firstLine = position.start.line - 1 + (fenced ? 1 : 0);
+  const texts = value.split(/\r\n|\n|\r/);
+  const lines: BlockLine[] = [];
+  for (const [index, text] of texts.entries()) {
+    const line = sourceLines[firstLine + index];
+    if (!line || !source.slice(line.start, line.end).endsWith(text)) return null;
+    lines.push({start: line.end - text.length, end: line.end});
+  }
+  return {kind: 'markdown', start: offsetOf(node), lang, meta, text: texts.join('\n'), lines};
+}

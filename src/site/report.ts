@@ -1,0 +1,70 @@
+import {readFile} from 'node:fs/promises';
+import {relative} from 'node:path';
+import type {ReportingSeverity} from '@docusaurus/types';
+import {createMatcher, posixPath, toMessageRelativeFilePath} from '@docusaurus/utils';
+import type {MarkdownSettings} from './format.js';
+import {countProblems, printProblems} from './print.js';
+import {readRecord, stampsOf, writeRecord} from './record.js';
+import {scanSource, type Finding, type ScanOptions} from './scan.js';
+
+export interface SiteScanOptions {
+  readonly siteDir: string;
+  readonly markdown: MarkdownSettings;
+  readonly helm: ScanOptions['helm'] & {
+    /** Globs of files left alone, relative to the site's directory. */
+    readonly ignore: readonly string[];
+    /** Keep advice among the findings. */
+    readonly advice: boolean;
+  };
+}
+
+/** Finds what is wrong in Markdown files of the site, file by file in the order given. */
+export async function scanFiles(
+  files: Iterable<string>,
+  {siteDir, markdown, helm}: SiteScanOptions,
+): Promise<Finding[]> {
+  const isIgnored = createMatcher([...helm.ignore]);
+  const findings: Finding[] = [];
+  // One by one: a site may have more files than a process may open.
+  for (const file of files) {
+    if (isIgnored(posixPath(relative(siteDir, file)))) continue;
+    const path = toMessageRelativeFilePath(file);
+    const found = await scanSource(await readFile(file, 'utf8'), {path, markdown, helm});
+    findings.push(...found.filter(({severity}) => helm.advice || severity !== 'advice'));
+  }
+  return findings;
+}
+
+export interface SiteReportOptions extends SiteScanOptions {
+  readonly severity: ReportingSeverity;
+  /** Absolute path of a generated file that remembers what was reported. */
+  readonly record: string;
+}
+
+/**
+ * Reports the findings of a site as often as its sources change: once per build,
+ * however many locales it has, and in `start` again for a file that was edited.
+ *
+ * @param files absolute paths
+ * @param options how to scan, and how to report
+ * @throws one sentence, after all findings are printed, if the severity is `throw`.
+ */
+export async function reportFindings(
+  files: readonly string[],
+  options: SiteReportOptions,
+): Promise<void> {
+  const {severity, record} = options;
+  if (severity === 'ignore') return;
+  const [stamps, reported] = await Promise.all([stampsOf(files), readRecord(record)]);
+  const changed = [...stamps].filter(([file, stamp]) => reported.get(file) !== stamp);
+  const findings = await scanFiles(
+    changed.map(([file]) => file),
+    options,
+  );
+  printProblems(findings, severity);
+  const failing = findings.filter((finding) => finding.severity !== 'advice');
+  if (severity === 'throw' && failing.length > 0) {
+    throw new Error(`${countProblems(failing)} in the site's Markdown files, printed above`);
+  }
+  await writeRecord(record, new Map([...reported, ...stamps]));
+}

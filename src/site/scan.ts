@@ -1,0 +1,86 @@
+import {mayHoldCommand, repairBlock, type RepairOptions} from '../helm/repair.js';
+import {silencingComment} from '../helm/silence.js';
+import {docsUrl, type Problem} from '../problem.js';
+import {COMPONENTS} from '../remark/components.js';
+import {formatOf, type MarkdownSettings} from './format.js';
+import {parseSource, type CodeBlock} from './markdown.js';
+import {positionAt} from './position.js';
+
+export interface ScanOptions {
+  /** The file as the reader should see it. */
+  readonly path: string;
+  readonly markdown: MarkdownSettings;
+  readonly helm: RepairOptions;
+}
+
+/** A problem of a Markdown source. */
+export interface Finding extends Problem {
+  readonly line: number;
+  readonly column: number;
+  /** The command repaired; `null` where there is no single right answer. */
+  readonly expected: string | null;
+}
+
+/** Finds what is wrong in one Markdown source. A file without commands and our components costs a few searches. */
+export async function scanSource(source: string, options: ScanOptions): Promise<Finding[]> {
+  const mayHoldComponent = COMPONENTS.some((name) => source.includes(`<${name}`));
+  if (!mayHoldCommand(source) && !mayHoldComponent) return [];
+
+  const format = await formatOf(source, options.path, options.markdown);
+  const {codeBlocks, html} = parseSource(source, format);
+  return [
+    ...codeBlocks.flatMap((block) => commandFindings(block, source, options)),
+    ...html.flatMap((node) => componentFindings(node, source, options)),
+  ].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function commandFindings(block: CodeBlock, source: string, {path, helm}: ScanOptions): Finding[] {
+  const {findings} = repairBlock(block.text, {...helm, ...readingOf(block)});
+  const broken = new Set(
+    findings.filter(({severity}) => severity !== 'advice').map(({offset}) => offset),
+  );
+  // Advice can wait until the command is sound: the repair may make it needless.
+  const due = findings.filter(({severity, offset}) => severity !== 'advice' || !broken.has(offset));
+  return due.map(({code, severity, message, tip, offset, expected}) => ({
+    code,
+    severity,
+    message,
+    tip,
+    path,
+    ...positionAt(source, sourceOffset(block, offset)),
+    docs: docsUrl(code),
+    expected,
+  }));
+}
+
+/** How a block asks to be read: by its language, its meta, and a comment above it. */
+export function readingOf({lang, meta, above}: CodeBlock): Pick<RepairOptions, 'lang' | 'meta'> {
+  return {lang, meta: `${meta ?? ''} ${silencingComment(above) ?? ''}`};
+}
+
+/** The offset in the file of an offset in a block's text. */
+function sourceOffset({text, lines}: CodeBlock, offset: number): number {
+  const before = text.slice(0, offset).split('\n');
+  const line = lines[before.length - 1];
+  return (line?.start ?? 0) + (before.at(-1)?.length ?? 0);
+}
+
+const OPENING_TAG = new RegExp(`<(${COMPONENTS.join('|')})\\b`, 'g');
+
+function componentFindings(
+  {text, offset}: {readonly text: string; readonly offset: number},
+  source: string,
+  {path}: ScanOptions,
+): Finding[] {
+  const code = 'component-in-commonmark';
+  return [...text.matchAll(OPENING_TAG)].map((match) => ({
+    code,
+    severity: 'warning',
+    message: `<${match[1]}> stands in a file that is parsed as CommonMark, where components do nothing`,
+    tip: 'Name the file .mdx, or set "mdx: {format: mdx}" in its front matter',
+    path,
+    ...positionAt(source, offset + match.index),
+    docs: docsUrl(code),
+    expected: null,
+  }));
+}

@@ -1,0 +1,86 @@
+import {join} from 'node:path';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {check} from '../../src/cli/check.js';
+import {initPlugins} from '../../src/cli/plugins.js';
+import type {Problem} from '../../src/problem.js';
+import {DATA, fakeSite, MALFORMED, type FakeSite} from './fake-site.js';
+
+vi.mock('../../src/cli/plugins.js');
+
+const write = vi.spyOn(process.stdout, 'write');
+
+beforeEach(() => {
+  write.mockReturnValue(true);
+});
+
+afterEach(() => {
+  process.exitCode = undefined;
+  write.mockReset();
+});
+
+async function checked({context, plugins}: FakeSite, paths: string[] = []): Promise<string[]> {
+  vi.mocked(initPlugins).mockResolvedValue(plugins);
+  await check(paths, {context, format: 'json'});
+  const problems = JSON.parse(write.mock.calls.map(([text]) => text).join('')) as Problem[];
+  return problems.map(({path, line, code}) => `${path.split('/').at(-1)}:${line} ${code}`);
+}
+
+test('finds nothing in a sound site', async () => {
+  const site = await fakeSite({'compat.yaml': DATA, 'docs/a.md': '# A\n'});
+  expect(await checked(site)).toEqual([]);
+  expect(process.exitCode).toBeUndefined();
+});
+
+test('checks the data of all instances, and the content', async () => {
+  const site = await fakeSite(
+    {
+      'compat.yaml': `${DATA}more: 1\n`,
+      'mesh.yaml': DATA.replace('id: gateway', 'id: "a b"'),
+      'docs/a.md': MALFORMED,
+      'docs/_b.md': MALFORMED,
+    },
+    [{}, {id: 'mesh', data: 'mesh.yaml'}],
+  );
+  expect(await checked(site)).toEqual([
+    'compat.yaml:3 unknown-key',
+    'mesh.yaml:1 invalid-id',
+    '_b.md:2 smart-quotes',
+    'a.md:2 smart-quotes',
+  ]);
+  expect(process.exitCode).toBe(1);
+});
+
+test('fails where two instances clash, as the build does, after all else is printed', async () => {
+  const site = await fakeSite({'compat.yaml': DATA, 'mesh.yaml': DATA, 'docs/a.md': MALFORMED}, [
+    {},
+    {id: 'mesh', data: 'mesh.yaml'},
+  ]);
+  await expect(checked(site)).rejects.toThrow(/defined by two instances .*"default" and "mesh"/);
+  expect(write.mock.calls.join('')).toContain('smart-quotes');
+});
+
+test('checks the paths that are named, and nothing else', async () => {
+  const site = await fakeSite({'compat.yaml': 'x', 'docs/a.md': MALFORMED, 'docs/b.md': MALFORMED});
+  expect(await checked(site, [join(site.context.siteDir, 'docs/b.md')])).toEqual([
+    'b.md:2 smart-quotes',
+  ]);
+});
+
+test('leaves ignored files alone', async () => {
+  const helm = {rules: {}, ignore: ['docs/old/**'], advice: false};
+  const site = await fakeSite({'compat.yaml': DATA, 'docs/old/a.md': MALFORMED}, [{helm}]);
+  expect(await checked(site)).toEqual([]);
+});
+
+test('advice is shown, and lets the check pass', async () => {
+  const rules = {'smart-quotes': 'advice'} as const;
+  const helm = {rules, ignore: [], advice: false};
+  const site = await fakeSite({'compat.yaml': DATA, 'docs/a.md': MALFORMED}, [{helm}]);
+  expect(await checked(site)).toEqual(['a.md:2 smart-quotes']);
+  expect(process.exitCode).toBeUndefined();
+});
+
+test('refuses an unknown format before it works', async () => {
+  const {context} = await fakeSite({});
+  await expect(check([], {context, format: 'xml'})).rejects.toThrow('Unknown format "xml"');
+});

@@ -1,0 +1,45 @@
+import {expect, test} from 'vitest';
+import {formatHuman} from '../../../src/cli/format/human.js';
+import {REPORTS} from '../reports.js';
+
+test('shows place, caret, repair and advice', () => {
+  expect(formatHuman(REPORTS)).toBe(`docs/a b.md:4:3 warning bad-flag: bad: 100%
+  4 | > helm upgrade x --bad
+    |   ^^^^
+    -> helm upgrade x --bad
+    +> helm upgrade x \\
+    +>   --good
+  tip: Use a good one
+  docs: https://docs.example/bad-flag
+
+docs/a b.md:5:3 advice broken: broken
+  5 | > helm broken
+    |   ^^^^
+  tip: Mend it
+  docs: https://docs.example/broken
+
+docusaurus.config.js (product.name) error empty-text: empty
+  tip: Fill it
+  docs: https://docs.example/empty-text
+
+2 problems and 1 piece of advice in 2 files. \`docusaurus compat:fix\` repairs 1 of them.`);
+});
+
+test('keeps tabs before the caret', () => {
+  const [report] = REPORTS;
+  const [problem] = report?.problems ?? [];
+  if (!report || !problem) throw new Error('no report');
+  const text = formatHuman([
+    {
+      ...report,
+      source: '\thelm x',
+      repaired: '\thelm x',
+      problems: [{...problem, line: 1, column: 2}],
+    },
+  ]);
+  expect(text).toContain('  1 | \thelm x\n    | \t^^^^\n');
+});
+
+test('says when there is nothing to say', () => {
+  expect(formatHuman([])).toBe('No problems found.');
+});

@@ -1,0 +1,17 @@
+import {expect, test} from 'vitest';
+import {instancesIn, leaderOf} from '../../src/site/instances.js';
+
+test.each([
+  [['default'], 'default'],
+  [['b', 'default', 'a'], 'default'],
+  [['b', 'a'], 'a'],
+  [['a', 'b'], 'a'],
+  [[], undefined],
+])('of %j, %s leads', (ids, leader) => {
+  expect(leaderOf(new Map(ids.map((id) => [id, null])))).toBe(leader);
+});
+
+test('reads the contents of all instances', () => {
+  expect(instancesIn({default: null})).toEqual(new Map([['default', null]]));
+  expect(instancesIn(undefined)).toEqual(new Map());
+});

@@ -1,0 +1,47 @@
+import {readFile, stat, utimes} from 'node:fs/promises';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import type {CompatData} from '../../src/compat/model.js';
+import {publishSite} from '../../src/site/publish.js';
+import {temporaryDirectory} from '../temporary-directory.js';
+
+const data = (id: string, placeholders: Record<string, string> = {}): CompatData => ({
+  product: {id, name: id},
+  dependencies: [],
+  releases: [],
+  apis: [],
+  placeholders,
+});
+
+const settings = {version: '1.2.3', repair: true, helm: {ignore: [], rules: {}, advice: false}};
+
+async function publish(directory: string, instances: Record<string, CompatData | null>) {
+  await publishSite(new Map(Object.entries(instances)), {siteDir: directory, directory, settings});
+  const read = async (file: string) =>
+    JSON.parse(await readFile(join(directory, file), 'utf8')) as unknown;
+  return {catalog: await read('catalog.json'), remark: await read('remark.json')};
+}
+
+test('writes one catalog and one set of remark settings for all instances', async () => {
+  const directory = await temporaryDirectory();
+  const instances = {default: data('a', {Y: 'a'}), other: data('b', {X: 'b'}), broken: null};
+  expect(await publish(directory, instances)).toEqual({
+    catalog: {
+      formatVersion: 1,
+      products: {a: instances.default, b: instances.other},
+      defaultProduct: 'a',
+    },
+    remark: {...settings, placeholders: ['X', 'Y'], provided: []},
+  });
+});
+
+test('touches the settings only when they change', async () => {
+  const directory = await temporaryDirectory();
+  const touched = async () => (await stat(join(directory, 'remark.json'))).mtimeMs;
+  await publish(directory, {default: data('a', {X: 'a'})});
+  await utimes(join(directory, 'remark.json'), 1, 1);
+  await publish(directory, {default: {...data('a', {X: 'a'}), policy: {note: 'new'}}});
+  expect(await touched()).toBe(1000);
+  await publish(directory, {default: data('a', {Z: 'a'})});
+  expect(await touched()).toBeGreaterThan(1000);
+});

@@ -1,0 +1,88 @@
+import {writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {logger} from '@docusaurus/logger';
+import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
+import {afterEach, expect, test, vi} from 'vitest';
+import {reportFindings, scanFiles} from '../../src/site/report.js';
+import {temporaryDirectory} from '../temporary-directory.js';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const MALFORMED = '```sh\nhelm upgrade gateway ./chart --set size=“large”\n```\n';
+const ADVICE = {advice: false, ignore: [] as string[]};
+
+async function siteWith(files: Record<string, string>) {
+  const siteDir = await temporaryDirectory(files);
+  return {
+    paths: Object.keys(files).map((file) => join(siteDir, file)),
+    options: {
+      siteDir,
+      record: join(siteDir, 'record.json'),
+      markdown: {format: 'mdx', parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER} as const,
+      helm: ADVICE,
+    },
+  };
+}
+
+/** The places that logger methods were called with, in order. */
+function printed(method: 'info' | 'warn' | 'error') {
+  const spy = vi.spyOn(logger, method).mockImplementation(() => {});
+  return () =>
+    spy.mock.calls.splice(0).map(([message]) => /(\w+\.md:\d+:\d+)/.exec(String(message))?.[1]);
+}
+
+test('leaves ignored files out', async () => {
+  const {paths, options} = await siteWith({'docs/a.md': MALFORMED, 'docs/old/b.md': MALFORMED});
+  const helm = {...ADVICE, ignore: ['docs/old/**']};
+  const findings = await scanFiles(paths, {...options, helm});
+  expect(findings.map(({path}) => path.split('/').at(-1))).toEqual(['a.md']);
+});
+
+test('drops advice unless it is asked for', async () => {
+  const {paths, options} = await siteWith({'a.md': MALFORMED});
+  const helm = {...ADVICE, rules: {'smart-quotes': 'advice'} as const};
+  expect(await scanFiles(paths, {...options, helm})).toEqual([]);
+  expect(await scanFiles(paths, {...options, helm: {...helm, advice: true}})).toHaveLength(1);
+});
+
+test('reports once, and an edited file again', async () => {
+  const warnings = printed('warn');
+  const {paths, options} = await siteWith({'a.md': MALFORMED, 'b.md': `\n${MALFORMED}`});
+  await reportFindings(paths, {...options, severity: 'warn'});
+  expect(warnings()).toEqual(['a.md:2:1', 'b.md:3:1']);
+  await reportFindings(paths, {...options, severity: 'warn'});
+  expect(warnings()).toEqual([]);
+  await writeFile(paths[0] ?? '', `\n\n${MALFORMED}`);
+  await reportFindings(paths, {...options, severity: 'warn'});
+  expect(warnings()).toEqual(['a.md:4:1']);
+});
+
+test('throws one sentence after it has printed all', async () => {
+  const errors = printed('error');
+  const {paths, options} = await siteWith({'a.md': MALFORMED + MALFORMED});
+  for (let time = 0; time < 2; time += 1) {
+    await expect(reportFindings(paths, {...options, severity: 'throw'})).rejects.toThrow(
+      "2 problems in the site's Markdown files, printed above",
+    );
+    expect(errors()).toEqual(['a.md:2:1', 'a.md:5:1']);
+  }
+});
+
+test('advice alone throws nothing', async () => {
+  const [errors, infos] = [printed('error'), printed('info')];
+  const {paths, options} = await siteWith({'a.md': MALFORMED});
+  const rules = {'smart-quotes': 'advice'} as const;
+  const helm = {ignore: [], advice: true, rules};
+  await reportFindings(paths, {...options, helm, severity: 'throw'});
+  expect(infos()).toEqual(['a.md:2:1']);
+  expect(errors()).toEqual([]);
+});
+
+test('says nothing when told to ignore', async () => {
+  const [infos, warnings] = [printed('info'), printed('warn')];
+  const {paths, options} = await siteWith({'a.md': MALFORMED});
+  await reportFindings(paths, {...options, severity: 'ignore'});
+  expect([...infos(), ...warnings()]).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import generated from '@generated/docusaurus-plugin-compat-matrix/catalog.json';
+import type {Catalog, CompatData} from '../compat/index.js';
+
+/** The data of every instance of the plugin on this site. The same object on every call. */
+export function useCatalog(): Catalog {
+  return generated;
+}
+
+/**
+ * The data of one product.
+ *
+ * @param product - Id of the product; default: the product of the plugin's default instance.
+ * @throws If the site has no data of that product; the message names those it has.
+ */
+export function useCompatData(product?: string): CompatData {
+  return dataOf(useCatalog(), product);
+}
+
+/** {@link useCompatData} without React. */
+export function dataOf(catalog: Catalog, product: string | undefined): CompatData {
+  const id = product ?? catalog.defaultProduct;
+  const known = Object.keys(catalog.products);
+  if (id === null) {
+    throw new Error(
+      `This site has data of several products and none is the default: name one with the prop \`product\` (${list(known)}).`,
+    );
+  }
+  const data = Object.hasOwn(catalog.products, id) ? catalog.products[id] : undefined;
+  if (!data) {
+    throw new Error(
+      `There is no compatibility data of a product \`${id}\`. ` +
+        (known.length > 0
+          ? `The prop \`product\` may be ${list(known)}.`
+          : 'No data file of this site could be read.'),
+    );
+  }
+  return data;
+}
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
+}

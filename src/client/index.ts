@@ -1,0 +1,25 @@
+export {describeRange} from '../version/index.js';
+export {dataOf, useCatalog, useCompatData} from './catalog.js';
+export {
+  fillsByLine,
+  tokenParts,
+  type Fill,
+  type FilledCommand,
+  type TokenPart,
+} from './command-fills.js';
+export {CommandTokenContext, type TokenProps} from './command-token-context.js';
+export {knownVersions} from './known-versions.js';
+export {matrixColumns, type MatrixColumn} from './matrix-columns.js';
+export {useDocsVersion} from './use-docs-version.js';
+export {useFilledCommand} from './use-filled-command.js';
+export {useMatrix, type Matrix, type MatrixOptions, type MatrixRow} from './use-matrix.js';
+export {useDocsRelease, useRelease} from './use-release.js';
+export {
+  chooseRelease,
+  chooseVersion,
+  clearSelection,
+  selectionLink,
+  useSelection,
+} from './use-selection.js';
+export {useVersionChoice, type VersionChoice, type VersionOption} from './use-version-choice.js';
+export {useVersionDraft, type VersionDraft} from './use-version-draft.js';

@@ -1,0 +1,72 @@
+import {
+  compareVersions,
+  parseVersion,
+  type Catalog,
+  type CompatData,
+  type Interval,
+} from '../compat/index.js';
+
+/** Longest run of minor versions that a closed range is spelled out to. */
+const MAX_RUN = 40;
+
+/**
+ * The versions of a dependency that the data speaks of, newest first: suggestions for a reader who
+ * says what they run.
+ *
+ * Where the site has the dependency's own data these are its releases; else the ends of the ranges
+ * that releases ask for, with the minor versions between two ends.
+ */
+export function knownVersions(catalog: Catalog, data: CompatData, dependency: string): string[] {
+  const own = Object.hasOwn(catalog.products, dependency)
+    ? catalog.products[dependency]
+    : undefined;
+  const released = own?.releases.flatMap(({version}) => version ?? []) ?? [];
+  const texts = released.length > 0 ? released : versionsInRanges(data, dependency);
+  const versions = [...new Set(texts)].map(parseVersion).filter((version) => version !== null);
+  return versions.sort((a, b) => compareVersions(b, a)).map(({text}) => text);
+}
+
+function versionsInRanges({releases}: CompatData, dependency: string): string[] {
+  return releases
+    .flatMap(({requires}) => requires[dependency] ?? [])
+    .filter(({range}) => range.kind === 'range')
+    .flatMap(({range}) => {
+      const prefix = /^[^\d]*v\d/i.test(range.text) ? 'v' : '';
+      return [
+        ...range.intervals.flatMap(versionsInInterval).map((text) => prefix + text),
+        ...range.channels,
+      ];
+    });
+}
+
+function versionsInInterval({lower, upper}: Interval): string[] {
+  if (!lower) {
+    return upper?.inclusive ? [upper.release.join('.')] : [];
+  }
+  const [major = 0, first] = lower.release;
+  const last = lastMinor(upper);
+  // 1.26 to 1.32 is a run of lines; 1.6.2 to 1.8.0 is not.
+  if (
+    first === undefined ||
+    last === null ||
+    upper?.release[0] !== major ||
+    last - first > MAX_RUN
+  ) {
+    return [lower.release.join('.')];
+  }
+  const later = Array.from(
+    {length: Math.max(0, last - first)},
+    (_, step) => `${major}.${first + step + 1}`,
+  );
+  return [lower.release.join('.'), ...later];
+}
+
+/** The last minor version below an upper bound: 33 (exclusive) → 32. */
+function lastMinor(upper: Interval['upper']): number | null {
+  const minor = upper?.release[1];
+  if (!upper || minor === undefined) {
+    return null;
+  }
+  const patch = upper.release.slice(2).some((number) => number > 0);
+  return upper.inclusive || patch ? minor : minor - 1;
+}

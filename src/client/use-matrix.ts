@@ -1,0 +1,104 @@
+import {useDeferredValue, useMemo} from 'react';
+import {
+  fit,
+  OTHERS,
+  type CompatData,
+  type Fit,
+  type Release,
+  type SupportStatus,
+} from '../compat/index.js';
+import {matrixColumns, type MatrixColumn} from './matrix-columns.js';
+import {chosenRelease, useDocsRelease} from './use-release.js';
+import {useSelection} from './use-selection.js';
+
+/** What of the data a matrix shows. */
+export interface MatrixOptions {
+  /** Only releases with one of these; default: all. */
+  readonly statuses?: readonly SupportStatus[];
+  /** Ids, in order; default: all. */
+  readonly dependencies?: readonly string[];
+}
+
+/** A row of the matrix. */
+export interface MatrixRow {
+  readonly release: Release;
+  /** How the release goes with what the reader runs; `null` before they say anything. */
+  readonly fit: Fit | null;
+  /** Whether it is the best of those that fit. */
+  readonly best: boolean;
+  /** Whether the reader chose this release. */
+  readonly chosen: boolean;
+  /** Whether the reader is in the docs of this release. */
+  readonly docs: boolean;
+  /** Whether it stands for every release not listed. */
+  readonly others: boolean;
+}
+
+/** A matrix, ready to be shown. */
+export interface Matrix {
+  readonly columns: readonly MatrixColumn[];
+  /** In the order of the data. */
+  readonly rows: readonly MatrixRow[];
+  /** Support statuses of the rows, each once, in the order of the rows. */
+  readonly statuses: readonly SupportStatus[];
+}
+
+/**
+ * The matrix of a product, with an answer for what the reader runs. The answer may lag behind the
+ * selection for a moment, so that typing never waits for a large table.
+ *
+ * @throws If the data has no such dependency, or there is no such support status; the message names
+ * those there are.
+ */
+export function useMatrix(data: CompatData, {statuses, dependencies}: MatrixOptions): Matrix {
+  const selection = useDeferredValue(useSelection());
+  const docs = useDocsRelease(data);
+  const chosen = chosenRelease(data, selection);
+  const columns = useMemo(() => matrixColumns(data, dependencies), [data, dependencies]);
+  const releases = useMemo(() => releasesWith(data, statuses), [data, statuses]);
+  const fits = useMemo(() => fit(data, selection.stack), [data, selection]);
+
+  return useMemo(() => {
+    const byLine = new Map(fits.map((each) => [each.line, each]));
+    const lines = new Set(releases.map(({line}) => line));
+    const best = fits.find(({line, verdict}) => verdict === 'fits' && lines.has(line));
+    return {
+      columns,
+      rows: releases.map((release) => {
+        const answer = byLine.get(release.line);
+        return {
+          release,
+          fit: answer && answer.reasons.length > 0 ? answer : null,
+          best: best?.line === release.line,
+          chosen: chosen === release,
+          docs: docs === release,
+          others: release.line === OTHERS,
+        };
+      }),
+      statuses: [...new Set(releases.flatMap(({status}) => status ?? []))],
+    };
+  }, [columns, releases, fits, chosen, docs]);
+}
+
+const STATUSES: readonly SupportStatus[] = [
+  'development',
+  'supported',
+  'maintenance',
+  'end-of-life',
+];
+
+function releasesWith(
+  {releases}: CompatData,
+  statuses: readonly SupportStatus[] | undefined,
+): readonly Release[] {
+  const unknown = statuses?.find((status) => !STATUSES.includes(status));
+  if (unknown !== undefined) {
+    const known = STATUSES.map((status) => `\`${status}\``).join(', ');
+    throw new Error(
+      `There is no support status \`${unknown}\`; the prop \`statuses\` may hold ${known}.`,
+    );
+  }
+  return statuses
+    ? releases.filter(({status}) => status !== undefined && statuses.includes(status))
+    : releases;
+}

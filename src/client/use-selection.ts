@@ -1,0 +1,79 @@
+import {useEffect, useSyncExternalStore} from 'react';
+import {useLocation} from '@docusaurus/router';
+import type {Selection} from '../compat/index.js';
+import {takeSelection, withSelection} from './link.js';
+import {
+  adoptSelection,
+  getSelection,
+  getServerSelection,
+  setSelection,
+  subscribe,
+} from './selection-store.js';
+
+/**
+ * What the reader chose: the same for every component, page and tab, and taken over from a link
+ * (`?compat=…`). Nothing is chosen in static HTML and in the first render of the browser, so that
+ * hydration finds what it expects.
+ */
+export function useSelection(): Selection {
+  const {search} = useLocation();
+  useEffect(adoptLink, [search]);
+  return useSyncExternalStore(subscribe, getSelection, getServerSelection);
+}
+
+/** Chooses a product's release line; `null` takes the choice back. */
+export function chooseRelease(product: string, line: string | null): void {
+  const {target, ...rest} = getSelection();
+  setSelection({...rest, target: replaced(target, product, line)});
+}
+
+/**
+ * Says which version of a dependency the reader runs; `null` or blank takes it back.
+ *
+ * @returns The selection now. It lacks what is neither a version nor anything like it.
+ */
+export function chooseVersion(dependency: string, version: string | null): Selection {
+  const {stack, ...rest} = getSelection();
+  setSelection({...rest, stack: replaced(stack, dependency, version?.trim() || null)});
+  return getSelection();
+}
+
+/** What the reader runs of a dependency, as typed; `null`: not said. */
+export function selectedVersion({stack}: Selection, dependency: string): string | null {
+  return (Object.hasOwn(stack, dependency) && stack[dependency]) || null;
+}
+
+/** Takes back what was chosen of these products and dependencies (ids). */
+export function clearSelection(ids: readonly string[]): void {
+  const {stack, target, ...rest} = getSelection();
+  setSelection({...rest, stack: without(stack, ids), target: without(target, ids)});
+}
+
+/** The address of this page with the reader's selection, to be shared. */
+export function selectionLink(): string {
+  return withSelection(window.location.href, getSelection());
+}
+
+type Choices = Readonly<Record<string, string>>;
+
+function replaced(choices: Choices, id: string, value: string | null): Choices {
+  const others = without(choices, [id]);
+  return value === null ? others : {...others, [id]: value};
+}
+
+function without(choices: Choices, ids: readonly string[]): Choices {
+  return Object.fromEntries(Object.entries(choices).filter(([id]) => !ids.includes(id)));
+}
+
+/**
+ * Only the first component of a page finds the link: it is taken out of the address, lest a reload
+ * bring back what the reader has changed since.
+ */
+function adoptLink(): void {
+  const link = takeSelection(window.location.href);
+  if (link) {
+    // The router's own state must survive, for it restores scroll positions by it.
+    window.history.replaceState(window.history.state, '', link.address);
+    adoptSelection(link.selection);
+  }
+}

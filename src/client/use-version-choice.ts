@@ -1,0 +1,77 @@
+import {useMemo} from 'react';
+import {selectableReleases, type CompatData, type SupportStatus} from '../compat/index.js';
+import {useCatalog} from './catalog.js';
+import {knownVersions} from './known-versions.js';
+import {dependencyOf} from './matrix-columns.js';
+import {useRelease} from './use-release.js';
+import {chooseRelease, chooseVersion, selectedVersion, useSelection} from './use-selection.js';
+
+/** One version that a reader may choose. */
+export interface VersionOption {
+  /** What `choose` takes. */
+  readonly value: string;
+  /** The version as it stands in commands. */
+  readonly version: string;
+  /** Of a release; absent: not stated. */
+  readonly status?: SupportStatus;
+}
+
+/** A choice between versions, and where it stands. */
+export interface VersionChoice {
+  /** Name of the product or dependency. */
+  readonly name: string;
+  readonly options: readonly VersionOption[];
+  /** `value` of the option that is shown; `null`: none is. */
+  readonly value: string | null;
+  /** The version shown; `null`: unknown. */
+  readonly version: string | null;
+  /** Chooses, for the whole site; `null` takes the choice back. */
+  readonly choose: (value: string | null) => void;
+}
+
+/**
+ * The choice between the releases of a product or, with `dependency`, between the known versions
+ * of a dependency. Before the reader chooses a release, the one of the docs they read is shown,
+ * else the newest that is supported; of a dependency, none.
+ *
+ * @param dependency - Id of a dependency of the product.
+ * @throws If the data has no such dependency; the message names those it has.
+ */
+export function useVersionChoice(data: CompatData, dependency?: string): VersionChoice {
+  const catalog = useCatalog();
+  const release = useRelease(data);
+  const selection = useSelection();
+  const options = useMemo<VersionOption[]>(
+    () =>
+      dependency === undefined
+        ? selectableReleases(data).map(({line, version, status}) => ({
+            value: line,
+            version,
+            ...(status && {status}),
+          }))
+        : knownVersions(catalog, data, dependency).map((version) => ({value: version, version})),
+    [catalog, data, dependency],
+  );
+  if (dependency === undefined) {
+    return {
+      name: data.product.name,
+      options,
+      value: options.find(({value}) => value === release?.line)?.value ?? null,
+      version: release?.version ?? null,
+      choose: (line) => {
+        chooseRelease(data.product.id, line);
+      },
+    };
+  }
+  const version = selectedVersion(selection, dependency);
+  const known = version === null || options.some(({value}) => value === version);
+  return {
+    name: dependencyOf(data, dependency).name,
+    options: known ? options : [{value: version, version}, ...options],
+    value: version,
+    version,
+    choose: (value) => {
+      chooseVersion(dependency, value);
+    },
+  };
+}

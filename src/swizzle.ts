@@ -1,0 +1,59 @@
+import type {SwizzleConfig} from '@docusaurus/types';
+
+type ComponentConfig = SwizzleConfig['components'][string];
+
+/** Its props are described in `@theme/…` and change with a major version only. */
+const published = (description: string): ComponentConfig => ({
+  actions: {eject: 'safe', wrap: 'safe'},
+  description,
+});
+
+/** A part of a published component; its props may change with any version. */
+const part = (description: string): ComponentConfig => ({
+  actions: {eject: 'unsafe', wrap: 'unsafe'},
+  description,
+});
+
+/** A function that gives the words: there is nothing to wrap. */
+const words = (description: string): ComponentConfig => ({
+  actions: {eject: 'unsafe', wrap: 'forbidden'},
+  description,
+});
+
+/** What `docusaurus swizzle` may do with our theme. */
+export function getSwizzleConfig(): SwizzleConfig {
+  return {
+    components: {
+      CompatMatrix: published('The table of releases and what they need'),
+      'CompatMatrix/Cell': part('What a release needs of one dependency'),
+      'CompatMatrix/Controls': part('The sentence of controls above the table'),
+      'CompatMatrix/CopyLink': part('The button that copies a link with the selection'),
+      'CompatMatrix/Details': part('A note or source that opens in its cell'),
+      'CompatMatrix/Notes': part('What stands below the table'),
+      'CompatMatrix/Row': part('A release'),
+      'CompatMatrix/Summary': part('The sentence that says which releases fit'),
+      'CompatMatrix/Verdict': part('The mark of a cell: fits, does not fit, not stated'),
+      'CompatMatrix/VersionInput': part('The input of a version that the reader runs'),
+      'CompatMatrix/claim-label': words('The words for what backs a requirement'),
+      'CompatMatrix/list-text': words('Words joined to a list'),
+      'CompatMatrix/needs-text': words('What a release needs, in words'),
+      'CompatMatrix/not-stated': words('What stands in a cell for which nothing is stated'),
+      'CompatMatrix/range-text': words('A range of versions, in words'),
+      'CompatMatrix/reason-text': words('Why a release fits or does not, in a sentence'),
+      'CompatMatrix/requirements-text': words('The text of a cell'),
+      'CompatMatrix/summary-text': words('Which releases fit, in a sentence'),
+      CompatStatus: published('The badge with a support status'),
+      'CompatStatus/status-label': words('The words for a support status'),
+      VersionSelect: published('The select that picks the version shown in commands'),
+      'VersionSelect/option-text': words('The text of an option'),
+      CompatCommand: published('A code block with placeholders that the reader fills'),
+      'CompatCommand/Note': part('The line below a command that says for which version it is'),
+      'CompatCommand/Pick': part('A version with a select over it'),
+      'CompatCommand/Token': part('A token of a command, with a select where a version stands'),
+      'CodeBlock/Line/Token': {
+        actions: {eject: 'unsafe', wrap: 'safe'},
+        description: 'A token of a code line; ours shows a select in place of a placeholder',
+      },
+    },
+  };
+}

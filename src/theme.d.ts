@@ -1,0 +1,284 @@
+/// <reference types="@docusaurus/module-type-aliases" />
+
+declare module '@theme/CompatMatrix' {
+  import type {ReactNode} from 'react';
+  import type {SupportStatus} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    /** Id of the product; default: the product of the plugin's default instance. */
+    readonly product?: string;
+    /** Show only releases with one of these support statuses. */
+    readonly statuses?: readonly SupportStatus[];
+    /** Ids of the dependencies to show, in this order; default: all that the data has. */
+    readonly dependencies?: readonly string[];
+    /** The table's caption; default: "Compatibility of {product}". */
+    readonly caption?: ReactNode;
+  }
+
+  export default function CompatMatrix(props: Props): ReactNode;
+}
+
+declare module '@theme/VersionSelect' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Id of the product; default: the product of the plugin's default instance. */
+    readonly product?: string;
+    /** Id of a dependency whose version the reader picks; default: the product's release. */
+    readonly dependency?: string;
+    /** The visible label; default: the name of the product or dependency. */
+    readonly label?: ReactNode;
+  }
+
+  export default function VersionSelect(props: Props): ReactNode;
+}
+
+declare module '@theme/CompatCommand' {
+  import type {ReactNode} from 'react';
+
+  /** What the remark plugin writes in place of a code block that holds a known placeholder. */
+  export interface Props {
+    /** The block's text, placeholders unfilled. */
+    readonly code: string;
+    /** The fence's language, such as `bash`. */
+    readonly language?: string;
+    /** The fence's meta, such as `title="Upgrade" {2}`; passed on to `@theme/CodeBlock`. */
+    readonly metastring?: string;
+  }
+
+  export default function CompatCommand(props: Props): ReactNode;
+}
+
+declare module '@theme/CompatStatus' {
+  import type {ReactNode} from 'react';
+  import type {SupportStatus} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly status: SupportStatus;
+  }
+
+  export default function CompatStatus(props: Props): ReactNode;
+}
+
+declare module '@theme/CompatStatus/status-label' {
+  import type {SupportStatus} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function statusLabel(status: SupportStatus): string;
+}
+
+declare module '@theme/VersionSelect/option-text' {
+  import type {VersionOption} from 'docusaurus-plugin-compat-matrix/client';
+
+  export default function optionText(option: VersionOption): string;
+}
+
+declare module '@theme/CompatCommand/Token' {
+  import type {ReactNode} from 'react';
+  import type {Fill} from 'docusaurus-plugin-compat-matrix/client';
+  import type {Props as TokenProps} from '@theme/CodeBlock/Line/Token';
+
+  export interface Props extends TokenProps {
+    /** What was filled in the token's line, with offsets from the line's start. */
+    readonly fills: readonly Fill[];
+  }
+
+  export default function CompatCommandToken(props: Props): ReactNode;
+}
+
+declare module '@theme/CompatCommand/Pick' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Id of the product. */
+    readonly product: string;
+    /** Id of the dependency whose version is picked; default: the product's release. */
+    readonly dependency?: string | undefined;
+    /** The text under the select. */
+    readonly children: ReactNode;
+  }
+
+  export default function CompatCommandPick(props: Props): ReactNode;
+}
+
+declare module '@theme/CompatCommand/Note' {
+  import type {ReactNode} from 'react';
+  import type {FilledCommand} from 'docusaurus-plugin-compat-matrix/client';
+
+  export interface Props {
+    readonly command: FilledCommand;
+  }
+
+  export default function CompatCommandNote(props: Props): ReactNode;
+}
+
+declare module '@theme/CompatMatrix/Controls' {
+  import type {ReactNode} from 'react';
+  import type {Matrix} from 'docusaurus-plugin-compat-matrix/client';
+  import type {CompatData, SupportStatus} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly data: CompatData;
+    readonly matrix: Matrix;
+    /** The support status that the rows are filtered by; `null`: they are not. */
+    readonly status: SupportStatus | null;
+    readonly onStatus: (status: SupportStatus | null) => void;
+  }
+
+  export default function CompatMatrixControls(props: Props): ReactNode;
+}
+
+declare module '@theme/CompatMatrix/CopyLink' {
+  import type {ReactNode} from 'react';
+
+  export default function CompatMatrixCopyLink(): ReactNode;
+}
+
+declare module '@theme/CompatMatrix/VersionInput' {
+  import type {ReactNode} from 'react';
+  import type {CompatData, Dependency} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly data: CompatData;
+    readonly dependency: Dependency;
+  }
+
+  export default function CompatMatrixVersionInput(props: Props): ReactNode;
+}
+
+declare module '@theme/CompatMatrix/Summary' {
+  import type {ReactNode} from 'react';
+  import type {Matrix} from 'docusaurus-plugin-compat-matrix/client';
+  import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly data: CompatData;
+    readonly matrix: Matrix;
+  }
+
+  export default function CompatMatrixSummary(props: Props): ReactNode;
+}
+
+declare module '@theme/CompatMatrix/Row' {
+  import type {ReactNode} from 'react';
+  import type {MatrixColumn, MatrixRow} from 'docusaurus-plugin-compat-matrix/client';
+
+  export interface Props {
+    readonly row: MatrixRow;
+    readonly columns: readonly MatrixColumn[];
+    /** Whether the matrix has a column of support statuses. */
+    readonly hasStatus: boolean;
+    /** Whether the reader's filter leaves the row out. */
+    readonly hidden: boolean;
+  }
+
+  export default function CompatMatrixRow(props: Props): ReactNode;
+}
+
+declare module '@theme/CompatMatrix/Cell' {
+  import type {ReactNode} from 'react';
+  import type {MatrixColumn} from 'docusaurus-plugin-compat-matrix/client';
+  import type {Reason, Release} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props extends MatrixColumn {
+    readonly release: Release;
+    /** The answer for what the reader runs; absent: they run none, or have not said. */
+    readonly reason?: Reason | undefined;
+  }
+
+  export default function CompatMatrixCell(props: Props): ReactNode;
+}
+
+declare module '@theme/CompatMatrix/Verdict' {
+  import type {ReactNode} from 'react';
+  import type {Claim, Verdict} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly verdict: Verdict;
+    /** What backs a fit. */
+    readonly claim: Claim;
+  }
+
+  export default function CompatMatrixVerdict(props: Props): ReactNode;
+}
+
+declare module '@theme/CompatMatrix/Details' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Those without a note and a source are left out. */
+    readonly items: readonly {
+      readonly note?: string;
+      /** http(s) address. */
+      readonly source?: string;
+    }[];
+  }
+
+  export default function CompatMatrixDetails(props: Props): ReactNode;
+}
+
+declare module '@theme/CompatMatrix/Notes' {
+  import type {ReactNode} from 'react';
+  import type {Matrix} from 'docusaurus-plugin-compat-matrix/client';
+  import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly data: CompatData;
+    readonly matrix: Matrix;
+  }
+
+  export default function CompatMatrixNotes(props: Props): ReactNode;
+}
+
+declare module '@theme/CompatMatrix/summary-text' {
+  import type {Matrix} from 'docusaurus-plugin-compat-matrix/client';
+  import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function summaryText(data: CompatData, matrix: Matrix, locale: string): string;
+}
+
+declare module '@theme/CompatMatrix/reason-text' {
+  import type {CompatData, Reason} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function reasonText(
+    data: CompatData,
+    line: string,
+    reason: Reason,
+    locale: string,
+  ): string;
+}
+
+declare module '@theme/CompatMatrix/needs-text' {
+  import type {Requirement} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function needsText(requirements: readonly Requirement[], locale: string): string;
+}
+
+declare module '@theme/CompatMatrix/range-text' {
+  import type {Range} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function rangeText(range: Range, locale: string): string;
+}
+
+declare module '@theme/CompatMatrix/list-text' {
+  export default function listText(
+    items: readonly string[],
+    type: 'conjunction' | 'disjunction',
+    locale: string,
+  ): string;
+}
+
+declare module '@theme/CompatMatrix/requirements-text' {
+  import type {Requirement} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function requirementsText(requirements: readonly Requirement[]): string;
+}
+
+declare module '@theme/CompatMatrix/claim-label' {
+  import type {Claim} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function claimLabel(claim: Claim): string;
+}
+
+declare module '@theme/CompatMatrix/not-stated' {
+  export default function notStated(): string;
+}

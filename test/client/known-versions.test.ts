@@ -1,0 +1,44 @@
+import {expect, test} from 'vitest';
+import {knownVersions} from '../../src/client/known-versions.js';
+import {createCatalog} from '../../src/compat/create-catalog.js';
+import {dataOf, KITE, release} from '../compat/data.js';
+
+test.each<[string[], string[]]>([
+  [
+    ['v1.32+', 'v1.30+'],
+    ['v1.32', 'v1.30'],
+  ],
+  [
+    ['1.28 - 1.31', '1.26 - 1.29'],
+    ['1.31', '1.30', '1.29', '1.28', '1.27', '1.26'],
+  ],
+  [['v1.4.x', 'v1.4.x'], ['v1.4']],
+  [['v1.6.2'], ['v1.6.2']],
+  [['<= 1.9'], []],
+  [['>= 1.6.2, < 1.8.0'], ['1.7', '1.6.2']],
+  [['0 - 999'], ['0']],
+  [['0.1 - 0.999'], ['0.1']],
+  [
+    ['main, v1.1', 'N/A', 'whatever you like'],
+    ['main', 'v1.1'],
+  ],
+])('reads %j', (ranges, versions) => {
+  const data = dataOf(...ranges.map((kubernetes, index) => release(`v${index}`, {kubernetes})));
+  expect(knownVersions(createCatalog(new Map()), data, 'kubernetes')).toEqual(versions);
+});
+
+test('a dependency with data of its own has its releases', () => {
+  const gateway = {...KITE, product: {id: 'gateway', name: 'Gateway'}, placeholders: {}};
+  const catalog = createCatalog(
+    new Map([
+      ['default', KITE],
+      ['gateway', gateway],
+    ]),
+  );
+  expect(knownVersions(catalog, KITE, 'gateway')).toEqual([
+    'v0.0.0-latest',
+    'v3.1.2',
+    'v3.0.7',
+    'v2.9.0',
+  ]);
+});

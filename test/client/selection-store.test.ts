@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import './storage-event.js';
+
+const STORAGE_KEY = 'compat-matrix.selection';
+const one = {stack: {kubernetes: '1.31'}, target: {}};
+const two = {stack: {kubernetes: '1.32'}, target: {kite: 'v3.1.x'}};
+
+/** A page load: modules start anew, storage stays. */
+async function load() {
+  vi.resetModules();
+  return import('../../src/client/selection-store.js');
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test('a selection survives a page load', async () => {
+  (await load()).setSelection(two);
+  expect((await load()).getSelection()).toEqual(two);
+});
+
+test('is the same object until it changes', async () => {
+  const store = await load();
+  store.setSelection(one);
+  expect(store.getSelection()).toBe(store.getSelection());
+});
+
+test('listeners hear of changes until they leave', async () => {
+  const store = await load();
+  const listener = vi.fn();
+  const leave = store.subscribe(listener);
+  store.setSelection(one);
+  expect(listener).toHaveBeenCalled();
+  listener.mockClear();
+  leave();
+  store.setSelection(two);
+  expect(listener).not.toHaveBeenCalled();
+});
+
+test('another tab is followed', async () => {
+  const store = await load();
+  const listener = vi.fn();
+  const leave = store.subscribe(listener);
+  const other = await load();
+  other.setSelection(two);
+  window.dispatchEvent(new Event('storage'));
+  expect(store.getSelection()).toEqual(two);
+  expect(listener).toHaveBeenCalled();
+  leave();
+});
+
+test('what another tab did is seen by a page that comes back', async () => {
+  const store = await load();
+  const leave = store.subscribe(() => undefined);
+  localStorage.setItem(STORAGE_KEY, '1*kubernetes*1.32**');
+  window.dispatchEvent(new Event('pageshow'));
+  expect(store.getSelection().stack).toEqual({kubernetes: '1.32'});
+  leave();
+});
+
+test('a link becomes the selection of a reader who has none, for good', async () => {
+  (await load()).adoptSelection(one);
+  sessionStorage.clear();
+  expect((await load()).getSelection()).toEqual(one);
+});
+
+test("a link does not overwrite the reader's own selection, until they change something", async () => {
+  (await load()).setSelection(one);
+  (await load()).adoptSelection(two);
+  expect((await load()).getSelection()).toEqual(two);
+  // Another tab has its own session.
+  const session = sessionStorage.getItem(STORAGE_KEY) ?? '';
+  sessionStorage.clear();
+  expect((await load()).getSelection()).toEqual(one);
+  sessionStorage.setItem(STORAGE_KEY, session);
+  const store = await load();
+  store.setSelection({...store.getSelection(), target: {}});
+  sessionStorage.clear();
+  expect((await load()).getSelection()).toEqual({stack: two.stack, target: {}});
+});
+
+test('works without storage, for as long as the page is open', async () => {
+  vi.spyOn(console, 'error').mockReturnValue(undefined);
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new Error('full');
+  });
+  const store = await load();
+  const leave = store.subscribe(() => undefined);
+  store.setSelection(two);
+  window.dispatchEvent(new Event('storage'));
+  expect(store.getSelection()).toEqual(two);
+  leave();
+});
+
+test.each(['', '{"stack":{}}', '2*a*b**', '1*kubernetes*$(reboot)**'])(
+  'damage counts as nothing chosen: %j',
+  async (text) => {
+    localStorage.setItem(STORAGE_KEY, text);
+    expect((await load()).getSelection()).toEqual({stack: {}, target: {}});
+  },
+);
+
+test('static HTML shows nothing chosen', async () => {
+  const store = await load();
+  store.setSelection(two);
+  expect(store.getServerSelection()).toEqual({stack: {}, target: {}});
+});

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import {act, renderHook} from '@testing-library/react';
+import {expect, test} from 'vitest';
+import {filledCommand, useFilledCommand} from '../../src/client/use-filled-command.js';
+import {chooseRelease} from '../../src/client/use-selection.js';
+import {createCatalog} from '../../src/compat/create-catalog.js';
+import {dataOf, KITE, release} from '../compat/data.js';
+import {at} from './site.js';
+
+const catalog = createCatalog(new Map([['default', KITE]]));
+const none = {stack: {}, target: {}};
+
+function fill(code: string, selection = none) {
+  const {text, fills} = filledCommand(code, catalog, selection, null);
+  return [text, ...fills.map(({start, end, dependency}) => [text.slice(start, end), dependency])];
+}
+
+test.each<[string, unknown[]]>([
+  ['no placeholder', ['no placeholder']],
+  ['a <NEW_VERSION> b', ['a v3.1.2 b', ['v3.1.2', undefined]]],
+  ['<NEW_VERSION><NEW_VERSION>', ['v3.1.2v3.1.2', ['v3.1.2', undefined], ['v3.1.2', undefined]]],
+  // Without a known value it stays as written, and can be picked all the same.
+  ['k8s <CLUSTER>', ['k8s <CLUSTER>', ['<CLUSTER>', 'kubernetes']]],
+  ['<OTHER> <new_version>', ['<OTHER> <new_version>']],
+])('fills %j', (code, expected) => {
+  expect(fill(code)).toEqual(expected);
+});
+
+test("fills a dependency's version with what the reader runs", () => {
+  expect(fill('<CLUSTER>', {...none, stack: {kubernetes: '1.33'}})).toEqual([
+    '1.33',
+    ['1.33', 'kubernetes'],
+  ]);
+});
+
+test.each(['1.33; reboot', '$(reboot)', '--help', '`id`'])(
+  'never puts %j into a command',
+  (version) => {
+    expect(fill('<CLUSTER>', {...none, stack: {kubernetes: version}})).toEqual([
+      '<CLUSTER>',
+      ['<CLUSTER>', 'kubernetes'],
+    ]);
+  },
+);
+
+test('a release without a version leaves the placeholder, whatever a link says', () => {
+  const data = dataOf(release('v1', {}, {status: 'supported'}));
+  const {text} = filledCommand(
+    '<NEW_VERSION>',
+    createCatalog(new Map([['default', data]])),
+    {stack: {kite: '6.6.6'}, target: {}},
+    null,
+  );
+  expect(text).toBe('<NEW_VERSION>');
+});
+
+test('follows the docs and the reader', () => {
+  const {result} = renderHook(
+    () => useFilledCommand('helm upgrade x --version <NEW_VERSION>'),
+    at('/docs/next'),
+  );
+  expect(result.current.text).toBe('helm upgrade x --version v0.0.0-latest');
+  act(() => {
+    chooseRelease('ai-gateway', 'v0.5.x');
+  });
+  expect(result.current.text).toBe('helm upgrade x --version v0.5.0');
+});

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import {act, renderHook} from '@testing-library/react';
+import {expect, test} from 'vitest';
+import {
+  chooseRelease,
+  chooseVersion,
+  clearSelection,
+  selectedVersion,
+  selectionLink,
+  useSelection,
+} from '../../src/client/use-selection.js';
+import {at} from './site.js';
+
+test('all components are in step', () => {
+  const first = renderHook(useSelection, at('/'));
+  const second = renderHook(useSelection, at('/docs'));
+  act(() => {
+    chooseRelease('ai-gateway', 'v0.5.x');
+    chooseVersion('kubernetes', ' 1.32 ');
+  });
+  expect(first.result.current).toEqual({
+    stack: {kubernetes: '1.32'},
+    target: {'ai-gateway': 'v0.5.x'},
+  });
+  expect(second.result.current).toBe(first.result.current);
+});
+
+test('a choice can be taken back', () => {
+  const {result} = renderHook(useSelection, at('/'));
+  act(() => {
+    chooseVersion('kubernetes', '1.32');
+    chooseVersion('gateway-api', '1.4.0');
+    chooseRelease('ai-gateway', 'v0.5.x');
+  });
+  act(() => {
+    chooseVersion('kubernetes', ' ');
+    chooseRelease('ai-gateway', null);
+  });
+  expect(result.current).toEqual({stack: {'gateway-api': '1.4.0'}, target: {}});
+});
+
+test('Clear takes back what it is told to, and nothing else', () => {
+  const {result} = renderHook(useSelection, at('/'));
+  act(() => {
+    chooseVersion('kubernetes', '1.32');
+    chooseRelease('ai-gateway', 'v0.5.x');
+    chooseRelease('envoy-ai-gateway', 'v1.1.x');
+    clearSelection(['kubernetes', 'ai-gateway']);
+  });
+  expect(result.current).toEqual({stack: {}, target: {'envoy-ai-gateway': 'v1.1.x'}});
+});
+
+test('says what it kept of a version: nothing that is none', () => {
+  expect(selectedVersion(chooseVersion('kubernetes', 'v1.31.4-eks-abc'), 'kubernetes')).toBe(
+    'v1.31.4-eks-abc',
+  );
+  expect(selectedVersion(chooseVersion('kubernetes', '$(reboot)'), 'kubernetes')).toBeNull();
+  expect(selectedVersion({stack: {}, target: {}}, 'constructor')).toBeNull();
+});
+
+test('is taken over from a link, which then leaves the address', () => {
+  chooseVersion('kubernetes', '1.33');
+  const link = selectionLink();
+  clearSelection(['kubernetes']);
+  localStorage.clear();
+  window.history.replaceState({key: 'mine'}, '', `${link}&tab=2#upgrade`);
+  const {result} = renderHook(useSelection, at('/'));
+  expect(result.current.stack).toEqual({kubernetes: '1.33'});
+  expect(window.location.search).toBe('?tab=2');
+  expect(window.location.hash).toBe('#upgrade');
+  expect(window.history.state).toEqual({key: 'mine'});
+});

@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import {act, renderHook} from '@testing-library/react';
+import {expect, test} from 'vitest';
+import {useCompatData} from '../../src/client/catalog.js';
+import {chooseVersion} from '../../src/client/use-selection.js';
+import {useVersionChoice} from '../../src/client/use-version-choice.js';
+import {at} from './site.js';
+
+function choice(dependency?: string, path = '/') {
+  return renderHook(() => useVersionChoice(useCompatData(), dependency), at(path)).result;
+}
+
+test('between releases, with that of the docs shown', () => {
+  const result = choice(undefined, '/docs/next');
+  expect(result.current).toMatchObject({
+    name: 'AI Gateway',
+    value: 'main',
+    version: 'v0.0.0-latest',
+  });
+  expect(result.current.options).toEqual([
+    {value: 'v0.5.x', version: 'v0.5.0', status: 'supported'},
+    {value: 'main', version: 'v0.0.0-latest', status: 'development'},
+  ]);
+  act(() => {
+    result.current.choose('v0.5.x');
+  });
+  expect(result.current).toMatchObject({value: 'v0.5.x', version: 'v0.5.0'});
+});
+
+test('in older docs without a release none is shown', () => {
+  expect(choice(undefined, '/docs/0.4').current).toMatchObject({value: null, version: null});
+});
+
+test("between a dependency's versions, with none shown, and with one that the reader typed", () => {
+  const result = choice('kubernetes');
+  expect(result.current).toMatchObject({
+    name: 'Kubernetes',
+    value: null,
+    options: [{value: 'v1.32', version: 'v1.32'}],
+  });
+  act(() => {
+    chooseVersion('kubernetes', '1.31.4-gke.1');
+  });
+  expect(result.current.value).toBe('1.31.4-gke.1');
+  expect(result.current.options.map(({value}) => value)).toEqual(['1.31.4-gke.1', 'v1.32']);
+  act(() => {
+    result.current.choose(null);
+  });
+  expect(result.current.value).toBeNull();
+});
+
+test('names the dependencies there are', () => {
+  expect(() => choice('helm')).toThrow(
+    'AI Gateway has no dependency `helm`; it has `envoy-gateway`,',
+  );
+});

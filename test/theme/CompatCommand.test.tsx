@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import {render, screen} from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {renderToString} from 'react-dom/server';
+import {expect, test, vi} from 'vitest';
+import type {Props as CodeBlockProps} from '@theme/CodeBlock';
+import CompatCommand from '@theme/CompatCommand';
+import Token from '../../theme/CodeBlock/Line/Token/index.js';
+import {at, Site} from '../client/site.js';
+
+const seen = vi.hoisted(() => ({props: {}}));
+
+/** A highlighter that takes every word for a token. */
+vi.mock('@theme/CodeBlock', () => ({
+  default: function CodeBlock({children, ...props}: CodeBlockProps) {
+    seen.props = props;
+    return (
+      <pre>
+        {(children as string).split('\n').map((text, key) => {
+          const line = text.split(/(?<=\s)/).map((content) => ({types: ['plain'], content}));
+          return (
+            <div key={key}>
+              {line.map((token, index) => (
+                <Token key={index} line={line} token={token} className="token">
+                  {token.content}
+                </Token>
+              ))}
+            </div>
+          );
+        })}
+      </pre>
+    );
+  },
+}));
+
+const CODE = 'helm upgrade crds --version <NEW_VERSION>\nhelm upgrade app --version <NEW_VERSION>';
+
+function text(): string {
+  return [...document.querySelectorAll('pre > div')].map((line) => line.textContent).join('\n');
+}
+
+test('static HTML holds the filled command and no option', () => {
+  document.body.innerHTML = renderToString(
+    <Site path="/docs">
+      <CompatCommand code={CODE} language="bash" metastring='title="Upgrade" {2}' />
+    </Site>,
+  );
+  expect(text()).toBe(CODE.replaceAll('<NEW_VERSION>', 'v0.5.0'));
+  expect(document.querySelector('select, option')).toBeNull();
+  expect(document.querySelector('.theme-compat-command-note')?.textContent).toContain('for v0.5.0');
+  expect(seen.props).toEqual({className: 'language-bash', metastring: 'title="Upgrade" {2}'});
+});
+
+test('a version picked in one place is in all', async () => {
+  const user = userEvent.setup();
+  render(<CompatCommand code={CODE} />, at('/docs'));
+  const selects = screen.getAllByLabelText<HTMLSelectElement>('Version of AI Gateway');
+  // One in each command, one below.
+  expect(selects).toHaveLength(3);
+  await user.selectOptions(selects[0]!, 'main');
+  expect(text()).toBe(CODE.replaceAll('<NEW_VERSION>', 'v0.0.0-latest'));
+  expect(selects[2]?.value).toBe('main');
+  expect(document.activeElement).toBe(selects[0]);
+});
+
+test('lines that cannot be told apart have no select; the line below the block has', () => {
+  render(<CompatCommand code={'--version <NEW_VERSION>\n--version v0.5.0'} />, at('/docs'));
+  expect(text()).toBe('--version v0.5.0\n--version v0.5.0');
+  expect(screen.getAllByLabelText('Version of AI Gateway')).toHaveLength(1);
+});
+
+test('without a known version the placeholder stays, and can be picked', async () => {
+  const user = userEvent.setup();
+  render(<CompatCommand code="--version <NEW_VERSION>" />, at('/docs/0.4'));
+  expect(text()).toBe('--version <NEW_VERSION>');
+  await user.selectOptions(screen.getAllByLabelText('Version of AI Gateway')[0]!, 'v0.5.x');
+  expect(text()).toBe('--version v0.5.0');
+});

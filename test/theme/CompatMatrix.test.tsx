@@ -1,0 +1,226 @@
+// @vitest-environment happy-dom
+import {act, render, screen, within} from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {hydrateRoot} from 'react-dom/client';
+import {renderToString} from 'react-dom/server';
+import {afterEach, expect, test, vi} from 'vitest';
+import CompatMatrix from '@theme/CompatMatrix';
+import {chooseRelease, chooseVersion} from '../../src/client/index.js';
+import {at, Site} from '../client/site.js';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+function cells(table: HTMLElement): string[][] {
+  return within(table)
+    .getAllByRole('row')
+    .map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent));
+}
+
+const SEED = [
+  ['AI Gateway', 'Envoy Gateway', 'Kubernetes', 'Gateway API', 'Support Status'],
+  ['main', 'v1.6.x+ (Envoy Proxy v1.36.x)', 'v1.32+', 'v1.4.x', 'Development'],
+  ['v0.5.x', 'v1.6.x+ (Envoy Proxy v1.35.x)', 'v1.32+', 'v1.4.x', 'Supported'],
+  ['others', 'N/A', 'N/A', 'N/A', 'End of Life'],
+];
+
+test('static HTML holds the whole table', () => {
+  document.body.innerHTML = renderToString(
+    <Site path="/docs/next">
+      <CompatMatrix />
+    </Site>,
+  );
+  const table = screen.getByRole('table', {name: 'Compatibility of AI Gateway'});
+  expect(cells(table)).toEqual(SEED);
+  expect(
+    [...table.querySelectorAll('thead th')].every((th) => th.getAttribute('scope') === 'col'),
+  ).toBe(true);
+  expect(
+    [...table.querySelectorAll('tbody th')].every((th) => th.getAttribute('scope') === 'row'),
+  ).toBe(true);
+  expect(screen.getByRole('link', {name: 'Support policy'}).getAttribute('href')).toContain(
+    'RELEASES.md',
+  );
+  expect(screen.getByText('These docs are for main.', {exact: false})).toBeTruthy();
+  for (const control of document.querySelectorAll('input, select, button')) {
+    expect(control.hasAttribute('disabled')).toBe(true);
+  }
+});
+
+test('hydration finds what it expects, whatever is stored', async () => {
+  const complaint = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  const page = (
+    <Site path="/docs/next">
+      <CompatMatrix />
+    </Site>
+  );
+  const html = renderToString(page);
+  chooseVersion('kubernetes', '1.20');
+  chooseRelease('ai-gateway', 'v0.5.x');
+  document.body.innerHTML = `<main>${html}</main>`;
+  const onRecoverableError = vi.fn();
+  const root = await act(() =>
+    hydrateRoot(document.querySelector('main') as Element, page, {onRecoverableError}),
+  );
+  expect(screen.getByLabelText<HTMLInputElement>('Kubernetes').value).toBe('1.20');
+  expect(onRecoverableError).not.toHaveBeenCalled();
+  expect(complaint).not.toHaveBeenCalled();
+  act(() => {
+    root.unmount();
+  });
+});
+
+test('with JavaScript and nothing chosen the table is the same', () => {
+  render(<CompatMatrix />, at('/docs'));
+  expect(cells(screen.getByRole('table'))).toEqual(SEED);
+});
+
+test('a typed version is answered cell by cell, and in a sentence', async () => {
+  const user = userEvent.setup();
+  render(<CompatMatrix />, at('/'));
+  await user.type(screen.getByLabelText('Kubernetes'), '1.31{Enter}');
+  const row = await screen.findByRole('row', {name: /^v0\.5\.x/});
+  expect(within(row).getByText('does not fit')).toBeTruthy();
+  expect(row.className).toContain('theme-compat-row--does-not-fit');
+  expect(screen.getByText(/^No release fits Kubernetes 1\.31\./).textContent).toBe(
+    'No release fits Kubernetes 1.31. v0.5.x needs Kubernetes v1.32 or later; you run 1.31.',
+  );
+  await user.clear(screen.getByLabelText('Kubernetes'));
+  await user.type(screen.getByLabelText('Kubernetes'), 'v1.33.2-gke.100{Enter}');
+  expect(await screen.findByText('v0.5.x fits Kubernetes v1.33.2-gke.100.')).toBeTruthy();
+  expect(screen.getByText('fits your stack').closest('tr')).toBe(
+    screen.getByRole('row', {name: /^v0\.5\.x/}),
+  );
+});
+
+test.each([
+  [
+    {'envoy-gateway': '1.7.2'},
+    'v0.6.x fits Envoy Gateway 1.7.2. v0.7.x needs Envoy Gateway v1.8 or later; you run 1.7.2.',
+  ],
+  [
+    {kubernetes: '1.33', 'envoy-gateway': 'v1.9.0'},
+    'v1.1.x fits Envoy Gateway v1.9.0 and Kubernetes 1.33.',
+  ],
+  [
+    {kubernetes: '1'},
+    'No release is stated to fit Kubernetes 1. v1.1.x needs Kubernetes v1.32 or later; of 1 only some versions are.',
+  ],
+  [
+    {kubernetes: 'main'},
+    'No release is stated to fit Kubernetes main. v1.1.x needs Kubernetes v1.32 or later; whether main is, nobody can tell.',
+  ],
+  [
+    {kubernetes: 'newest'},
+    'No release is stated to fit Kubernetes newest. “newest” is not a version of Kubernetes that can be read.',
+  ],
+])('says %j in a sentence', (stack, sentence) => {
+  for (const [id, version] of Object.entries(stack)) chooseVersion(id, version);
+  render(<CompatMatrix product="envoy-ai-gateway" />, at('/'));
+  expect(screen.getByText(sentence)).toBeTruthy();
+});
+
+test.each([
+  [
+    'v1.1.x',
+    {},
+    'v1.1.x needs Envoy Gateway v1.8.1 or later, Kubernetes v1.32 or later, and Gateway API v1.5.x.',
+  ],
+  ['v0.4.x', {kubernetes: '1.33'}, 'Whether v0.4.x fits Kubernetes 1.33 is not stated.'],
+  ['v1.1.x', {kubernetes: '1.31'}, 'v1.1.x needs Kubernetes v1.32 or later; you run 1.31.'],
+  ['v1.1.x', {kubernetes: '1.32'}, 'v1.1.x fits Kubernetes 1.32.'],
+])('says of %s with %j', (line, stack, sentence) => {
+  chooseRelease('envoy-ai-gateway', line);
+  for (const [id, version] of Object.entries(stack)) chooseVersion(id, version);
+  render(<CompatMatrix product="envoy-ai-gateway" />, at('/'));
+  expect(screen.getByText(sentence)).toBeTruthy();
+});
+
+test('the reasons stand in words, release by release', async () => {
+  const user = userEvent.setup();
+  chooseVersion('kubernetes', '1.33');
+  render(<CompatMatrix product="envoy-ai-gateway" />, at('/'));
+  await user.click(screen.getByText('Why, release by release'));
+  const items = (await screen.findAllByRole('listitem')).map((item) => item.textContent);
+  expect(items).toContain('v1.1.x fits Kubernetes 1.33.');
+  expect(items).toContain('Whether v0.4.x fits Kubernetes 1.33 is not stated.');
+});
+
+test('a chosen release is marked, and so is that of the docs', async () => {
+  const user = userEvent.setup();
+  render(<CompatMatrix />, at('/docs/next'));
+  await user.selectOptions(screen.getByLabelText('AI Gateway'), 'v0.5.x');
+  expect((await screen.findByText('your choice')).closest('tr')?.className).toContain(
+    'theme-compat-row--chosen',
+  );
+  const docs = screen.getByRole('row', {name: /^main/});
+  expect(docs.getAttribute('aria-current')).toBe('true');
+  expect(docs.querySelector('th')?.dataset['compatDocs']).toBe('these docs');
+});
+
+test('only the filter hides rows', async () => {
+  const user = userEvent.setup();
+  render(<CompatMatrix />, at('/'));
+  await user.selectOptions(screen.getByLabelText('Support status'), 'Supported');
+  const hidden = screen.getAllByRole('row').filter((row) => row.className.includes('hidden'));
+  expect(hidden.map((row) => row.querySelector('th')?.textContent)).toEqual(['main', 'others']);
+});
+
+test('Clear takes everything back', async () => {
+  const user = userEvent.setup();
+  chooseVersion('kubernetes', '1.31');
+  chooseRelease('ai-gateway', 'main');
+  render(<CompatMatrix />, at('/'));
+  await user.selectOptions(screen.getByLabelText('Support status'), 'Supported');
+  await user.click(screen.getByRole('button', {name: 'Clear'}));
+  expect(cells(screen.getByRole('table'))).toEqual(SEED);
+  expect(screen.getByLabelText<HTMLSelectElement>('AI Gateway').value).toBe('');
+  expect(screen.getByLabelText<HTMLSelectElement>('Support status').value).toBe('');
+});
+
+test('Copy link copies the selection, or puts it in the address', async () => {
+  const user = userEvent.setup();
+  chooseVersion('kubernetes', '1.31');
+  render(<CompatMatrix />, at('/'));
+  await user.click(screen.getByRole('button', {name: 'Copy link'}));
+  expect(await screen.findByText('Copied')).toBeTruthy();
+  expect(await navigator.clipboard.readText()).toContain('?compat=1*kubernetes*1.31**');
+
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+  await user.click(screen.getByRole('button', {name: 'Copy link'}));
+  expect(await screen.findByText('See the address bar')).toBeTruthy();
+  expect(window.location.search).toContain('compat=');
+});
+
+test('notes and sources open in place', () => {
+  render(<CompatMatrix product="envoy-ai-gateway" />, at('/'));
+  const row = screen.getByRole('row', {name: /^v0\.5\.x/});
+  const [details] = row.querySelectorAll('td details');
+  expect(details?.querySelector('summary')?.textContent).toBe('note');
+  expect(details?.querySelector('a')?.href).toMatch(/^https:/);
+});
+
+test('props choose columns, rows and caption', () => {
+  render(
+    <CompatMatrix statuses={['supported']} dependencies={['kubernetes']} caption={<b>Ours</b>} />,
+    at('/'),
+  );
+  expect(cells(screen.getByRole('table', {name: 'Ours'}))).toEqual([
+    ['AI Gateway', 'Kubernetes', 'Support Status'],
+    ['v0.5.x', 'v1.32+', 'Supported'],
+  ]);
+  expect(screen.queryByLabelText('Support status')).toBeNull();
+});
+
+test('an unknown product stops the build, and names those there are', () => {
+  expect(() =>
+    renderToString(
+      <Site>
+        <CompatMatrix product="ai-gatway" />
+      </Site>,
+    ),
+  ).toThrow(
+    'There is no compatibility data of a product `ai-gatway`. The prop `product` may be `ai-gateway`,',
+  );
+});

@@ -1,0 +1,47 @@
+import React, {type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import type {Props} from '@theme/CompatCommand/Pick';
+import optionText from '@theme/VersionSelect/option-text';
+import {useCompatData, useVersionChoice} from 'docusaurus-plugin-compat-matrix/client';
+import styles from './styles.module.css';
+
+/**
+ * Text that is a version, with a transparent native select over it: the text is there to be read,
+ * selected, found and copied, the select to be operated.
+ */
+export default function CompatCommandPick({product, dependency, children}: Props): ReactNode {
+  const {name, options, value, choose} = useVersionChoice(useCompatData(product), dependency);
+  const isBrowser = useIsBrowser();
+  if (options.length === 0) {
+    return children;
+  }
+  return (
+    <span className={`theme-compat-pick ${styles.pick}`} data-ready={isBrowser || undefined}>
+      {children}
+      {isBrowser && (
+        <select
+          className={styles.select}
+          aria-label={translate(
+            {
+              id: 'theme.compat.pick.label',
+              message: 'Version of {name}',
+              description: 'The label of a select that stands in place of a version',
+            },
+            {name},
+          )}
+          value={value ?? ''}
+          onChange={(event) => {
+            choose(event.target.value || null);
+          }}
+        >
+          {/* Labels, for text would become part of the command's text. */}
+          {value === null && <option value="" label="–" />}
+          {options.map((option) => (
+            <option key={option.value} value={option.value} label={optionText(option)} />
+          ))}
+        </select>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+import React, {useMemo, type ReactNode} from 'react';
+import CodeBlock from '@theme/CodeBlock';
+import type {Props as LineTokenProps} from '@theme/CodeBlock/Line/Token';
+import type {Props} from '@theme/CompatCommand';
+import Note from '@theme/CompatCommand/Note';
+import Token from '@theme/CompatCommand/Token';
+import {
+  CommandTokenContext,
+  fillsByLine,
+  useFilledCommand,
+  type TokenProps,
+} from 'docusaurus-plugin-compat-matrix/client';
+import styles from './styles.module.css';
+
+/**
+ * A code block whose placeholders hold the reader's versions. The block gets the filled text, so
+ * that copying and selecting give what is seen; the selects are put over it, see `Token`.
+ */
+export default function CompatCommand({code, language, metastring}: Props): ReactNode {
+  const command = useFilledCommand(code);
+  const renderToken = useMemo(() => {
+    const fills = fillsByLine(command);
+    return function renderToken(props: TokenProps) {
+      const text = props.line.map((token) => token.content).join('');
+      // The context knows only what it needs of the props that it is handed.
+      return <Token {...(props as LineTokenProps)} fills={fills.get(text) ?? []} />;
+    };
+  }, [command]);
+  return (
+    <div className={`theme-compat-command ${styles.command}`}>
+      <CommandTokenContext.Provider value={renderToken}>
+        {/* The props that MDX gives a fence, so that overrides of CodeBlock see what they know. */}
+        <CodeBlock
+          {...(language && {className: `language-${language}`})}
+          {...(metastring && {metastring})}
+        >
+          {command.text}
+        </CodeBlock>
+      </CommandTokenContext.Provider>
+      <Note command={command} />
+    </div>
+  );
+}

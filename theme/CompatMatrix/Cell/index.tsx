@@ -1,0 +1,34 @@
+import React, {memo, type ReactNode} from 'react';
+import type {Props} from '@theme/CompatMatrix/Cell';
+import Details from '@theme/CompatMatrix/Details';
+import Verdict from '@theme/CompatMatrix/Verdict';
+import requirementsText from '@theme/CompatMatrix/requirements-text';
+
+/** What a release needs of one dependency, and how that goes with what the reader runs. */
+function CompatMatrixCell({release, dependency, bundled, reason}: Props): ReactNode {
+  const requirements = release.requires[dependency.id] ?? [];
+  const inBrackets = bundled
+    .filter(({id}) => (release.requires[id] ?? []).length > 0)
+    .map(({id, name}) => `${name} ${requirementsText(release.requires[id] ?? [])}`);
+  // One string: React puts a comment between two, and a large table has many cells.
+  const text =
+    requirementsText(requirements) + (inBrackets.length > 0 ? ` (${inBrackets.join(', ')})` : '');
+  const documented = [...requirements, ...bundled.flatMap(({id}) => release.requires[id] ?? [])];
+  return (
+    <td>
+      {text}
+      <Details items={documented} />
+      {reason && <Verdict verdict={reason.verdict} claim={reason.claim} />}
+    </td>
+  );
+}
+
+export default memo(
+  CompatMatrixCell,
+  (before, after) =>
+    before.release === after.release &&
+    before.dependency === after.dependency &&
+    before.bundled === after.bundled &&
+    before.reason?.verdict === after.reason?.verdict &&
+    before.reason?.claim === after.reason?.claim,
+);

@@ -1,0 +1,122 @@
+import React, {type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import type {Props} from '@theme/CompatMatrix/Controls';
+import CopyLink from '@theme/CompatMatrix/CopyLink';
+import VersionInput from '@theme/CompatMatrix/VersionInput';
+import statusLabel from '@theme/CompatStatus/status-label';
+import {chooseRelease, clearSelection} from 'docusaurus-plugin-compat-matrix/client';
+import styles from './styles.module.css';
+
+/** The sentence above the matrix in which readers say what they run. It stands still until it works. */
+export default function CompatMatrixControls({data, matrix, status, onStatus}: Props): ReactNode {
+  const isBrowser = useIsBrowser();
+  const {columns, rows, statuses} = matrix;
+  const {product, dependencies} = data;
+  const lines = rows.filter(({others}) => !others).map(({release}) => release.line);
+  const chosen = rows.find((row) => row.chosen)?.release.line ?? '';
+  const anyRelease = translate({
+    id: 'theme.compat.controls.anyRelease',
+    message: 'any release',
+    description: 'The option of the select of releases that chooses none',
+  });
+  const anyStatus = translate({
+    id: 'theme.compat.controls.anyStatus',
+    message: 'any status',
+    description: 'The option of the status filter that shows all',
+  });
+  const asked = columns.filter(({dependency}) => dependency.bundledWith === undefined);
+  return (
+    <div
+      className={`theme-compat-controls ${styles.controls}`}
+      role="group"
+      aria-label={translate({
+        id: 'theme.compat.controls.label',
+        message: 'What you run',
+        description: 'The name of the group of controls above a compatibility matrix',
+      })}
+    >
+      {asked.length > 0 && (
+        <span>
+          <Translate
+            id="theme.compat.controls.iRun"
+            description="Begins the sentence of controls: I run [Kubernetes …] [Envoy Gateway …]"
+          >
+            I run
+          </Translate>
+        </span>
+      )}
+      {asked.map(({dependency}) => (
+        <VersionInput key={dependency.id} data={data} dependency={dependency} />
+      ))}
+      {lines.length > 0 && (
+        <label>
+          {product.name}
+          <select
+            style={widthOf([anyRelease, ...lines])}
+            disabled={!isBrowser}
+            value={chosen}
+            onChange={(event) => {
+              chooseRelease(product.id, event.target.value || null);
+            }}
+          >
+            <option value="">{anyRelease}</option>
+            {isBrowser &&
+              lines.map((line) => (
+                <option key={line} value={line}>
+                  {line}
+                </option>
+              ))}
+          </select>
+        </label>
+      )}
+      {statuses.length > 1 && (
+        <select
+          aria-label={translate({
+            id: 'theme.compat.controls.status',
+            message: 'Support status',
+            description: 'The label of the filter of rows by support status',
+          })}
+          style={widthOf([anyStatus, ...statuses.map(statusLabel)])}
+          disabled={!isBrowser}
+          value={status ?? ''}
+          onChange={(event) => {
+            onStatus(statuses.find((each) => each === event.target.value) ?? null);
+          }}
+        >
+          <option value="">{anyStatus}</option>
+          {isBrowser &&
+            statuses.map((each) => (
+              <option key={each} value={each}>
+                {statusLabel(each)}
+              </option>
+            ))}
+        </select>
+      )}
+      <span className={styles.actions}>
+        <button
+          type="button"
+          disabled={!isBrowser}
+          onClick={() => {
+            clearSelection([product.id, ...dependencies.map(({id}) => id)]);
+            onStatus(null);
+          }}
+        >
+          <Translate
+            id="theme.compat.controls.clear"
+            description="The button that takes back all that was chosen"
+          >
+            Clear
+          </Translate>
+        </button>
+        <span aria-hidden="true">·</span>
+        <CopyLink />
+      </span>
+    </div>
+  );
+}
+
+/** As wide as the longest text, from the start: options come later, and nothing may move. */
+function widthOf(texts: readonly string[]): {inlineSize: string} {
+  return {inlineSize: `calc(${String(Math.max(...texts.map((text) => text.length)))}ch + 2.5rem)`};
+}

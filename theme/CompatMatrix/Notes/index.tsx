@@ -1,0 +1,72 @@
+import React, {useState, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {Props} from '@theme/CompatMatrix/Notes';
+import reasonText from '@theme/CompatMatrix/reason-text';
+import styles from './styles.module.css';
+
+/** What stands below the matrix: whose docs these are, the support policy, and all reasons in words. */
+export default function CompatMatrixNotes({data, matrix}: Props): ReactNode {
+  const {i18n} = useDocusaurusContext();
+  const [open, setOpen] = useState(false);
+  const {policy} = data;
+  const docs = matrix.rows.find((row) => row.docs);
+  const answered = matrix.rows.flatMap(({fit, others}) => (fit && !others ? fit : []));
+  return (
+    <div className={`theme-compat-notes ${styles.notes}`}>
+      <p>
+        {docs && (
+          <>
+            <Translate
+              id="theme.compat.notes.theseDocs"
+              description="Below the matrix: of which release the reader sees the documentation"
+              values={{line: docs.release.line}}
+            >
+              {'These docs are for {line}.'}
+            </Translate>{' '}
+          </>
+        )}
+        {policy?.note && `${policy.note} `}
+        {policy?.url && (
+          <Link href={policy.url}>
+            <Translate
+              id="theme.compat.notes.policy"
+              description="Below the matrix: the link to the product's support policy"
+            >
+              Support policy
+            </Translate>
+          </Link>
+        )}
+      </p>
+      <details
+        className={styles.reasons}
+        // It keeps its place, so that nothing moves when a selection is restored.
+        data-idle={answered.length === 0 || undefined}
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+        }}
+      >
+        <summary>
+          <Translate
+            id="theme.compat.notes.reasons"
+            description="Opens the list of the reasons why each release fits or does not fit"
+          >
+            Why, release by release
+          </Translate>
+        </summary>
+        {open && (
+          <ul>
+            {answered.map(({line, reasons}) => (
+              <li key={line}>
+                {reasons
+                  .map((reason) => reasonText(data, line, reason, i18n.currentLocale))
+                  .join(' ')}
+              </li>
+            ))}
+          </ul>
+        )}
+      </details>
+    </div>
+  );
+}

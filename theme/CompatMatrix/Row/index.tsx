@@ -1,0 +1,104 @@
+import React, {memo, type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import Cell from '@theme/CompatMatrix/Cell';
+import Details from '@theme/CompatMatrix/Details';
+import type {Props} from '@theme/CompatMatrix/Row';
+import CompatStatus from '@theme/CompatStatus';
+import notStated from '@theme/CompatMatrix/not-stated';
+import styles from './styles.module.css';
+
+/** One release: what it needs, how that goes with what the reader runs, and its support status. */
+function CompatMatrixRow({row, columns, hasStatus, hidden}: Props): ReactNode {
+  const {release, fit, best, chosen, docs, others} = row;
+  const classes = [
+    'theme-compat-row',
+    fit && `theme-compat-row--${fit.verdict}`,
+    fit?.verdict === 'does-not-fit' && styles.faded,
+    others && `theme-compat-row--others ${styles.faded}`,
+    docs && `theme-compat-row--docs ${styles.docs}`,
+    chosen && `theme-compat-row--chosen ${styles.chosen}`,
+    best && `theme-compat-row--best ${styles.best}`,
+    hidden && styles.hidden,
+  ].filter(Boolean);
+  return (
+    <tr
+      // Most rows are plain, and in static HTML every byte counts as often as there are rows.
+      className={classes.length > 1 ? classes.join(' ') : undefined}
+      aria-current={docs || undefined}
+    >
+      <th
+        scope="row"
+        // Not text of the cell: its text is the release's name and nothing else.
+        data-compat-docs={
+          docs
+            ? translate({
+                id: 'theme.compat.matrix.theseDocs',
+                message: 'these docs',
+                description: 'Marks the release whose documentation the reader is in',
+              })
+            : undefined
+        }
+      >
+        {others
+          ? translate({
+              id: 'theme.compat.matrix.others',
+              message: 'others',
+              description: 'Stands for every release that is not listed',
+            })
+          : release.line}
+        <Details items={[release]} />
+        {best ? (
+          <small className={`theme-compat-mark ${styles.mark}`}>
+            <Translate
+              id="theme.compat.matrix.best"
+              description="Marks the best of the releases that fit what the reader runs"
+            >
+              fits your stack
+            </Translate>
+          </small>
+        ) : (
+          chosen && (
+            <small className={`theme-compat-mark ${styles.mark}`}>
+              <Translate
+                id="theme.compat.matrix.chosen"
+                description="Marks the release that the reader chose"
+              >
+                your choice
+              </Translate>
+            </small>
+          )
+        )}
+      </th>
+      {columns.map(({dependency, bundled}) => (
+        <Cell
+          key={dependency.id}
+          release={release}
+          dependency={dependency}
+          bundled={bundled}
+          reason={fit?.reasons.find((reason) => reason.dependency === dependency.id)}
+        />
+      ))}
+      {hasStatus && (
+        <td>{release.status ? <CompatStatus status={release.status} /> : notStated()}</td>
+      )}
+    </tr>
+  );
+}
+
+/** In a large table few rows change with a choice: those with another answer or another mark. */
+export default memo(CompatMatrixRow, (before, after) => {
+  const {fit, ...marks} = before.row;
+  const {fit: newFit, ...newMarks} = after.row;
+  return (
+    before.columns === after.columns &&
+    before.hasStatus === after.hasStatus &&
+    before.hidden === after.hidden &&
+    (Object.keys(marks) as (keyof typeof marks)[]).every((key) => marks[key] === newMarks[key]) &&
+    answerOf(fit) === answerOf(newFit)
+  );
+});
+
+function answerOf(fit: Props['row']['fit']): string {
+  const reasons = fit?.reasons ?? [];
+  return reasons.map(({dependency, verdict, claim}) => `${dependency} ${verdict} ${claim}`).join();
+}

@@ -1,0 +1,48 @@
+import React, {useId, useMemo, type ReactNode} from 'react';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import type {Props} from '@theme/CompatMatrix/VersionInput';
+import {knownVersions, useCatalog, useVersionDraft} from 'docusaurus-plugin-compat-matrix/client';
+
+/** The field in which readers say which version of a dependency they run; known ones are suggested. */
+export default function CompatMatrixVersionInput({data, dependency}: Props): ReactNode {
+  const catalog = useCatalog();
+  const suggestions = useMemo(
+    () => knownVersions(catalog, data, dependency.id),
+    [catalog, data, dependency.id],
+  );
+  const {text, readable, type, commit} = useVersionDraft(dependency.id);
+  const isBrowser = useIsBrowser();
+  const listId = useId();
+  const width = Math.max(6, ...suggestions.map((version) => version.length));
+  return (
+    <label>
+      {dependency.name}
+      <input
+        list={listId}
+        style={{inlineSize: `calc(${String(width)}ch + 2.5rem)`}}
+        disabled={!isBrowser}
+        aria-invalid={!readable || undefined}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => {
+          type(event.target.value);
+        }}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') {
+            commit();
+          }
+        }}
+      />
+      {isBrowser && (
+        <datalist id={listId}>
+          {suggestions.map((version) => (
+            <option key={version} value={version} />
+          ))}
+        </datalist>
+      )}
+    </label>
+  );
+}

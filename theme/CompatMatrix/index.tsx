@@ -1,0 +1,78 @@
+import React, {useId, useState, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type {Props} from '@theme/CompatMatrix';
+import Controls from '@theme/CompatMatrix/Controls';
+import Notes from '@theme/CompatMatrix/Notes';
+import Row from '@theme/CompatMatrix/Row';
+import Summary from '@theme/CompatMatrix/Summary';
+import {useCompatData, useMatrix} from 'docusaurus-plugin-compat-matrix/client';
+import type {SupportStatus} from 'docusaurus-plugin-compat-matrix/compat';
+import styles from './styles.module.css';
+
+/** The releases of a product and what they need; with JavaScript, an answer for what the reader runs. */
+export default function CompatMatrix({product, caption, ...options}: Props): ReactNode {
+  const data = useCompatData(product);
+  const matrix = useMatrix(data, options);
+  const [status, setStatus] = useState<SupportStatus | null>(null);
+  const captionId = useId();
+  const {columns, rows, statuses} = matrix;
+  const hasStatus = statuses.length > 0;
+  return (
+    <div className={`theme-compat-matrix ${styles.matrix}`}>
+      <Controls data={data} matrix={matrix} status={status} onStatus={setStatus} />
+      <Summary data={data} matrix={matrix} />
+      <div className={styles.scroll} role="region" aria-labelledby={captionId} tabIndex={0}>
+        <table className={styles.table}>
+          <caption id={captionId}>
+            {caption ?? (
+              <Translate
+                id="theme.compat.matrix.caption"
+                description="The default caption of a compatibility matrix"
+                values={{product: data.product.name}}
+              >
+                {'Compatibility of {product}'}
+              </Translate>
+            )}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{named(data.product)}</th>
+              {columns.map(({dependency}) => (
+                <th key={dependency.id} scope="col">
+                  {named(dependency)}
+                </th>
+              ))}
+              {hasStatus && (
+                <th scope="col">
+                  <Translate
+                    id="theme.compat.matrix.status"
+                    description="The header of the column with the support status"
+                  >
+                    Support Status
+                  </Translate>
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row
+                key={row.release.line}
+                row={row}
+                columns={columns}
+                hasStatus={hasStatus}
+                hidden={status !== null && row.release.status !== status}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Notes data={data} matrix={matrix} />
+    </div>
+  );
+}
+
+function named({name, url}: {readonly name: string; readonly url?: string}): ReactNode {
+  return url ? <Link href={url}>{name}</Link> : name;
+}

@@ -1,0 +1,8 @@
+/** A list as the locale writes it: "a, b and c" (conjunction) or "a, b or c" (disjunction). */
+export default function listText(
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction',
+  locale: string,
+): string {
+  return new Intl.ListFormat(locale, {type}).format(items);
+}

@@ -1,0 +1,53 @@
+import {join} from 'node:path';
+import {logger} from '@docusaurus/logger';
+import type {AllContent, LoadContext} from '@docusaurus/types';
+import {idleOptions, type PluginOptions} from './options.js';
+import {PLUGIN_NAME, packageVersion} from './package.js';
+import {instancesIn, leaderOf} from './site/instances.js';
+import {publishSite} from './site/publish.js';
+import {reportFindings} from './site/report.js';
+import {markdownSources} from './site/sources.js';
+
+/** Where the files go that we generate for a site. */
+export function generatedDirectory({generatedFilesDir}: LoadContext): string {
+  return join(generatedFilesDir, PLUGIN_NAME);
+}
+
+/**
+ * Does what concerns the whole site, once all plugins have loaded their content
+ * and if this instance leads: writes the generated files and reports findings.
+ *
+ * @returns whether this instance leads
+ * @throws if instances clash, or for findings if the options say so
+ */
+export async function completeSite(
+  allContent: AllContent,
+  context: LoadContext,
+  options: PluginOptions,
+): Promise<boolean> {
+  const {siteDir, siteConfig, localizationDir} = context;
+  const instances = instancesIn(allContent[PLUGIN_NAME]);
+  const leader = leaderOf(instances) ?? options.id;
+  if (leader !== options.id) {
+    for (const name of idleOptions(options)) {
+      const message = logger.interpolate`The option code=${name} concerns the whole site and has no effect in the instance name=${options.id}: set it in the instance name=${leader} of name=${PLUGIN_NAME}.`;
+      logger.warn(message);
+    }
+    return false;
+  }
+  const directory = generatedDirectory(context);
+  const {repair, helm, onMalformedCommand: severity} = options;
+  await publishSite(instances, {
+    siteDir,
+    directory,
+    settings: {version: packageVersion(), repair, helm},
+  });
+  await reportFindings(await markdownSources(allContent, {siteDir, localizationDir}), {
+    siteDir,
+    markdown: siteConfig.markdown,
+    helm,
+    severity,
+    record: join(directory, 'reported.json'),
+  });
+  return true;
+}

@@ -1,0 +1,67 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- who imports our types gets those of @theme/… too
+/// <reference path="../src/theme.d.ts" preserve="true" />
+
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {configureBundler} from './bundler/index.js';
+import {extendCli} from './cli/index.js';
+import type {CompatData} from './compat/model.js';
+import {completeSite, generatedDirectory} from './complete-site.js';
+import {checkDocusaurusVersion} from './docusaurus-version.js';
+import type {PluginOptions} from './options.js';
+import {PLUGIN_NAME} from './package.js';
+import {dataFile, loadSiteData} from './site/data.js';
+import {getSwizzleConfig} from './swizzle.js';
+import {readCodeTranslations} from './translations.js';
+
+export {defineCompat} from './data/define-compat.js';
+export {validateOptions} from './options.js';
+export type {Options, PluginOptions} from './options.js';
+
+/**
+ * The Docusaurus plugin. Every instance (`id`) serves one product; what concerns
+ * the whole site is done by the one that leads.
+ */
+export default function pluginCompatMatrix(
+  context: LoadContext,
+  options: PluginOptions,
+): Plugin<CompatData | null> {
+  checkDocusaurusVersion(context.siteDir);
+  let leads = false;
+
+  return {
+    name: PLUGIN_NAME,
+
+    loadContent: () => loadSiteData(options, context),
+
+    async allContentLoaded({allContent}) {
+      leads = await completeSite(allContent, context, options);
+    },
+
+    configureWebpack(_config, isServer) {
+      if (!leads) return {};
+      const settings = join(generatedDirectory(context), 'remark.json');
+      return configureBundler({
+        siteDir: context.siteDir,
+        settings,
+        remark: options.remark,
+        isServer,
+      });
+    },
+
+    extendCli(cli) {
+      extendCli(cli, context);
+    },
+
+    getThemePath: () => fileURLToPath(new URL('theme', import.meta.url)),
+
+    getTypeScriptThemePath: () => fileURLToPath(new URL('../theme', import.meta.url)),
+
+    getDefaultCodeTranslationMessages: () => readCodeTranslations(context.i18n.currentLocale),
+
+    getPathsToWatch: () => [dataFile(options.data, context)].filter((file) => file !== null),
+  };
+}
+
+pluginCompatMatrix.getSwizzleConfig = getSwizzleConfig;

@@ -1,0 +1,108 @@
+import {createRequire} from 'node:module';
+import {isDeepStrictEqual} from 'node:util';
+import type {OptionValidationContext, ReportingSeverity} from '@docusaurus/types';
+import type * as UtilsValidation from '@docusaurus/utils-validation';
+import type {PlaceholderStyle} from './helm/formatter/placeholder-style.js';
+import {rules} from './helm/rules/index.js';
+import type {Severity} from './problem.js';
+import type {DataSource} from './site/data.js';
+
+// Node itself does not see this export of a CommonJS module, so a named import of it works in Docusaurus only.
+const {Joi} = createRequire(import.meta.url)(
+  '@docusaurus/utils-validation',
+) as typeof UtilsValidation;
+
+export interface HelmOptions {
+  /** The Helm that readers run; absent: a command is right when Helm 3 or Helm 4 accepts it. */
+  readonly version?: 3 | 4;
+  /** Code of a rule → the severity of its findings, or `'off'`. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Globs of source files left alone, relative to the site's directory. */
+  readonly ignore: readonly string[];
+  /** Report advice in the build too; `compat:check` always does. */
+  readonly advice: boolean;
+}
+
+/** The plugin's options after defaults. */
+export interface PluginOptions {
+  readonly id: string;
+  /** The data file, relative to the site's directory; or the data itself. */
+  readonly data: DataSource;
+  readonly onInvalidData: ReportingSeverity;
+  /** For the whole site, see `idleOptions`. */
+  readonly onMalformedCommand: ReportingSeverity;
+  /** Show malformed commands repaired. For the whole site. */
+  readonly repair: boolean;
+  /** For the whole site. */
+  readonly helm: HelmOptions;
+  /** What `compat:fix` writes where the formatter would mangle `<NAME>` again. For the whole site. */
+  readonly placeholderStyle: PlaceholderStyle;
+  /** `manual`: leave the site's MDX loaders alone; the site lists our remark plugins itself. For the whole site. */
+  readonly remark: 'auto' | 'manual';
+}
+
+/** The plugin's options as a site writes them. */
+export type Options = Partial<Omit<PluginOptions, 'helm'>> & {readonly helm?: Partial<HelmOptions>};
+
+export const DEFAULT_OPTIONS: PluginOptions = {
+  id: 'default',
+  data: 'compat.yaml',
+  onInvalidData: 'throw',
+  onMalformedCommand: 'warn',
+  repair: true,
+  helm: {rules: {}, ignore: [], advice: false},
+  placeholderStyle: 'quoted',
+  remark: 'auto',
+};
+
+/** Options that concern the whole site: those of the leading instance hold. */
+const SITE_OPTIONS = [
+  'onMalformedCommand',
+  'repair',
+  'helm',
+  'placeholderStyle',
+  'remark',
+] as const;
+
+/** Names of the options that do nothing in an instance that does not lead, although they are set. */
+export function idleOptions(options: PluginOptions): string[] {
+  return SITE_OPTIONS.filter((name) => !isDeepStrictEqual(options[name], DEFAULT_OPTIONS[name]));
+}
+
+const ReportingSeveritySchema = Joi.string().equal('ignore', 'log', 'warn', 'throw');
+
+const HelmOptionsSchema = Joi.object<HelmOptions>({
+  version: Joi.number().equal(3, 4),
+  rules: Joi.object()
+    .pattern(
+      Joi.string().equal(...rules.map(({code}) => code)),
+      Joi.string().equal('error', 'warning', 'advice', 'off'),
+    )
+    .default(DEFAULT_OPTIONS.helm.rules),
+  ignore: Joi.array().items(Joi.string()).default(DEFAULT_OPTIONS.helm.ignore),
+  advice: Joi.boolean().default(DEFAULT_OPTIONS.helm.advice),
+}).default(DEFAULT_OPTIONS.helm);
+
+const PluginOptionsSchema = Joi.object<PluginOptions>({
+  data: Joi.alternatives().try(Joi.string(), Joi.object()).default(DEFAULT_OPTIONS.data),
+  onInvalidData: ReportingSeveritySchema.default(DEFAULT_OPTIONS.onInvalidData),
+  onMalformedCommand: ReportingSeveritySchema.default(DEFAULT_OPTIONS.onMalformedCommand),
+  repair: Joi.boolean().default(DEFAULT_OPTIONS.repair),
+  helm: HelmOptionsSchema,
+  placeholderStyle: Joi.string()
+    .equal('quoted', 'variable', 'reorder', 'angle')
+    .default(DEFAULT_OPTIONS.placeholderStyle),
+  remark: Joi.string().equal('auto', 'manual').default(DEFAULT_OPTIONS.remark),
+});
+
+/**
+ * Docusaurus's `validateOptions` hook.
+ *
+ * @throws Joi's error for an unknown option or a wrong value.
+ */
+export function validateOptions({
+  validate,
+  options,
+}: OptionValidationContext<Options | undefined, PluginOptions>): PluginOptions {
+  return validate(PluginOptionsSchema, options);
+}

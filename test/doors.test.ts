@@ -1,0 +1,81 @@
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+
+const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  exports: Record<string, unknown>;
+};
+
+// [door, its source, every name that it exports]
+const doors: [string, string, string[]][] = [
+  ['.', '../src/index.js', ['default', 'defineCompat', 'validateOptions']],
+  [
+    './remark',
+    '../src/remark/index.js',
+    ['remarkCompatComponents', 'remarkCompatPlaceholders', 'remarkHelm'],
+  ],
+  [
+    './compat',
+    '../src/compat/index.js',
+    [
+      'EMPTY_SELECTION',
+      'OTHERS',
+      'compareVersions',
+      'decodeSelection',
+      'describeRange',
+      'encodeSelection',
+      'fillCommand',
+      'findPlaceholders',
+      'fit',
+      'newestRelease',
+      'newestSupported',
+      'parseRange',
+      'parseVersion',
+      'placeholderValue',
+      'printRange',
+      'releaseOfDocsVersion',
+      'releaseOfLine',
+      'satisfies',
+      'selectableReleases',
+      'selectedVersions',
+    ],
+  ],
+  ['./data', '../src/data/index.js', ['parseData']],
+  [
+    './client',
+    '../src/client/index.js',
+    [
+      'CommandTokenContext',
+      'chooseRelease',
+      'chooseVersion',
+      'clearSelection',
+      'dataOf',
+      'describeRange',
+      'fillsByLine',
+      'knownVersions',
+      'matrixColumns',
+      'selectionLink',
+      'tokenParts',
+      'useCatalog',
+      'useCompatData',
+      'useDocsRelease',
+      'useDocsVersion',
+      'useFilledCommand',
+      'useMatrix',
+      'useRelease',
+      'useSelection',
+      'useVersionChoice',
+      'useVersionDraft',
+    ],
+  ],
+];
+
+test.each(doors)('%s exports exactly its names', async (_door, source, names) => {
+  expect(Object.keys((await import(source)) as object).sort()).toEqual(names);
+});
+
+test('package.json has these doors, the schema, and no others', () => {
+  expect(Object.keys(manifest.exports)).toEqual([
+    ...doors.map(([door]) => door),
+    './compat.schema.json',
+  ]);
+});

@@ -1,0 +1,64 @@
+import {createRequire} from 'node:module';
+import {expect, test} from 'vitest';
+import {DEFAULT_OPTIONS, idleOptions, validateOptions, type Options} from '../src/options.js';
+
+const {normalizePluginOptions} = createRequire(import.meta.url)('@docusaurus/utils-validation') as {
+  normalizePluginOptions: Parameters<typeof validateOptions>[0]['validate'];
+};
+
+const validated = (options: unknown) =>
+  validateOptions({validate: normalizePluginOptions, options: options as Options});
+
+test.each([[undefined], [{}], [{helm: {}}], [DEFAULT_OPTIONS]])(
+  'fills in the defaults of %j',
+  (options) => {
+    expect(validated(options)).toEqual(DEFAULT_OPTIONS);
+  },
+);
+
+test('keeps every option', () => {
+  const options: Options = {
+    id: 'full',
+    data: {product: {id: 'x', name: 'X'}, releases: []},
+    onInvalidData: 'log',
+    onMalformedCommand: 'throw',
+    repair: false,
+    helm: {
+      version: 3,
+      rules: {'redirect-mangled-placeholder': 'off'},
+      ignore: ['docs/old/**'],
+      advice: true,
+    },
+    placeholderStyle: 'variable',
+    remark: 'manual',
+  };
+  expect(validated(options)).toEqual(options);
+});
+
+test('knows what does nothing in an instance that does not lead', () => {
+  expect(idleOptions(DEFAULT_OPTIONS)).toEqual([]);
+  const helm = {...DEFAULT_OPTIONS.helm, ignore: ['x']};
+  expect(idleOptions({...DEFAULT_OPTIONS, id: 'x', data: 'y', repair: false, helm})).toEqual([
+    'repair',
+    'helm',
+  ]);
+});
+
+test.each([
+  [{dta: 'x.yaml'}, '"dta" is not allowed'],
+  [{data: 1}, '"data" must be one of [string, object]'],
+  [{onInvalidData: 'error'}, '"onInvalidData" must be one of [ignore, log, warn, throw]'],
+  [{onMalformedCommand: true}, '"onMalformedCommand" must be one of [ignore, log, warn, throw]'],
+  [{helm: {version: 2}}, '"helm.version" must be one of [3, 4]'],
+  [
+    {helm: {rules: {'redirect-mangled-placeholder': 'on'}}},
+    '"helm.rules.redirect-mangled-placeholder" must be one of [error, warning, advice, off]',
+  ],
+  [{helm: {rules: {'no-such-rule': 'off'}}}, '"helm.rules.no-such-rule" is not allowed'],
+  [
+    {placeholderStyle: 'html'},
+    '"placeholderStyle" must be one of [quoted, variable, reorder, angle]',
+  ],
+])('refuses %j', (options, message) => {
+  expect(() => validated(options)).toThrow(message);
+});

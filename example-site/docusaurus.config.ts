@@ -1,0 +1,71 @@
+import type * as Preset from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import {themes} from 'prism-react-renderer';
+
+const repository = 'https://github.com/compat-matrix/docusaurus-plugin-compat-matrix';
+
+/** `BUNDLER=webpack` builds with webpack; otherwise Rspack, which `v4` brings. */
+const bundler = process.env.BUNDLER ?? 'rspack';
+
+const config: Config = {
+  title: 'Compat Matrix',
+  tagline: 'Compatibility matrices from data, and commands that run',
+  url: 'https://compat-matrix.github.io',
+  baseUrl: '/docusaurus-plugin-compat-matrix/',
+  favicon: 'img/favicon.svg',
+  trailingSlash: false,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  future: bundler === 'webpack' ? {} : {v4: true},
+
+  plugins: [
+    'docusaurus-plugin-compat-matrix',
+    ['docusaurus-plugin-compat-matrix', {id: 'full', data: 'envoy-ai-gateway.yaml'}],
+    [
+      // The sample product's docs: two versions, as a product's own site has them.
+      '@docusaurus/plugin-content-docs',
+      {
+        id: 'ai-gateway',
+        path: 'ai-gateway',
+        routeBasePath: 'ai-gateway',
+        sidebarPath: './sidebars.ai-gateway.ts',
+        versions: {current: {label: 'main'}},
+      },
+    ],
+  ],
+
+  presets: [
+    [
+      'classic',
+      {
+        docs: {sidebarPath: './sidebars.ts', editUrl: `${repository}/edit/main/example-site/`},
+        blog: false,
+        theme: {customCss: './src/css/custom.css'},
+      } satisfies Preset.Options,
+    ],
+  ],
+
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    navbar: {
+      title: 'Compat Matrix',
+      items: [
+        {type: 'docSidebar', sidebarId: 'docs', label: 'Docs'},
+        {type: 'docSidebar', sidebarId: 'sample', docsPluginId: 'ai-gateway', label: 'Sample docs'},
+        {type: 'docsVersionDropdown', docsPluginId: 'ai-gateway', position: 'right'},
+        {href: repository, label: 'GitHub', position: 'right'},
+      ],
+    },
+    footer: {
+      copyright:
+        'MIT licence. Envoy, Kubernetes and Helm are projects of the CNCF; their data serves as an example here.',
+    },
+    prism: {
+      theme: themes.github,
+      darkTheme: themes.dracula,
+      additionalLanguages: ['bash', 'json'],
+    },
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

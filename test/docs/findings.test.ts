@@ -1,0 +1,79 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import {CODES} from '../../src/data/codes.js';
+import {parseData} from '../../src/data/index.js';
+import {repairBlock} from '../../src/helm/repair.js';
+import {rules} from '../../src/helm/rules/index.js';
+import {docsUrl} from '../../src/problem.js';
+
+const pages = new URL('../../example-site/docs/findings/', import.meta.url);
+
+const dataCodes = Object.keys(CODES);
+const helmCodes = rules.map(({code}) => code);
+const siteCodes = ['component-in-commonmark'];
+
+function read(code: string): string {
+  return readFileSync(new URL(`${code}.mdx`, pages), 'utf8');
+}
+
+interface Example {
+  readonly lang: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The code blocks of a page. */
+function blocksOf(code: string): Example[] {
+  const fences = read(code).matchAll(
+    /^```(?<lang>\w+)[^\n]* title="(?<title>[^"]+)"[^\n]*\n(?<text>[^]*?)^```$/gm,
+  );
+  return Array.from(fences, ({groups}) => ({
+    lang: groups?.lang ?? '',
+    title: groups?.title ?? '',
+    text: groups?.text ?? '',
+  }));
+}
+
+test('each code has a page, and each page a code', () => {
+  const documented = readdirSync(pages)
+    .map((file) => file.replace('.mdx', ''))
+    .filter((name) => name !== 'index');
+  expect(documented.sort()).toEqual([...dataCodes, ...helmCodes, ...siteCodes].sort());
+});
+
+test('findings link to their page', () => {
+  const file = new URL(docsUrl('unknown-key')).pathname.replace(
+    '/docusaurus-plugin-compat-matrix/docs/findings/',
+    '',
+  );
+  expect(existsSync(new URL(`${file}.mdx`, pages))).toBe(true);
+});
+
+describe('the page says what is reported for its example', () => {
+  const withExample = dataCodes.filter((code) =>
+    blocksOf(code).some(({title}) => /\.(yaml|json)$/.test(title)),
+  );
+
+  test.each(withExample)('%s', (code) => {
+    const [example, output] = blocksOf(code);
+    const {problems} = parseData(example?.text ?? '', {path: example?.title ?? ''});
+    const found = problems.find((problem) => problem.code === code);
+    const {path, line, column, severity, message, tip} = found ?? {};
+    expect(output?.text).toBe(
+      `${path}:${String(line)}:${String(column)} ${severity} ${code}: ${message}\n  tip: ${tip}\n`,
+    );
+  });
+
+  test.each(helmCodes)('%s', (code) => {
+    const blocks = blocksOf(code);
+    const example = blocks.find(({title}) => title === 'In the source');
+    const output = blocks.find(({title}) => title === 'What is reported');
+    const repaired = blocks.find(({title}) => title === 'Shown and written') ?? example;
+    const source = example?.text.replace(/\n$/, '') ?? '';
+    const {text, findings} = repairBlock(source, {lang: example?.lang, advice: true});
+    const {severity, message, tip} = findings.find((finding) => finding.code === code) ?? {};
+    expect(output?.text).toBe(`${severity} ${code}: ${message}\n  tip: ${tip}\n`);
+    // A page that shows no repair is of a finding that is only reported.
+    expect(`${text}\n`).toBe(repaired?.text);
+  });
+});

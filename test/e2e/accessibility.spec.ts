@@ -1,0 +1,76 @@
+import {AxeBuilder} from '@axe-core/playwright';
+import {expect, type Page} from '@playwright/test';
+import {input, pages, test} from './reader.js';
+
+/** Ours only: the classic theme has contrast faults of its own. */
+const ours = [
+  '.theme-compat-matrix',
+  '.theme-compat-version-select',
+  '.theme-compat-pick',
+  '.theme-compat-command-note',
+];
+
+async function violations(page: Page): Promise<unknown[]> {
+  let builder = new AxeBuilder({page});
+  for (const selector of ours) {
+    if ((await page.locator(selector).count()) > 0) builder = builder.include(selector);
+  }
+  const {violations: found} = await builder.analyze();
+  return found.map(({id, nodes}) => [
+    id,
+    nodes.map(({failureSummary, html}) => [html, failureSummary]),
+  ]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({colorScheme});
+
+    for (const name of ['front', 'seed', 'install', 'full'] as const) {
+      test(`${name}: axe finds nothing`, async ({page}) => {
+        await page.goto(pages[name]);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+
+    test('with a selection axe finds nothing', async ({page}) => {
+      await page.goto(pages.full);
+      await input(page, 'Kubernetes').fill('1.33');
+      await input(page, 'Envoy Gateway').fill('v1.7.2');
+      await input(page, 'Envoy Gateway').blur();
+      await expect(page.locator('.theme-compat-verdict').first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
+
+test('at 320 px the page does not scroll sideways', async ({page}) => {
+  await page.setViewportSize({width: 320, height: 640});
+  for (const path of [pages.front, pages.seed, pages.full]) {
+    await page.goto(path);
+    await expect(input(page, 'Kubernetes')).toBeEnabled();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, path).toBe(0);
+  }
+});
+
+test('everything can be done with the keyboard', async ({page}) => {
+  await page.goto(pages.seed);
+  await expect(input(page, 'Envoy Gateway')).toBeEnabled();
+  await input(page, 'Envoy Gateway').focus();
+  await page.keyboard.type('v1.6.2');
+  await page.keyboard.press('Tab');
+  await expect(input(page, 'Kubernetes')).toBeFocused();
+  await expect(page.locator('.theme-compat-verdict--fits').first()).toBeVisible();
+});
+
+test('targets are at least 24 px high', async ({page}) => {
+  await page.goto(pages.seed);
+  const controls = page.locator('.theme-compat-controls').locator('input, select, button');
+  for (const control of await controls.all()) {
+    expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+  }
+});

@@ -1,0 +1,114 @@
+import {expect, type Page} from '@playwright/test';
+import {command, input, pages, test} from './reader.js';
+
+/** Sums up how far things move while a page loads. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const shift = entry as PerformanceEntry & {value: number; sources: {node: Node | null}[]};
+        // The classic theme's own: a code block wider than the page gets one button more.
+        const isOfTheme = ({node}: {node: Node | null}) =>
+          node instanceof Element && node.closest('[class*="buttonGroup"]') !== null;
+        if (shift.sources.every(isOfTheme)) continue;
+        const sum = Number(sessionStorage.getItem('shift') ?? 0) + shift.value;
+        sessionStorage.setItem('shift', String(sum));
+      }
+    }).observe({type: 'layout-shift', buffered: true});
+  });
+}
+
+async function shiftOf(page: Page): Promise<number> {
+  await page.waitForLoadState('networkidle');
+  return page.evaluate(() => Number(sessionStorage.getItem('shift') ?? 0));
+}
+
+for (const width of [1280, 320]) {
+  test(`a restored selection moves nothing, at ${width} px`, async ({page}) => {
+    await page.setViewportSize({width, height: 900});
+    await page.goto(pages.full);
+    await input(page, 'Kubernetes').fill('1.33');
+    await input(page, 'Envoy Gateway').fill('v1.7.2');
+    await input(page, 'Envoy Gateway').blur();
+    await expect(page.locator('.theme-compat-verdict').first()).toBeVisible();
+    await watchShifts(page);
+    for (const path of [pages.full, pages.seed]) {
+      await page.goto(path);
+      await expect(page.locator('.theme-compat-verdict').first()).toBeVisible();
+      expect(await shiftOf(page), path).toBe(0);
+    }
+  });
+}
+
+test('what is selected, copied and seen is the same text', async ({context, page}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(pages.seed);
+  const block = page.locator('.theme-compat-command').first();
+  await expect(block.locator('code').getByRole('combobox')).toHaveCount(2);
+  const selected = await command(page).evaluate((code) => {
+    getSelection()?.selectAllChildren(code);
+    return getSelection()?.toString().trimEnd();
+  });
+  await block.hover();
+  await block.getByRole('button', {name: /copy code/i}).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(selected).toBe(copied);
+  expect(copied).toContain('  --version v0.5.0 \\\n  -n envoy-ai-gateway-system');
+});
+
+test('the select lies over the text that it changes, and changes no line', async ({page}) => {
+  await page.goto(pages.seed);
+  const pick = page.locator('.theme-compat-command code .theme-compat-pick').first();
+  const select = pick.getByRole('combobox');
+  await expect(select).toBeEnabled();
+  const [text, control] = [await pick.boundingBox(), await select.boundingBox()];
+  expect(control!.width).toBeGreaterThanOrEqual(text!.width);
+  expect(control!.height).toBeGreaterThanOrEqual(24);
+  const heights = await command(page)
+    .locator('.token-line')
+    .evaluateAll((lines) => lines.map((line) => Math.round(line.getBoundingClientRect().height)));
+  expect(new Set(heights).size).toBe(1);
+});
+
+test('on paper: the whole table and the chosen stack, without controls', async ({page}) => {
+  await page.goto(pages.full);
+  await input(page, 'Kubernetes').fill('1.33');
+  await input(page, 'Kubernetes').blur();
+  await page.getByLabel('Support status').selectOption('supported');
+  const rows = page.locator('.theme-compat-matrix tbody tr:visible');
+  const filtered = await rows.count();
+  await page.emulateMedia({media: 'print'});
+  expect(await rows.count()).toBeGreaterThan(filtered);
+  await expect(page.locator('.theme-compat-controls')).toBeHidden();
+  await expect(page.locator('.theme-compat-summary')).toContainText('fits Kubernetes 1.33.');
+});
+
+test('a version typed in one tab is answered in the other', async ({context, page}) => {
+  const other = await context.newPage();
+  await other.goto(pages.full);
+  await page.goto(pages.seed);
+  await input(page, 'Kubernetes').fill('v1.31');
+  await input(page, 'Kubernetes').blur();
+  await expect(input(other, 'Kubernetes')).toHaveValue('v1.31');
+  await expect(other.locator('.theme-compat-verdict--does-not-fit').first()).toBeVisible();
+});
+
+test('a link keeps its hash, and what the reader changes outlives it', async ({page}) => {
+  await page.goto(`${pages.seed}?compat=1*kubernetes*1.33**#upgrading-and-migration`);
+  await expect(input(page, 'Kubernetes')).toHaveValue('1.33');
+  expect(new URL(page.url()).hash).toBe('#upgrading-and-migration');
+  expect(new URL(page.url()).search).toBe('');
+  await input(page, 'Kubernetes').fill('1.31');
+  await input(page, 'Kubernetes').blur();
+  await page.reload();
+  await expect(input(page, 'Kubernetes')).toHaveValue('1.31');
+});
+
+test('a hostile link puts nothing into a command', async ({page}) => {
+  await page.goto(
+    `${pages.seed}?compat=${encodeURIComponent('1*kubernetes*$(reboot)**ai-gateway*`id`')}`,
+  );
+  await expect(input(page, 'Kubernetes')).toBeEnabled();
+  await expect(input(page, 'Kubernetes')).toHaveValue('');
+  await expect(command(page)).toContainText('--version v0.5.0');
+});

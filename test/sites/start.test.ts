@@ -1,0 +1,61 @@
+import {readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {afterAll, beforeAll, expect, test, vi} from 'vitest';
+import {createSite, type Server, type Site} from './create-site.js';
+
+let site: Site;
+let server: Server;
+
+beforeAll(async () => {
+  site = await createSite('gateway', 'rspack', 'start');
+  server = site.start(39_217);
+});
+
+afterAll(() => server.stop());
+
+const patience = {timeout: 120_000, interval: 200};
+
+/** The catalog as the browser gets it, after the next compilation. */
+const servedCatalog = async () => {
+  const response = await fetch(`${server.url}/compat-catalog.js`);
+  return response.text();
+};
+
+async function edit(file: string, from: string, to: string): Promise<void> {
+  const path = join(site.directory, file);
+  await writeFile(path, (await readFile(path, 'utf8')).replace(from, to));
+}
+
+test('an edit of the data reaches the browser; a wrong one is reported and undone by the next', async () => {
+  await vi.waitFor(async () => {
+    expect(await servedCatalog()).toContain('v1.1.3');
+  }, patience);
+  expect(server.read()).toMatch(/^\[WARNING\] guides\/setup\.mdx:4:1 /m);
+
+  await edit('compat.yaml', 'v1.1.3', 'v1.1.4');
+  await vi.waitFor(async () => {
+    expect(await servedCatalog()).toContain('v1.1.4');
+  }, patience);
+
+  await edit('compat.yaml', 'status: supported', 'status: suported');
+  await vi.waitFor(() => {
+    expect(server.read()).toMatch(/^\[ERROR\] compat\.yaml:\d+:\d+ [\w-]+: .*suported/m);
+  }, patience);
+  expect(await servedCatalog()).toContain('v1.1.4');
+
+  await edit('compat.yaml', 'suported', 'maintenance');
+  await vi.waitFor(async () => {
+    expect(await servedCatalog()).toContain('maintenance');
+  }, patience);
+});
+
+test('a document that is edited is reported again, and no other', async () => {
+  server.read();
+  await edit('guides/setup.mdx', '# Setup', '# Setup\n');
+  let output = '';
+  await vi.waitFor(() => {
+    output += server.read();
+    expect(output).toContain('guides/setup.mdx:5:1 ');
+  }, patience);
+  expect(output.match(/\.mdx?:\d+:\d+ /g)).toHaveLength(1);
+});

@@ -21,6 +21,7 @@ const config: Config = {
   plugins: [
     'docusaurus-plugin-compat-matrix',
     ['docusaurus-plugin-compat-matrix', {id: 'full', data: 'envoy-ai-gateway.yaml'}],
+    ['docusaurus-plugin-compat-matrix', {id: 'envoy-gateway', data: 'envoy-gateway.yaml'}],
     [
       // The sample product's docs: two versions, as a product's own site has them.
       '@docusaurus/plugin-content-docs',

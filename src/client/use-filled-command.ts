@@ -4,6 +4,7 @@ import {
   placeholderValue,
   type Catalog,
   type CompatData,
+  type PlaceholderSource,
   type Selection,
 } from '../compat/index.js';
 import {useCatalog} from './catalog.js';
@@ -43,8 +44,8 @@ export function filledCommand(
   let done = 0;
   for (const match of findPlaceholders(code, names)) {
     const data = products.find(({placeholders}) => Object.hasOwn(placeholders, match.name));
-    const id = data?.placeholders[match.name];
-    if (!data || id === undefined) {
+    const source = data?.placeholders[match.name];
+    if (!data || source === undefined) {
       continue;
     }
     const release = shownRelease(catalog, data, selection, docs);
@@ -55,7 +56,7 @@ export function filledCommand(
     fills.push({
       placeholder: match.name,
       product: data.product.id,
-      ...dependencyIn(data, id),
+      ...dependencyIn(data, source),
       start: text.length,
       end: text.length + value.length,
     });
@@ -65,6 +66,6 @@ export function filledCommand(
   return {text: text + code.slice(done), fills};
 }
 
-function dependencyIn({product}: CompatData, id: string): {dependency?: string} {
-  return id === product.id ? {} : {dependency: id};
+function dependencyIn({product}: CompatData, source: PlaceholderSource): {dependency?: string} {
+  return typeof source !== 'string' || source === product.id ? {} : {dependency: source};
 }

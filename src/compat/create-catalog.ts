@@ -17,7 +17,7 @@ export function createCatalog(instances: ReadonlyMap<string, CompatData>): Catal
     for (const name of Object.keys(data.placeholders)) {
       claim(instanceOfPlaceholder, name, id, 'placeholder');
     }
-    products[data.product.id] = data;
+    products[data.product.id] = forBrowsers(data);
   }
   const only = instances.size === 1 ? [...instances.values()][0] : undefined;
   return {
@@ -25,6 +25,12 @@ export function createCatalog(instances: ReadonlyMap<string, CompatData>): Catal
     products,
     defaultProduct: (instances.get('default') ?? only)?.product.id ?? null,
   };
+}
+
+/** What only the build asks for costs readers nothing. */
+function forBrowsers(data: CompatData): CompatData {
+  const {agreesWith, ...published} = data;
+  return agreesWith ? published : data;
 }
 
 function claim(owners: Map<string, string>, name: string, id: string, what: string): void {

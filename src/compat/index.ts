@@ -14,17 +14,31 @@ export {
   type Version,
 } from '../version/index.js';
 export type {Catalog} from './catalog.js';
+export {
+  addDuration,
+  parseDate,
+  parseDuration,
+  parseEnd,
+  type CalendarDate,
+  type Duration,
+  type End,
+} from './date.js';
 export {fit, type Because, type Fit, type Reason, type Stack, type Verdict} from './fit.js';
 export {
   OTHERS,
+  type Agreement,
   type Api,
   type ApiVersion,
   type Claim,
   type CompatData,
   type Dependency,
+  type Detection,
+  type PlaceholderSource,
   type Product,
   type Release,
+  type ReleaseUpgrade,
   type Requirement,
+  type SupportPolicy,
   type SupportStatus,
   type UpgradeStep,
 } from './model.js';
@@ -32,6 +46,7 @@ export {
   fillCommand,
   findPlaceholders,
   placeholderValue,
+  selectionKey,
   type PlaceholderMatch,
   type SelectedVersions,
 } from './placeholders.js';

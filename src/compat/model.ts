@@ -6,10 +6,19 @@ export type Claim =
 
 export type SupportStatus = 'development' | 'supported' | 'maintenance' | 'end-of-life';
 
+/** How an installed product or dependency is recognised in what a cluster reports. */
+export interface Detection {
+  /** Names of Helm charts, such as `gateway-helm`. */
+  readonly chart?: string | readonly string[];
+  /** Container images without tag, such as `docker.io/envoyproxy/gateway`, or their last part. */
+  readonly image?: string | readonly string[];
+}
+
 export interface Product {
   readonly id: string;
   readonly name: string;
   readonly url?: string;
+  readonly detect?: Detection;
 }
 
 /** Something the product runs on or with; a column of the matrix. */
@@ -19,6 +28,7 @@ export interface Dependency {
   /** Id of the dependency that ships this one: shown in brackets in that column, no control of its own, no say in fit. */
   readonly bundledWith?: string;
   readonly url?: string;
+  readonly detect?: Detection;
 }
 
 /** One alternative of what a release asks of a dependency. */
@@ -35,9 +45,9 @@ export interface Release {
   readonly line: string;
   /** What to install from this line; absent: unknown. */
   readonly version?: string;
-  /** ISO 8601 date, `YYYY-MM-DD`. */
+  /** As written; see {@link parseDate}. */
   readonly released?: string;
-  /** ISO 8601 date, `YYYY-MM-DD`. */
+  /** As written; besides dates also `release of v1.9` and `unknown`. */
   readonly endOfLife?: string;
   /** Absent: not stated. */
   readonly status?: SupportStatus;
@@ -46,11 +56,20 @@ export interface Release {
   /** Dependency id → alternatives, any one of which is enough. A dependency left out is not stated. */
   readonly requires: Readonly<Record<string, readonly Requirement[]>>;
   readonly note?: string;
+  /** What an upgrade to this line needs besides, or instead of, the product's own steps. */
+  readonly upgrade?: ReleaseUpgrade;
 }
 
 export interface ApiVersion {
   readonly name: string;
+  /** Line that first serves it; absent: unknown, or all listed. */
+  readonly since?: string;
+  /** Served, but to be replaced; in which line that began, `deprecatedSince` may say. */
   readonly deprecated?: boolean;
+  /** First line in which it is deprecated. */
+  readonly deprecatedSince?: string;
+  /** First line that no longer serves it. */
+  readonly removedIn?: string;
   readonly replacedBy?: string;
   readonly preferred?: boolean;
 }
@@ -65,6 +84,52 @@ export interface UpgradeStep {
   readonly title: string;
   /** A command; may hold placeholders such as `<NEW_VERSION>`. */
   readonly run?: string;
+  readonly note?: string;
+  /** http(s) address of a page with the details. */
+  readonly url?: string;
+  /** Only for upgrades from these versions; absent: from all. */
+  readonly from?: Range;
+}
+
+export interface ReleaseUpgrade {
+  /** In place of the product's own steps; absent: those. */
+  readonly steps?: readonly UpgradeStep[];
+  /** What to know before the upgrade, as plain text. */
+  readonly notes?: readonly string[];
+  /** http(s) address of the upgrade's own page. */
+  readonly url?: string;
+}
+
+/** How long releases get support, and which upgrades are guaranteed. */
+export interface SupportPolicy {
+  readonly url?: string;
+  readonly note?: string;
+  /** How many lines get support at a time: a line ends on the day this many later ones are out. */
+  readonly supportedReleases?: number;
+  /** How long a line gets support from its release: an ISO 8601 duration of years, months, weeks and days, such as `P12M`. */
+  readonly supportedFor?: string;
+  /** How many lines one upgrade may go forward; absent: any number. */
+  readonly maxHop?: number;
+}
+
+/**
+ * What fills a placeholder:
+ *
+ * - an id: the version to install of the product, or the version that the reader runs of a dependency;
+ * - `from`: the version of the product (an id) that the reader runs now;
+ * - `default`: a text that readers may change, such as a namespace.
+ */
+export type PlaceholderSource =
+  string | {readonly from: string} | {readonly default: string; readonly label?: string};
+
+/** A value in a JSON file of the site that must say what the data says. */
+export interface Agreement {
+  /** Path of the file, relative to the site's directory. */
+  readonly file: string;
+  /** Keys, joined by dots; a list's items by number: `versions.0.min`. */
+  readonly path: string;
+  /** What it states, such as `envoy-gateway of main` or `version of v0.5.x`. */
+  readonly means: string;
 }
 
 /** A data file after validation, ranges compiled; JSON, so it can be shipped to the browser as it is. */
@@ -72,13 +137,15 @@ export interface CompatData {
   readonly product: Product;
   /** In column order. */
   readonly dependencies: readonly Dependency[];
-  readonly policy?: {readonly url?: string; readonly note?: string};
+  readonly policy?: SupportPolicy;
   /** Newest first; `others` last. */
   readonly releases: readonly Release[];
   readonly apis: readonly Api[];
   readonly upgrade?: {readonly steps: readonly UpgradeStep[]};
-  /** Placeholder name (without its brackets) → id of the product or dependency whose version fills it. */
-  readonly placeholders: Readonly<Record<string, string>>;
+  /** Placeholder name (without its brackets) → what fills it. */
+  readonly placeholders: Readonly<Record<string, PlaceholderSource>>;
+  /** For the build alone: the browser never gets it. */
+  readonly agreesWith?: readonly Agreement[];
 }
 
 /** The line that stands for every release not listed. */

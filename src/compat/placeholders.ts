@@ -1,4 +1,4 @@
-import type {CompatData} from './model.js';
+import type {CompatData, PlaceholderSource} from './model.js';
 
 /** Where a placeholder stands in a text; offsets in UTF-16 code units. */
 export interface PlaceholderMatch {
@@ -25,8 +25,18 @@ export function findPlaceholders(text: string, names: Iterable<string>): Placeho
     .map(({0: match, 1: name = '', index}) => ({name, start: index, end: index + match.length}));
 }
 
-/** Versions by id of a product or dependency. */
+/** Versions by id of a product or dependency; other values by the keys of {@link selectionKey}. */
 export type SelectedVersions = Readonly<Record<string, string>>;
+
+/**
+ * The key of a placeholder's value among the selected versions: the id that fills
+ * it, `from:` and the product's id, or `text:` and the placeholder's own name.
+ * Ids have no colon, so no two keys meet.
+ */
+export function selectionKey(name: string, source: PlaceholderSource): string {
+  if (typeof source === 'string') return source;
+  return 'from' in source ? `from:${source.from}` : `text:${name}`;
+}
 
 /**
  * A word that no shell reads as anything but itself, inside quotes or out, and
@@ -47,9 +57,11 @@ export function placeholderValue(
   selection: SelectedVersions,
   data: Pick<CompatData, 'placeholders'>,
 ): string | null {
-  const id = Object.hasOwn(data.placeholders, name) ? data.placeholders[name] : undefined;
-  if (id === undefined || !Object.hasOwn(selection, id)) return null;
-  const value = selection[id];
+  const source = Object.hasOwn(data.placeholders, name) ? data.placeholders[name] : undefined;
+  if (source === undefined) return null;
+  const key = selectionKey(name, source);
+  const chosen = Object.hasOwn(selection, key) ? selection[key] : undefined;
+  const value = chosen ?? (typeof source === 'object' && 'default' in source && source.default);
   return typeof value === 'string' && PLAIN_WORD.test(value) ? value : null;
 }
 

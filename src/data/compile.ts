@@ -1,24 +1,60 @@
-import type {CompatData, Release, Requirement} from '../compat/model.js';
+import type {
+  CompatData,
+  Release,
+  ReleaseUpgrade,
+  Requirement,
+  SupportPolicy,
+  UpgradeStep,
+} from '../compat/model.js';
 import {parseRange} from '../version/parse.js';
-import type {CheckedInput, RequirementInput} from './schema.js';
+import type {CheckedInput, RequirementInput, StepInput} from './schema.js';
 
 /** Checked input as the model that everything else works with: ranges compiled, defaults filled in. */
 export function compile(input: CheckedInput): CompatData {
-  const {product, dependencies, policy, releases, apis, upgrade, placeholders} = input;
+  const {product, dependencies, policy, releases, apis, upgrade, placeholders, agreesWith} = input;
   return {
     product,
     dependencies: dependencies ?? [],
-    ...(policy && {policy}),
+    ...(policy && {policy: compilePolicy(policy)}),
     releases: releases.map(compileRelease),
     apis: apis ?? [],
-    ...(upgrade && {upgrade}),
+    ...(upgrade && {upgrade: {steps: upgrade.steps.map(compileStep)}}),
     placeholders: placeholders ?? {},
+    ...(agreesWith && {agreesWith}),
   };
 }
 
-function compileRelease({requires, ...release}: CheckedInput['releases'][number]): Release {
+function compilePolicy({
+  supportedReleases,
+  maxHop,
+  ...policy
+}: NonNullable<CheckedInput['policy']>): SupportPolicy {
+  return {
+    ...policy,
+    ...(supportedReleases !== undefined && {supportedReleases: Number(supportedReleases)}),
+    ...(maxHop !== undefined && {maxHop: Number(maxHop)}),
+  };
+}
+
+function compileStep({from, ...step}: StepInput): UpgradeStep {
+  return {...step, ...(from !== undefined && {from: parseRange(from)})};
+}
+
+function compileUpgrade({
+  steps,
+  ...upgrade
+}: NonNullable<CheckedInput['releases'][number]['upgrade']>): ReleaseUpgrade {
+  return {...upgrade, ...(steps && {steps: steps.map(compileStep)})};
+}
+
+function compileRelease({
+  requires,
+  upgrade,
+  ...release
+}: CheckedInput['releases'][number]): Release {
   return {
     ...release,
+    ...(upgrade && {upgrade: compileUpgrade(upgrade)}),
     requires: Object.fromEntries(
       Object.entries(requires ?? {}).map(([id, requirement]) => [
         id,

@@ -1,5 +1,8 @@
 import {z} from 'zod';
-import {ADDRESS, compatSchema} from './schema.js';
+import {ADDRESS, compatSchema, DATE, END} from './schema.js';
+
+/** Texts that no number can be taken for. */
+const NEVER_NUMBERS = new Set([ADDRESS, DATE, END].map(({source}) => source));
 
 /**
  * The schema of data files as JSON Schema (draft 7, which editors know best).
@@ -15,7 +18,7 @@ export function jsonSchema(): object {
       io: 'input',
       override({jsonSchema: schema}) {
         const isText = schema.type === 'string' && !schema.enum && !schema.format;
-        if (isText && schema.pattern !== ADDRESS.source) {
+        if (isText && !NEVER_NUMBERS.has(schema.pattern ?? '')) {
           Object.assign(schema, {type: ['string', 'number']});
         }
       },

@@ -35,7 +35,7 @@ export interface Outline {
   readonly dependencies: readonly OutlinedDependency[];
   readonly releases: readonly OutlinedRelease[];
   readonly apis: readonly OutlinedApi[];
-  /** Targets of the placeholders. */
+  /** Ids that placeholders name. */
   readonly placeholders: readonly Word[];
 }
 
@@ -88,7 +88,7 @@ export function outline(root: Located): Outline {
       })),
     })),
     placeholders: entries(['placeholders'])
-      .map(word)
+      .map((path) => word(path) ?? word([...path, 'from']))
       .filter((target) => target !== null),
   };
 }

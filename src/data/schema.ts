@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {parseDate, parseDuration, parseEnd} from '../compat/date.js';
 
 /**
  * The shape of a data file, and its only description: the types below, the
@@ -10,6 +11,12 @@ import * as z from 'zod';
 
 /** `http`, `https`, or from the root of the site; a browser reads `\` as `/`. */
 export const ADDRESS = /^(?:https?:\/\/[^\s\\/]|\/(?![/\\]))[^\s\\]*$/;
+
+/** A date's form, for editors; whether the calendar has it is checked besides. */
+export const DATE = /^\d{4}-(?:\d{2}(?:-\d{2})?|[Qq][1-4])$/;
+
+/** The form of an end of support, likewise. */
+export const END = /^(?:\d{4}-(?:\d{2}(?:-\d{2})?|[Qq][1-4])|[Rr]elease of \S.*|[Uu]nknown)$/;
 
 /**
  * Letters, digits and single separators, so that an id can stand in a link.
@@ -27,13 +34,46 @@ const PLACEHOLDER =
 const text = () => z.string().trim().regex(/\S/, 'empty-text');
 const id = () => z.string().trim().regex(ID, 'invalid-id');
 const address = () => z.string().regex(ADDRESS, 'unsafe-url');
-const date = () => z.iso.date('invalid-date');
+const date = () =>
+  z
+    .string()
+    .trim()
+    .refine((day) => parseDate(day) !== null, 'invalid-date');
+const end = () =>
+  z
+    .string()
+    .trim()
+    .refine((day) => parseEnd(day) !== null, 'invalid-date');
+
+/** In the text of a file a number is text, as a version is. */
+const count = () =>
+  z.union([
+    z.number().refine((number) => Number.isInteger(number) && number >= 1, 'invalid-count'),
+    z
+      .string()
+      .trim()
+      .regex(/^[1-9]\d{0,2}$/, 'invalid-count'),
+  ]);
+
+const names = () => z.union([text(), z.array(text()).min(1, 'empty-list')]);
+
+const detect = () =>
+  z
+    .strictObject({
+      chart: names().optional().describe('Helm charts that install it, such as `gateway-helm`'),
+      image: names()
+        .optional()
+        .describe('Its container images without tag, such as `envoyproxy/gateway`'),
+    })
+    .optional()
+    .describe('How it is recognised in what a cluster reports');
 
 const product = z
   .strictObject({
     id: id().describe('Names the product in components and placeholders, such as `ai-gateway`'),
     name: text().describe('The product as readers know it; heads the first column'),
     url: address().optional().describe('Page of the product: http, https, or `/…` on this site'),
+    detect: detect(),
   })
   .describe('The product whose releases the matrix lists');
 
@@ -45,6 +85,7 @@ const dependency = z
       .optional()
       .describe('Id of the dependency that ships this one: shown in brackets in its column'),
     url: address().optional().describe('Page of the dependency: http, https, or `/…` on this site'),
+    detect: detect(),
   })
   .describe('Something the product runs on or with');
 
@@ -88,6 +129,27 @@ const requirements = z
   ])
   .describe('A range, a range with a claim, note and source, or a list of alternatives');
 
+const step = z
+  .strictObject({
+    title: text().describe('What the step does, as plain text'),
+    run: text().optional().describe('Its command; may hold placeholders such as `<NEW_VERSION>`'),
+    note: text().optional().describe('What to know about the step, as plain text'),
+    url: address().optional().describe('Page with the details: http, https, or `/…` on this site'),
+    from: range().optional().describe('Only for upgrades from these versions; left out: from all'),
+  })
+  .describe('One step of an upgrade');
+
+const releaseUpgrade = z
+  .strictObject({
+    steps: z
+      .array(step)
+      .optional()
+      .describe('Steps of an upgrade to this line, in place of those under `upgrade`'),
+    notes: z.array(text()).optional().describe('What to know before the upgrade, as plain text'),
+    url: address().optional().describe('Page of the upgrade: http, https, or `/…` on this site'),
+  })
+  .describe('What an upgrade to this line needs');
+
 const release = z
   .strictObject({
     line: text().describe(
@@ -99,12 +161,18 @@ const release = z
       .regex(VERSION, 'invalid-version')
       .optional()
       .describe('What to install from this line, such as `v0.5.0`; left out: unknown'),
-    released: date().optional().describe('Day of release, `YYYY-MM-DD`'),
-    endOfLife: date().optional().describe('Day on which support ends, `YYYY-MM-DD`'),
+    released: date()
+      .optional()
+      .describe('Day of release, `YYYY-MM-DD`; where the day is not known, `2026-12` or `2026-Q4`'),
+    endOfLife: end()
+      .optional()
+      .describe(
+        'Day on which support ends, like `released`; or `release of v1.9`; or `unknown`. Left out: as `policy` says',
+      ),
     status: z
       .enum(['development', 'supported', 'maintenance', 'end-of-life'])
       .optional()
-      .describe('Support status; left out: not stated'),
+      .describe('Support status; left out: as the dates and `policy` say'),
     docsVersion: text()
       .optional()
       .describe('Docs version that documents this line; left out: the one named like the line'),
@@ -113,13 +181,17 @@ const release = z
       .optional()
       .describe('Dependency id → versions; a dependency left out is not stated'),
     note: text().optional().describe('A remark shown with the release, as plain text'),
+    upgrade: releaseUpgrade.optional().describe('What an upgrade to this line needs'),
   })
   .describe('A release line: one row of the matrix');
 
 const apiVersion = z
   .strictObject({
     name: text().describe('Version of the API, such as `v1beta1`'),
+    since: text().optional().describe('First line that serves it; left out: all that are listed'),
     deprecated: z.boolean().optional().describe('Served, but to be replaced'),
+    deprecatedSince: text().optional().describe('First line in which it is deprecated'),
+    removedIn: text().optional().describe('First line that no longer serves it'),
     replacedBy: text().optional().describe('Name of the version to move to'),
     preferred: z.boolean().optional().describe('The version for new resources'),
   })
@@ -133,12 +205,28 @@ const api = z
   })
   .describe('Kinds of one API group and the versions in which they are served');
 
-const step = z
+const placeholder = z
+  .union([
+    id(),
+    z.strictObject({
+      from: id().describe(
+        'Id of the product whose installed version, before the upgrade, fills it',
+      ),
+    }),
+    z.strictObject({
+      default: text().describe('Text that fills it until the reader writes another'),
+      label: text().optional().describe('What readers see it called, such as `Namespace`'),
+    }),
+  ])
+  .describe('An id, `{from: id}`, or `{default: text}`');
+
+const agreement = z
   .strictObject({
-    title: text().describe('What the step does, as plain text'),
-    run: text().optional().describe('Its command; may hold placeholders such as `<NEW_VERSION>`'),
+    file: text().describe('A JSON file, relative to the directory of the site'),
+    path: text().describe('Keys joined by dots, such as `egMinVersion` or `versions.0.min`'),
+    means: text().describe('What it states, such as `envoy-gateway of main`'),
   })
-  .describe('One step of an upgrade');
+  .describe('A value elsewhere in the site that must say what the data says');
 
 export const compatSchema = z
   .strictObject({
@@ -152,6 +240,18 @@ export const compatSchema = z
       .strictObject({
         url: address().optional().describe('Page of the policy: http, https, or `/…` on this site'),
         note: text().optional().describe('The policy in a sentence, as plain text'),
+        supportedReleases: count()
+          .optional()
+          .describe('How many lines get support: one ends on the day this many later ones are out'),
+        supportedFor: z
+          .string()
+          .trim()
+          .refine((duration) => parseDuration(duration) !== null, 'invalid-duration')
+          .optional()
+          .describe('How long a line gets support, as an ISO 8601 duration such as `P12M`'),
+        maxHop: count()
+          .optional()
+          .describe('How many lines one upgrade may go forward; left out: any number'),
       })
       .optional()
       .describe('The support policy'),
@@ -165,11 +265,15 @@ export const compatSchema = z
       .optional()
       .describe('How to upgrade from one release to another'),
     placeholders: z
-      .record(z.string().regex(PLACEHOLDER, 'invalid-placeholder'), id())
+      .record(z.string().regex(PLACEHOLDER, 'invalid-placeholder'), placeholder)
       .optional()
       .describe(
         'Placeholder, without its brackets → id of the product or dependency that fills it',
       ),
+    agreesWith: z
+      .array(agreement)
+      .optional()
+      .describe('Values in JSON files of the site that must say what the data says'),
   })
   .describe('Data of a compatibility matrix');
 
@@ -181,3 +285,6 @@ export type CheckedInput = z.output<typeof compatSchema>;
 
 /** One requirement as authors write it. */
 export type RequirementInput = z.output<typeof requirements>;
+
+/** One step of an upgrade as authors write it. */
+export type StepInput = z.output<typeof step>;

@@ -227,9 +227,17 @@ const BAD_TEXT: Partial<Record<DataCode, (text: string) => {message: string; tip
     message: `${quote(text)} cannot be an id`,
     tip: 'use letters, digits and single `-`, `.` or `_` between them, such as `envoy-gateway`; `constructor` is reserved',
   }),
+  'invalid-count': (text) => ({
+    message: `${quote(text)} is not a number of lines`,
+    tip: 'write a whole number, 1 or more',
+  }),
   'invalid-date': (text) => ({
-    message: `${quote(text)} is not a day of the calendar`,
-    tip: 'write year, month and day, such as `2026-01-23`',
+    message: `${quote(text)} is not a date of the calendar`,
+    tip: 'write a day, such as `2026-01-23`, or what is known of it: `2026-01`, `2026-Q1`',
+  }),
+  'invalid-duration': (text) => ({
+    message: `${quote(text)} is not a duration`,
+    tip: 'write years, months, weeks or days as ISO 8601 does, such as `P12M` or `P1Y6M`',
   }),
   'invalid-version': (text) => ({
     message: `${quote(text)} cannot be a version to install`,

@@ -54,3 +54,8 @@ test.each([
   expect(() => createCatalog(instances)).toThrow(message);
   expect(() => createCatalog(instances)).toThrow('"one" and "two"');
 });
+
+test('leaves out what only the build asks for', () => {
+  const whole = {...data('a'), agreesWith: [{file: 'vars.json', path: 'min', means: 'b of main'}]};
+  expect(createCatalog(new Map([['one', whole]])).products['a']).toEqual(data('a'));
+});

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {fillCommand, findPlaceholders, placeholderValue} from '../../src/compat/index.js';
+import {
+  fillCommand,
+  findPlaceholders,
+  placeholderValue,
+  type PlaceholderSource,
+} from '../../src/compat/index.js';
 import {KITE} from './data.js';
 
 const NAMES = ['NEW_VERSION', 'OLD', 'two words'];
@@ -146,4 +151,14 @@ test('filling changes only placeholders, and only once', () => {
       }
     }),
   );
+});
+
+test.each<[string, PlaceholderSource, Record<string, string>, string | null]>([
+  ['NEW', 'gate', {gate: 'v2'}, 'v2'],
+  ['OLD', {from: 'gate'}, {gate: 'v2', 'from:gate': 'v1'}, 'v1'],
+  ['OLD', {from: 'gate'}, {gate: 'v2'}, null],
+  ['NS', {default: 'gate-system'}, {}, 'gate-system'],
+  ['NS', {default: 'gate-system'}, {'text:NS': 'mine'}, 'mine'],
+])('%s, filled by %j, with %j is %s', (name, source, selection, expected) => {
+  expect(placeholderValue(name, selection, {placeholders: {[name]: source}})).toBe(expected);
 });

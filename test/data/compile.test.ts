@@ -33,6 +33,20 @@ test.each([
   expect(releases[0]?.requires['a']).toEqual(compiled);
 });
 
+test('reads numbers and ranges that are not of requirements', () => {
+  const steps = [{title: 'Own the CRDs', from: '<1'}, {title: 'Upgrade'}];
+  const compiled = [{title: 'Own the CRDs', from: parseRange('<1')}, {title: 'Upgrade'}];
+  const data = compile({
+    product,
+    policy: {supportedReleases: '2', maxHop: 1, note: 'n'},
+    releases: [{line: 'v1.x', upgrade: {steps, notes: ['Read this.']}}],
+    upgrade: {steps},
+  });
+  expect(data.policy).toEqual({supportedReleases: 2, maxHop: 1, note: 'n'});
+  expect(data.releases[0]?.upgrade).toEqual({steps: compiled, notes: ['Read this.']});
+  expect(data.upgrade).toEqual({steps: compiled});
+});
+
 test('survives the way to the browser', () => {
   const data = compile({
     $schema: 'x',

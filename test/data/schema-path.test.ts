@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {descriptionAt, keysAt, schemasAt} from '../../src/data/schema-path.js';
 
 test.each([
-  [['product'], ['id', 'name', 'url']],
+  [['product'], ['id', 'name', 'url', 'detect']],
   [
     ['releases', 3, 'requires', 'anything'],
     ['range', 'claim', 'note', 'source'],
@@ -13,7 +13,7 @@ test.each([
   ],
   [
     ['upgrade', 'steps', 0],
-    ['title', 'run'],
+    ['title', 'run', 'note', 'url', 'from'],
   ],
   [['releases', 3, 'requires'], []],
   [['nothing', 'here'], []],

@@ -73,7 +73,7 @@ describe('mistakes', () => {
       ),
       'unknown-key',
       'unknown key `__proto__` in `releases[0]`',
-      'remove it; the keys here are `line`, `version`, `released`, `endOfLife`, `status`, `docsVersion`, `requires`, `note`',
+      'remove it; the keys here are `line`, `version`, `released`, `endOfLife`, `status`, `docsVersion`, `requires`, `note` and 1 more',
     ],
   ])('%j', (data: unknown, code, message, tip) => {
     const {input, findings} = check(data);

@@ -13,7 +13,7 @@ export const unknownPlaceholderTarget: Rule = {
       .map(({text, path}) => ({
         path,
         which: 'value',
-        message: `placeholder ${quote(String(path.at(-1)))} is filled by an unknown id, ${quote(text)}`,
+        message: `placeholder ${quote(String(path[1]))} is filled by an unknown id, ${quote(text)}`,
         tip: suggest(text, ids, `use the id of the product or of a dependency: ${enumerate(ids)}`),
       }));
   },

@@ -3,6 +3,7 @@ import type {LoadContext} from '@docusaurus/types';
 import {createCatalog} from '../compat/create-catalog.js';
 import type {CompatData} from '../compat/model.js';
 import type {PluginOptions} from '../options.js';
+import {buildDay} from '../site/build-day.js';
 import {dataFile, readSiteData} from '../site/data.js';
 import {repairSource} from '../site/repair.js';
 import {scanSource} from '../site/scan.js';
@@ -27,7 +28,7 @@ export async function check(
   const reports = [...data.map(({report}) => report), ...(await checkContent(site))];
   process.stdout.write(`${formatReports(reports)}\n`);
   if (reports.some(({problems}) => problems.some(fails))) process.exitCode = 1;
-  createCatalog(new Map(data.flatMap(({id, valid}) => (valid ? [[id, valid]] : []))));
+  createCatalog(new Map(data.flatMap(({id, valid}) => (valid ? [[id, valid]] : []))), buildDay());
 }
 
 async function checkContent({files, optionsOf}: SiteContent): Promise<FileReport[]> {

@@ -1,13 +1,30 @@
 import generated from '@generated/docusaurus-plugin-compat-matrix/catalog.json';
-import type {Catalog, CompatData} from '../compat/index.js';
+import {withSupport, type Catalog, type CompatData} from '../compat/index.js';
+import {useToday} from './use-today.js';
 
-/** The data of every instance of the plugin on this site. The same object on every call. */
+/**
+ * The data of every instance of the plugin on this site, with the support status that each release
+ * has today. The same object on every call of a day.
+ */
 export function useCatalog(): Catalog {
-  return generated;
+  return catalogOn(useToday());
+}
+
+const catalogs = new Map<string, Catalog>();
+
+function catalogOn(today: string): Catalog {
+  const catalog = catalogs.get(today) ?? {
+    ...generated,
+    products: Object.fromEntries(
+      Object.entries(generated.products).map(([id, data]) => [id, withSupport(data, today)]),
+    ),
+  };
+  catalogs.set(today, catalog);
+  return catalog;
 }
 
 /**
- * The data of one product.
+ * The data of one product, with the support status that each release has today.
  *
  * @param product - Id of the product; default: the product of the plugin's default instance.
  * @throws If the site has no data of that product; the message names those it has.

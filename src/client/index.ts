@@ -21,5 +21,6 @@ export {
   selectionLink,
   useSelection,
 } from './use-selection.js';
+export {useToday} from './use-today.js';
 export {useVersionChoice, type VersionChoice, type VersionOption} from './use-version-choice.js';
 export {useVersionDraft, type VersionDraft} from './use-version-draft.js';

@@ -6,6 +6,8 @@ import type {CompatData} from './model.js';
  */
 export interface Catalog {
   readonly formatVersion: 1;
+  /** The day of the build, `YYYY-MM-DD` in UTC: what static HTML takes for today. */
+  readonly builtOn: string;
   /** Product id → data. */
   readonly products: Readonly<Record<string, CompatData>>;
   /** Product id of the instance with id `default`, else of the only instance; `null`: every component must name its product. */

@@ -5,10 +5,14 @@ import type {CompatData} from './model.js';
  * Puts the data of all plugin instances together.
  *
  * @param instances Plugin id → its data.
+ * @param builtOn the day of the build, as `YYYY-MM-DD`
  * @throws if two instances describe one product or define one placeholder: a
  *   page could not tell which of them it means.
  */
-export function createCatalog(instances: ReadonlyMap<string, CompatData>): Catalog {
+export function createCatalog(
+  instances: ReadonlyMap<string, CompatData>,
+  builtOn: string,
+): Catalog {
   const products: Record<string, CompatData> = {};
   const instanceOfProduct = new Map<string, string>();
   const instanceOfPlaceholder = new Map<string, string>();
@@ -22,6 +26,7 @@ export function createCatalog(instances: ReadonlyMap<string, CompatData>): Catal
   const only = instances.size === 1 ? [...instances.values()][0] : undefined;
   return {
     formatVersion: 1,
+    builtOn,
     products,
     defaultProduct: (instances.get('default') ?? only)?.product.id ?? null,
   };

@@ -57,9 +57,12 @@ export {
   selectedVersions,
   type Selection,
 } from './selection.js';
+export {supportPeriod, type SupportEnd, type SupportPeriod} from './support-period.js';
+export {datedStatus, supportStatus, withSupport, type EffectiveStatus} from './support-status.js';
 export {
   newestRelease,
   newestSupported,
+  releaseNamed,
   releaseOfDocsVersion,
   releaseOfLine,
   selectableReleases,

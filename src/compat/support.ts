@@ -48,6 +48,19 @@ export function releaseOfLine(data: CompatData, line: string): Release | null {
 }
 
 /**
+ * The release that a text names: by its line, however written (`v0.5`, `0.5` and `v0.5.x` are one),
+ * or by its version. `null`: the data has none.
+ */
+export function releaseNamed({releases}: CompatData, name: string): Release | null {
+  const named = releases.filter(({line}) => line !== OTHERS);
+  return (
+    named.find(({line}) => line === name) ??
+    named.find(({line, version}) => isSameLine(line, name) || isSameLine(version ?? '', name)) ??
+    null
+  );
+}
+
+/**
  * The release that a version of the docs documents: the one whose `docsVersion`
  * names it, else the one whose line equals it, where `0.5`, `v0.5` and `v0.5.x`
  * are the same line. The docs named `current` belong to `main`.

@@ -2,6 +2,7 @@ import {generate} from '@docusaurus/utils';
 import {createCatalog} from '../compat/create-catalog.js';
 import type {RemarkSettings} from '../remark/settings.js';
 import type {Instances} from './instances.js';
+import {buildDay} from './build-day.js';
 import {componentsProvidedBySite} from './mdx-components.js';
 
 export interface PublishOptions {
@@ -23,7 +24,7 @@ export async function publishSite(
   {siteDir, directory, settings}: PublishOptions,
 ): Promise<void> {
   const valid = new Map([...instances].flatMap(([id, data]) => (data ? [[id, data]] : [])));
-  const catalog = createCatalog(valid);
+  const catalog = createCatalog(valid, buildDay());
   const remark: RemarkSettings = {
     ...settings,
     placeholders: [...valid.values()].flatMap((data) => Object.keys(data.placeholders)).sort(),

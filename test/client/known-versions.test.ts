@@ -24,7 +24,9 @@ test.each<[string[], string[]]>([
   ],
 ])('reads %j', (ranges, versions) => {
   const data = dataOf(...ranges.map((kubernetes, index) => release(`v${index}`, {kubernetes})));
-  expect(knownVersions(createCatalog(new Map()), data, 'kubernetes')).toEqual(versions);
+  expect(knownVersions(createCatalog(new Map(), '2026-11-24'), data, 'kubernetes')).toEqual(
+    versions,
+  );
 });
 
 test('a dependency with data of its own has its releases', () => {
@@ -34,6 +36,7 @@ test('a dependency with data of its own has its releases', () => {
       ['default', KITE],
       ['gateway', gateway],
     ]),
+    '2026-11-24',
   );
   expect(knownVersions(catalog, KITE, 'gateway')).toEqual([
     'v0.0.0-latest',

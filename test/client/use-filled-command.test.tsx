@@ -7,7 +7,7 @@ import {createCatalog} from '../../src/compat/create-catalog.js';
 import {dataOf, KITE, release} from '../compat/data.js';
 import {at} from './site.js';
 
-const catalog = createCatalog(new Map([['default', KITE]]));
+const catalog = createCatalog(new Map([['default', KITE]]), '2026-11-24');
 const none = {stack: {}, target: {}};
 
 function fill(code: string, selection = none) {
@@ -47,7 +47,7 @@ test('a release without a version leaves the placeholder, whatever a link says',
   const data = dataOf(release('v1', {}, {status: 'supported'}));
   const {text} = filledCommand(
     '<NEW_VERSION>',
-    createCatalog(new Map([['default', data]])),
+    createCatalog(new Map([['default', data]]), '2026-11-24'),
     {stack: {kite: '6.6.6'}, target: {}},
     null,
   );

@@ -21,6 +21,7 @@ const catalog = createCatalog(
     ['default', KITE],
     ['second', second],
   ]),
+  '2026-11-24',
 );
 const docs = (name: string, rest: Partial<Omit<DocsVersion, 'name'>> = {}): DocsVersion => ({
   instance: 'default',

@@ -32,7 +32,7 @@ test.each([
 ] as Array<[string, Array<[string, CompatData]>, string | null]>)(
   'the default product is that %s',
   (_, instances, expected) => {
-    const catalog = createCatalog(new Map(instances));
+    const catalog = createCatalog(new Map(instances), '2026-11-24');
     expect(catalog.defaultProduct).toBe(expected);
     expect(Object.keys(catalog.products)).toEqual(instances.map(([, {product}]) => product.id));
   },
@@ -51,11 +51,11 @@ test.each([
     ['one', first],
     ['two', second],
   ]);
-  expect(() => createCatalog(instances)).toThrow(message);
-  expect(() => createCatalog(instances)).toThrow('"one" and "two"');
+  expect(() => createCatalog(instances, '2026-11-24')).toThrow(message);
+  expect(() => createCatalog(instances, '2026-11-24')).toThrow('"one" and "two"');
 });
 
 test('leaves out what only the build asks for', () => {
   const whole = {...data('a'), agreesWith: [{file: 'vars.json', path: 'min', means: 'b of main'}]};
-  expect(createCatalog(new Map([['one', whole]])).products['a']).toEqual(data('a'));
+  expect(createCatalog(new Map([['one', whole]]), '2026-11-24').products['a']).toEqual(data('a'));
 });

@@ -1,9 +1,13 @@
 import {readFile, stat, utimes} from 'node:fs/promises';
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
+import {afterEach, expect, test, vi} from 'vitest';
 import type {CompatData} from '../../src/compat/model.js';
 import {publishSite} from '../../src/site/publish.js';
 import {temporaryDirectory} from '../temporary-directory.js';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 const data = (id: string, placeholders: Record<string, string> = {}): CompatData => ({
   product: {id, name: id},
@@ -23,11 +27,13 @@ async function publish(directory: string, instances: Record<string, CompatData |
 }
 
 test('writes one catalog and one set of remark settings for all instances', async () => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', '1795478400');
   const directory = await temporaryDirectory();
   const instances = {default: data('a', {Y: 'a'}), other: data('b', {X: 'b'}), broken: null};
   expect(await publish(directory, instances)).toEqual({
     catalog: {
       formatVersion: 1,
+      builtOn: '2026-11-24',
       products: {a: instances.default, b: instances.other},
       defaultProduct: 'a',
     },

@@ -15,5 +15,7 @@ export default createCatalog(
   new Map([
     ['default', read('compat.yaml')],
     ['full', read('envoy-ai-gateway.yaml')],
+    ['envoy-gateway', read('envoy-gateway.yaml')],
   ]),
+  '2026-11-24',
 );

@@ -1,0 +1,35 @@
+import {useSyncExternalStore} from 'react';
+import generated from '@generated/docusaurus-plugin-compat-matrix/catalog.json';
+
+/**
+ * What day it is, as `YYYY-MM-DD`.
+ *
+ * In static HTML, and in the first render of the browser, the day of the build, so that hydration
+ * finds what it expects; from then on the reader's own, also when a tab is seen again on a later
+ * day. Never before the day of the build: such a clock is wrong, or west of it by some hours.
+ */
+export function useToday(): string {
+  return useSyncExternalStore(subscribe, localDay, buildDay);
+}
+
+function subscribe(listener: () => void): () => void {
+  document.addEventListener('visibilitychange', listener);
+  // A page from the back/forward cache may be of another day.
+  window.addEventListener('pageshow', listener);
+  return () => {
+    document.removeEventListener('visibilitychange', listener);
+    window.removeEventListener('pageshow', listener);
+  };
+}
+
+function buildDay(): string {
+  return generated.builtOn;
+}
+
+function localDay(): string {
+  const now = new Date();
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((number) => String(number).padStart(2, '0'))
+    .join('-');
+  return day < generated.builtOn ? generated.builtOn : day;
+}

@@ -1,0 +1,83 @@
+import {OTHERS, type CompatData, type Release, type SupportStatus} from './model.js';
+import {supportPeriod, type SupportEnd} from './support-period.js';
+
+/** The support status of a release on a day, and what tells it. */
+export interface EffectiveStatus {
+  /** `null`: the data does not tell. */
+  readonly status: SupportStatus | null;
+  /**
+   * What tells it: the release's own `status`, its `released` that lies ahead, its `endOfLife`, or
+   * the policy; `null`: nothing does.
+   */
+  readonly by: 'stated' | 'released' | 'end-of-life' | 'policy' | null;
+  /** The last day of support as `YYYY-MM-DD`, past or to come; absent where it is not known to the day. */
+  readonly until?: string;
+}
+
+const UNTOLD: EffectiveStatus = {status: null, by: null};
+
+/**
+ * The support status of a release on a day. A stated `status` wins; otherwise {@link datedStatus}.
+ *
+ * @param data the data that holds the release
+ * @param release one of the data's releases
+ * @param today as `YYYY-MM-DD`
+ */
+export function supportStatus(data: CompatData, release: Release, today: string): EffectiveStatus {
+  return release.status === undefined
+    ? datedStatus(data, release, today)
+    : {...datedStatus(data, release, today), status: release.status, by: 'stated'};
+}
+
+/**
+ * The support status of a release on a day by its dates and the policy alone.
+ *
+ * - Before `released` it is in `development`.
+ * - A release that is listed counts as out, unless its `released` lies ahead.
+ * - A date of the end is the last day of support; a release that ends it does so on its own day.
+ * - Where the end is known to a month, a quarter, or not at all, the days on which it may be over
+ *   and may be not get no status. Unknown is never supported.
+ *
+ * @param data the data that holds the release
+ * @param release one of the data's releases
+ * @param today as `YYYY-MM-DD`
+ */
+export function datedStatus(data: CompatData, release: Release, today: string): EffectiveStatus {
+  const {start, end} = supportPeriod(data, release);
+  if (release.line === OTHERS) return UNTOLD;
+  const until = end.kind === 'exact' && end.line === undefined ? {until: end.last ?? ''} : {};
+  const by = end.why === 'stated' ? 'end-of-life' : end.why;
+  if (start && today < start.first) return {status: 'development', by: 'released', ...until};
+  if (isOver(end, end.last, today)) return {status: 'end-of-life', by, ...until};
+  const mayBeAhead = start !== null && today < start.last;
+  return isSupported(end, today) && !mayBeAhead
+    ? {status: 'supported', by, ...until}
+    : {...UNTOLD, ...until};
+}
+
+/** Whether a day on which support ends has come. */
+function isOver({line}: SupportEnd, day: string | null, today: string): boolean {
+  if (day === null) return false;
+  return line === undefined ? today > day : today >= day;
+}
+
+function isSupported(end: SupportEnd, today: string): boolean {
+  if (end.first === null) return end.kind === 'event';
+  return !isOver(end, end.first, today);
+}
+
+/**
+ * The data as it is on a day: releases that state no status have the one that dates and policy
+ * give, where they give one. The same object where nothing is to be added.
+ *
+ * @param data as its authors wrote it
+ * @param today as `YYYY-MM-DD`
+ */
+export function withSupport(data: CompatData, today: string): CompatData {
+  const releases = data.releases.map((release) => {
+    const {status} = supportStatus(data, release, today);
+    return status === null || status === release.status ? release : {...release, status};
+  });
+  const isSame = releases.every((release, index) => release === data.releases[index]);
+  return isSame ? data : {...data, releases};
+}

@@ -20,6 +20,8 @@ const doors: [string, string, string[]][] = [
       'EMPTY_SELECTION',
       'OTHERS',
       'addDuration',
+      'apiVersionState',
+      'apiVersionsOf',
       'compareVersions',
       'datedStatus',
       'decodeSelection',

@@ -13,6 +13,12 @@ export {
   type Suffix,
   type Version,
 } from '../version/index.js';
+export {
+  apiVersionsOf,
+  apiVersionState,
+  type ApiVersionState,
+  type GroupVersionKind,
+} from './api-status.js';
 export type {Catalog} from './catalog.js';
 export {
   addDuration,

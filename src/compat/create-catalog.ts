@@ -34,8 +34,8 @@ export function createCatalog(
 
 /** What only the build asks for costs readers nothing. */
 function forBrowsers(data: CompatData): CompatData {
-  const {agreesWith, ...published} = data;
-  return agreesWith ? published : data;
+  const {agreesWith, table, ...published} = data;
+  return agreesWith || table ? published : data;
 }
 
 function claim(owners: Map<string, string>, name: string, id: string, what: string): void {

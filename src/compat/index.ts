@@ -46,7 +46,10 @@ export {
   type Requirement,
   type SupportPolicy,
   type SupportStatus,
+  type TableColumn,
+  type TableLayout,
   type UpgradeStep,
+  type WrittenCell,
 } from './model.js';
 export {
   fillCommand,

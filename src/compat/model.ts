@@ -132,6 +132,47 @@ export interface Agreement {
   readonly means: string;
 }
 
+/** One cell's Markdown where it is not what the data alone would give. */
+export interface WrittenCell {
+  /** What the data says, in plain text; once it says something else, `as` no longer counts. */
+  readonly value: string;
+  /** The cell's Markdown. */
+  readonly as: string;
+  /** Only in the row of this line; absent: in all rows. */
+  readonly line?: string;
+  /** Only in the row of this alternative, counted from 1; see {@link TableLayout.rowPer}. */
+  readonly alternative?: number;
+}
+
+/** One column of a Markdown table; a row, where releases stand in columns. */
+export interface TableColumn {
+  /** Its header, in Markdown; absent: cells beyond the last header. */
+  readonly header?: string;
+  /** `requires`: what is required of `dependency`; `claim`: the claim of that requirement. */
+  readonly shows:
+    'line' | 'released' | 'endOfLife' | 'status' | 'note' | 'requires' | 'claim' | 'nothing';
+  /** Id of the dependency. */
+  readonly dependency?: string;
+  /** Only alternatives with this claim, which the header states. */
+  readonly claim?: Claim;
+  /** The column of one version of the dependency: what is claimed of it. */
+  readonly version?: string;
+  /** One end of the range. */
+  readonly end?: 'lowest' | 'highest';
+  readonly written?: readonly WrittenCell[];
+}
+
+/** How a Markdown table shows the data, so that the export gives back the table that was imported. */
+export interface TableLayout {
+  /** Absent: in rows. */
+  readonly releasesIn?: 'columns';
+  /** Absent: newest first, as in `releases`. */
+  readonly order?: 'oldest-first';
+  /** Id of the dependency whose alternatives have a row each; absent: one row per release. */
+  readonly rowPer?: string;
+  readonly columns: readonly TableColumn[];
+}
+
 /** A data file after validation, ranges compiled; JSON, so it can be shipped to the browser as it is. */
 export interface CompatData {
   readonly product: Product;
@@ -144,6 +185,8 @@ export interface CompatData {
   readonly upgrade?: {readonly steps: readonly UpgradeStep[]};
   /** Placeholder name (without its brackets) → what fills it. */
   readonly placeholders: Readonly<Record<string, PlaceholderSource>>;
+  /** For Markdown tables alone: the browser never gets it. */
+  readonly table?: TableLayout;
   /** For the build alone: the browser never gets it. */
   readonly agreesWith?: readonly Agreement[];
 }

@@ -4,6 +4,7 @@ import type {
   ReleaseUpgrade,
   Requirement,
   SupportPolicy,
+  TableLayout,
   UpgradeStep,
 } from '../compat/model.js';
 import {parseRange} from '../version/parse.js';
@@ -11,7 +12,8 @@ import type {CheckedInput, RequirementInput, StepInput} from './schema.js';
 
 /** Checked input as the model that everything else works with: ranges compiled, defaults filled in. */
 export function compile(input: CheckedInput): CompatData {
-  const {product, dependencies, policy, releases, apis, upgrade, placeholders, agreesWith} = input;
+  const {product, dependencies, policy, releases, apis, upgrade, placeholders, table, agreesWith} =
+    input;
   return {
     product,
     dependencies: dependencies ?? [],
@@ -20,6 +22,7 @@ export function compile(input: CheckedInput): CompatData {
     apis: apis ?? [],
     ...(upgrade && {upgrade: {steps: upgrade.steps.map(compileStep)}}),
     placeholders: placeholders ?? {},
+    ...(table && {table: compileTable(table)}),
     ...(agreesWith && {agreesWith}),
   };
 }
@@ -33,6 +36,21 @@ function compilePolicy({
     ...policy,
     ...(supportedReleases !== undefined && {supportedReleases: Number(supportedReleases)}),
     ...(maxHop !== undefined && {maxHop: Number(maxHop)}),
+  };
+}
+
+function compileTable({columns, ...table}: NonNullable<CheckedInput['table']>): TableLayout {
+  return {
+    ...table,
+    columns: columns.map(({written, ...column}) => ({
+      ...column,
+      ...(written && {
+        written: written.map(({alternative, ...cell}) => ({
+          ...cell,
+          ...(alternative !== undefined && {alternative: Number(alternative)}),
+        })),
+      }),
+    })),
   };
 }
 

@@ -95,19 +95,21 @@ const range = () =>
     .string()
     .describe('Versions, such as `v1.32+`, `1.26 - 1.32`, `>=1.21 <1.27`, `1.28, 1.29` or `N/A`');
 
+const claim = () =>
+  z.enum([
+    'tested',
+    'supported',
+    'compatible',
+    'bundled',
+    'recommended',
+    'known-issue',
+    'not-stated',
+  ]);
+
 const requirement = z
   .strictObject({
     range: range(),
-    claim: z
-      .enum([
-        'tested',
-        'supported',
-        'compatible',
-        'bundled',
-        'recommended',
-        'known-issue',
-        'not-stated',
-      ])
+    claim: claim()
       .optional()
       .describe('What backs the requirement; left out: `not-stated`'),
     note: text().optional().describe('A remark shown with the requirement, as plain text'),
@@ -228,6 +230,41 @@ const agreement = z
   })
   .describe('A value elsewhere in the site that must say what the data says');
 
+const written = z
+  .strictObject({
+    value: z.string().describe('What the data says, in plain text'),
+    as: z.string().describe("The cell's Markdown, as long as the data says so"),
+    line: text().optional().describe('Only in the row of this line'),
+    alternative: count().optional().describe('Only in the row of this alternative, from 1'),
+  })
+  .describe('A cell that is written otherwise than the data alone would give it');
+
+const column = z
+  .strictObject({
+    header: z
+      .string()
+      .optional()
+      .describe('Header in Markdown; left out: cells beyond the last header'),
+    shows: z
+      .enum(['line', 'released', 'endOfLife', 'status', 'note', 'requires', 'claim', 'nothing'])
+      .describe('What stands in the cells'),
+    dependency: id().optional().describe('Id of the dependency whose requirement or claim it is'),
+    claim: claim().optional().describe('Only alternatives with this claim'),
+    version: text().optional().describe('The version of the dependency whose marks stand here'),
+    end: z.enum(['lowest', 'highest']).optional().describe('One end of the range'),
+    written: z.array(written).optional().describe('Cells that are written otherwise'),
+  })
+  .describe('One column; a row, where releases stand in columns');
+
+const table = z
+  .strictObject({
+    releasesIn: z.literal('columns').optional().describe('Left out: releases are rows'),
+    order: z.literal('oldest-first').optional().describe('Left out: newest first'),
+    rowPer: id().optional().describe('Dependency whose alternatives have a row each'),
+    columns: z.array(column).min(1, 'empty-list').describe('Columns, in order'),
+  })
+  .describe('How a Markdown table shows the data; written by `compat:import`');
+
 export const compatSchema = z
   .strictObject({
     $schema: z.string().optional().describe('Address of this schema, for editors'),
@@ -270,6 +307,7 @@ export const compatSchema = z
       .describe(
         'Placeholder, without its brackets → id of the product or dependency that fills it',
       ),
+    table: table.optional(),
     agreesWith: z
       .array(agreement)
       .optional()

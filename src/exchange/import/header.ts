@@ -1,0 +1,104 @@
+import type {Claim} from '../../compat/model.js';
+import {parseVersion} from '../../version/index.js';
+
+/** What a header says about its column. */
+export interface Header {
+  /** What the column is about, without the words that say what is stated of it. */
+  readonly name: string;
+  /** Whether the name is only such words: `Version`, `Release`, or nothing at all. */
+  readonly isGeneric: boolean;
+  readonly claim: Claim | null;
+  readonly end: 'lowest' | 'highest' | null;
+  /** `Kubernetes 1.36`, `1.36`: the version it names. */
+  readonly version: string | null;
+}
+
+const LEADING =
+  /^(?:supported|compatible|tested(?: on| with| against)?|recommended|required|requires|minimum|minimal|min\.?|maximum|max\.?|lowest|highest|expected|known|the|version of)(?![\w-])[\s:,]*/i;
+const TRAILING =
+  /[\s(/,:-]*(?<![\w-])(?:versions?|compatibility|ranges?|releases?|requirements?|supported|tested|required|minimum|min\.?|maximum|max\.?|branch(?:es)?|lines?|series)[\s):]*$/i;
+
+const GENERIC = /^(?:version|release|tag|branch|line|cycle|release cycle|name|major|minor|patch|版本)?$/i;
+
+const NEGATED =
+  /(?<![\w-])(?:not|no longer|un(?:supported|tested|maintained)|incompatible|deprecated|removed|except|excluding|without)(?![\w-])/i;
+
+const CLAIMS: ReadonlyArray<readonly [RegExp, Claim]> = [
+  [/(?<![\w-])(?:tested|verified)(?![\w-])/i, 'tested'],
+  [/(?<![\w-])recommended(?![\w-])/i, 'recommended'],
+  [/(?<![\w-])(?:bundled|included|shipped)(?![\w-])/i, 'bundled'],
+  [/(?<![\w-])support(?:ed|s)?(?![\w-])/i, 'supported'],
+  [/(?<![\w-])compatib(?:le|ility)(?![\w-])/i, 'compatible'],
+];
+
+/** Reads a header: `Minimum Kubernetes Version` is about Kubernetes, and about one end of a range. */
+export function readHeader(text: string): Header {
+  const plain = text.replace(/\s+/g, ' ').replace(/[\s*†‡§¹²³:]+$/u, '').trim();
+  const negated = NEGATED.test(plain);
+  const named = /^(?:(.*\S) )?(v?\d\S*)$/i.exec(plain);
+  const version = named && parseVersion(named[2] ?? '') ? (named[2] ?? null) : null;
+  const subject = version === null ? plain : (named?.[1] ?? '');
+  const name = negated ? subject : bare(subject);
+  return {
+    name,
+    isGeneric: GENERIC.test(bare(subject)) || !/[\p{L}\p{N}]/u.test(name),
+    claim: negated ? null : (CLAIMS.find(([pattern]) => pattern.test(plain))?.[1] ?? null),
+    end: negated ? null : endOf(plain),
+    version,
+  };
+}
+
+/** Without the words around a name; the whole where nothing else is left. */
+function bare(text: string): string {
+  let name = text;
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name.replace(LEADING, '').replace(TRAILING, '').trim();
+  }
+  return /[\p{L}\p{N}]/u.test(name) ? name : text;
+}
+
+function endOf(text: string): 'lowest' | 'highest' | null {
+  const lowest = /(?<![\w-])(?:min(?:imum|imal|\.)?|lowest|oldest)(?![\w-])/i.test(text);
+  const highest = /(?<![\w-])(?:max(?:imum|\.)?|highest)(?![\w-])/i.test(text);
+  if (lowest === highest) return null;
+  return lowest ? 'lowest' : 'highest';
+}
+
+/** What other columns than those of dependencies are headed with. */
+export type Topic = 'released' | 'endOfLife' | 'status' | 'note';
+
+const END_OF_LIFE = /(?<![\w-])(?:eol|end[ -]of[ -]life|eol date)(?![\w-])/i;
+const END = /(?<![\w-])(?:eos|eom|end[ -]of[ -](?:\w+ )?(?:support|maintenance|service)|end date|ends?|until|retire\w*|sunset|expir\w*|support(?:ed)? (?:ends?|until)|unsupported since)(?![\w-])/i;
+const RELEASED = /(?<![\w-])(?:releas\w*|ga|general availability|launch\w*|published|available|date|shipped|since)(?![\w-])|日期|时间/i;
+const STATUS_WORD =
+  /(?<![\w-])(?:status|state|stage|phase|life[ -]?cycle|support(?:ed)?|maintain(?:ed)?|maintenance|current(?:ly)?|active(?:ly)?|still|level|is|of|release|version|the)(?![\w-])/gi;
+const NOTE = /(?<![\w-])(?:notes?|comments?|remarks?|description|details)(?![\w-])/i;
+
+/** How surely a header is about an end of life; 0: not at all. */
+export function endOfLifeRank(text: string): number {
+  if (END_OF_LIFE.test(text)) return 2;
+  return END.test(text) ? 1 : 0;
+}
+
+/** Whether a column of dates under this header can be when releases came out. */
+export function isReleaseHeader(text: string): boolean {
+  return RELEASED.test(text) && endOfLifeRank(text) === 0;
+}
+
+/** Whether a column of words under this header can be the support status. */
+export function isStatusHeader(text: string): boolean {
+  const words = text.match(STATUS_WORD) ?? [];
+  // `ZooKeeper supported` is about ZooKeeper, and `Release` names the release.
+  return words.some((word) => !/^(?:is|of|release|version|the)$/i.test(word)) && !/[\p{L}\p{N}]/u.test(text.replace(STATUS_WORD, ''));
+}
+
+/** Whether a column of free text under this header is notes. */
+export function isNoteHeader(text: string): boolean {
+  return NOTE.test(text);
+}
+
+/** Whether a column of marks under this header says which rows hold: `Compatible?`. */
+export function isVerdictHeader(text: string): boolean {
+  return /^(?:is )?(?:compatible|compatibility|supported|works|tested)[?:\s]*$/i.test(text.trim());
+}

@@ -1,0 +1,292 @@
+import type {CompatData, TableColumn, TableLayout} from '../../compat/model.js';
+import {compile} from '../../data/compile.js';
+import {parseData} from '../../data/parse.js';
+import {compatSchema, type CompatInput} from '../../data/schema.js';
+import {writeYaml, type Comment} from '../../data/write-yaml.js';
+import {quote} from '../../data/wording.js';
+import type {Problem} from '../../problem.js';
+import {toGrid as printGrid} from '../export/markdown.js';
+import {cellReader, layoutOf, rowsOf} from '../layout.js';
+import {Findings} from './findings.js';
+import {isLine, toGrid, type Grid} from './grid.js';
+import {readHeader} from './header.js';
+import type {ImportOptions} from './options.js';
+import {idOf, lineColumn, planColumns, type Plan} from './plan.js';
+import {
+  isOldestFirst,
+  layoutColumn,
+  linePrefix,
+  readReleases,
+  type ReleaseDraft,
+  type ReleaseInput,
+  type Releases,
+} from './releases.js';
+import type {SourceCell, SourceTable} from './source-table.js';
+
+/** A table as data. */
+export interface ImportedTable {
+  /** As `parseData` reads `yaml`; `null` where a problem is an error. */
+  readonly data: CompatData | null;
+  /** What was not understood or needs a decision, with its place in the source. */
+  readonly problems: readonly Problem[];
+  /** The data file, with comments on what was not understood; empty where there is no data. */
+  readonly yaml: string;
+}
+
+/** What is known of a table besides its cells. */
+export interface TableSource {
+  readonly source: string;
+  readonly path: string;
+  readonly options: ImportOptions;
+}
+
+/** Reads one table. */
+export function importTable(table: SourceTable, {source, path, options}: TableSource): ImportedTable {
+  const findings = new Findings(source, path);
+  const failed = (tip: string): ImportedTable => {
+    findings.add('nothing-to-import', table.start, 'this table cannot be kept cell by cell', tip);
+    return {data: null, problems: findings.sorted(), yaml: ''};
+  };
+  if (table.rows.length < 2) return failed('give it a row below its headers');
+  const grid = toGrid(table.rows, options.release);
+  const printed = table.rows.map((row) => row.map(({markdown}) => markdown));
+  for (const isPlain of [false, true]) {
+    const tried = isPlain ? new Findings(source, path) : findings;
+    const draft = draftOf(grid, table, {options, findings: tried, isPlain});
+    const input = withLayout(draft, grid);
+    const data = input && compiled(input);
+    if (!data || !isSame(printGrid(data), printed)) continue;
+    return conclude(input, draft, {findings: tried, offset: table.start});
+  }
+  return failed('report it with the table: every table should be kept');
+}
+
+/** `null` for data that no file can hold. */
+function compiled(input: CompatInput): CompatData | null {
+  const {success, data} = compatSchema.safeParse(input);
+  return success ? compile(data) : null;
+}
+
+/** The data before its layout, and how it came about. */
+interface Draft {
+  readonly input: CompatInput;
+  readonly plan: Plan;
+  readonly releases: Releases;
+  readonly isReversed: boolean;
+  readonly comments: readonly Comment[];
+  readonly head: readonly string[];
+}
+
+/** @param isPlain whether every cell is kept as text, for a table that cannot be read otherwise */
+function draftOf(
+  grid: Grid,
+  table: SourceTable,
+  {options, findings, isPlain}: {readonly options: ImportOptions; readonly findings: Findings; readonly isPlain: boolean},
+): Draft {
+  const product = productOf(grid, table, options, findings);
+  const chosen: ImportOptions = isPlain ? {...options, columns: allText(grid, options)} : options;
+  const plan = planColumns(grid, product.id, chosen);
+  const releases = readReleases(grid, plan, {options: chosen, below: table.below, findings});
+  const isReversed = isOldestFirst(releases.drafts);
+  const drafts = isReversed ? [...releases.drafts].reverse() : releases.drafts;
+  const comments: Comment[] = [];
+  for (const {kind, dependency, index} of plan.columns) {
+    if (kind !== 'text') continue;
+    const header = grid.headers[index];
+    const at = plan.dependencies.findIndex(({id}) => id === dependency);
+    comments.push({path: ['dependencies', at], text: 'free text, kept as it is written'});
+    findings.add(
+      'column-kept-as-text',
+      header?.offset ?? table.start,
+      `the column ${quote(header?.text || String(index + 1))} holds neither versions nor dates nor a status; its cells are kept as text`,
+      `say what it holds with \`--column "${header?.text ?? ''}=note"\`, or leave it`,
+    );
+  }
+  for (const {release, dependency, text} of releases.remarks) {
+    const at = drafts.indexOf(release);
+    comments.push({path: dependency === undefined ? ['releases', at] : ['releases', at, 'requires', dependency], text});
+  }
+  return {
+    input: {
+      product,
+      ...(plan.dependencies.length > 0 && {dependencies: plan.dependencies.map((one) => ({...one}))}),
+      releases: drafts.map((draft) => releaseInput(draft, plan)),
+    },
+    plan,
+    releases,
+    isReversed,
+    comments,
+    head: [],
+  };
+}
+
+function allText(grid: Grid, options: ImportOptions): NonNullable<ImportOptions['columns']> {
+  const line = lineColumn(grid, options);
+  return Object.fromEntries(
+    grid.headers.map(({text}, index) => [text, index === line ? 'line' : 'text'] as const),
+  );
+}
+
+function productOf(
+  grid: Grid,
+  table: SourceTable,
+  options: ImportOptions,
+  findings: Findings,
+): {id: string; name: string; url?: string} {
+  const line = lineColumn(grid, options);
+  const header = readHeader(grid.headers[line]?.text ?? '');
+  const prefix = linePrefix(grid, line);
+  const found = grid.releasesIn && grid.rows.length === 1 ? '' : prefix || (header.isGeneric ? '' : header.name);
+  if (found === '' && options.product === undefined) {
+    findings.add(
+      'unnamed-product',
+      grid.headers[line]?.offset ?? table.start,
+      'the table does not name the product whose releases it lists',
+      'name it with `--product <id>`, and `--product-name` if readers know it by another name',
+    );
+  }
+  const [only, ...others] = grid.rows;
+  const release = only?.[line];
+  if (grid.releasesIn && release && others.length === 0 && options.release === undefined && !isLine(release.text)) {
+    findings.add(
+      'unnamed-release',
+      release.offset,
+      'the table lists what one release needs, and does not name the release',
+      'name it with `--release <line>`, such as `--release v1.2.x`',
+    );
+  }
+  const name = options.productName ?? (found || options.product || 'Product');
+  return {id: options.product ?? idOf(name), name};
+}
+
+function releaseInput({requires, ...release}: ReleaseDraft, {dependencies}: Plan): ReleaseInput {
+  const entries = dependencies.flatMap(({id}) => {
+    const alternatives = requires.get(id) ?? [];
+    return alternatives.length > 0 ? [[id, alternatives] as const] : [];
+  });
+  return {
+    ...release,
+    ...(entries.length > 0 && {
+      requires: Object.fromEntries(
+        entries.map(([id, alternatives]) => {
+          const written = alternatives.map(({range, ...rest}) =>
+            Object.keys(rest).length === 0 ? range : {range, ...rest},
+          );
+          const [only = ''] = written;
+          return [id, written.length === 1 ? only : written];
+        }),
+      ),
+    }),
+  };
+}
+
+/** Adds how the table shows the data, unless the data alone gives the same table. */
+function withLayout({input, plan, releases, isReversed}: Draft, grid: Grid): CompatInput | null {
+  const bare: TableLayout = {
+    ...(grid.releasesIn && {releasesIn: grid.releasesIn}),
+    ...(isReversed && {order: 'oldest-first'}),
+    ...(releases.rowPer !== undefined && {rowPer: releases.rowPer}),
+    columns: plan.columns.map((column): TableColumn => {
+      const header = grid.headers[column.index]?.markdown;
+      return {...(header !== undefined && {header}), ...layoutColumn(column)};
+    }),
+  };
+  const data = compiled(input);
+  if (!data) return null;
+  const standard = layoutOf(data);
+  if (isStandard(bare, standard) && isSame(printGrid(data), [grid.headers, ...grid.rows].map((row) => row.map(({markdown}) => markdown)))) {
+    return input;
+  }
+  const read = cellReader(data, bare);
+  const rows = rowsOf(data, bare);
+  const columns = bare.columns.map((column, index) => {
+    const cells = rows.map((row, at) => ({
+      row,
+      cell: read(row, column),
+      source: grid.rows[at]?.[index],
+    }));
+    const written = writtenCells(cells);
+    const {header, shows, dependency, claim, version, end} = column;
+    return {header, shows, dependency, claim, version, end, ...(written.length > 0 && {written})};
+  });
+  return {...input, table: {...bare, columns}};
+}
+
+function isStandard(layout: TableLayout, standard: TableLayout): boolean {
+  const shown = ({columns}: TableLayout) =>
+    JSON.stringify(columns.map(({header, shows, dependency}) => [header, shows, dependency]));
+  return !layout.releasesIn && !layout.order && layout.rowPer === undefined && shown(layout) === shown(standard);
+}
+
+/** As authors write it. */
+type Written = NonNullable<NonNullable<CompatInput['table']>['columns'][number]['written']>[number];
+
+/** The cells that the data alone does not give: for all rows that say the same, else row by row. */
+function writtenCells(
+  cells: ReadonlyArray<{
+    readonly row: ReturnType<typeof rowsOf>[number];
+    readonly cell: {readonly value: string; readonly markdown: string};
+    readonly source: SourceCell | undefined;
+  }>,
+): Written[] {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const {cell, source} of cells) {
+    const counts = spellings.get(cell.value) ?? new Map<string, number>();
+    const spelling = source?.markdown ?? '';
+    counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+    spellings.set(cell.value, counts);
+  }
+  const usual = new Map(
+    [...spellings].map(([value, counts]) => [value, [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '']),
+  );
+  const told = new Set<string>();
+  return cells.flatMap(({row, cell: {value, markdown}, source}): Written[] => {
+    const spelling = source?.markdown ?? '';
+    const most = usual.get(value) ?? '';
+    const entries: Written[] = [];
+    if (!told.has(value)) {
+      told.add(value);
+      if (most !== markdown) entries.push({value, as: most});
+    }
+    if (spelling !== most) {
+      const {release, alternative} = row;
+      entries.push({
+        value,
+        as: spelling,
+        line: release.line,
+        ...(alternative !== undefined && {alternative}),
+      });
+    }
+    return entries;
+  });
+}
+
+function isSame(printed: readonly (readonly string[])[], wanted: readonly (readonly string[])[]): boolean {
+  return (
+    printed.length === wanted.length &&
+    printed.every((row, index) => {
+      const cells = wanted[index] ?? [];
+      return Array.from({length: Math.max(row.length, cells.length)}).every(
+        (_, at) => (row[at] ?? '') === (cells[at] ?? ''),
+      );
+    })
+  );
+}
+
+function conclude(
+  input: CompatInput,
+  {comments, head}: Draft,
+  {findings, offset}: {readonly findings: Findings; readonly offset: number},
+): ImportedTable {
+  const yaml = writeYaml(input, comments, head);
+  const {data, problems} = parseData(yaml, {path: 'compat.yaml'});
+  if (data) return {data, problems: findings.sorted(), yaml};
+  const [first] = problems.filter(({severity}) => severity === 'error');
+  findings.add(
+    'too-large-to-import',
+    offset,
+    `the data file would not be valid: ${first?.message ?? 'it could not be read'}`,
+    'split the table into several',
+  );
+  return {data: null, problems: findings.sorted(), yaml: ''};
+}

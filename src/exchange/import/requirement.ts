@@ -1,0 +1,102 @@
+import type {Claim} from '../../compat/model.js';
+import {parseRange} from '../../version/index.js';
+import {readDate} from './dates.js';
+import {readClaim} from './words.js';
+
+/** One alternative as a data file writes it. */
+export interface RequirementText {
+  readonly range: string;
+  readonly claim?: Claim;
+  readonly note?: string;
+}
+
+/**
+ * Reads a cell of a column of versions. What is not understood for sure gives `null`: the
+ * caller keeps it as text.
+ *
+ * @param text visible text of the cell; a line break separates items
+ * @param names what the column is called: `K8s >= 1.21` under `Kubernetes` is `>= 1.21`
+ */
+export function readRequirement(text: string, names: readonly string[]): RequirementText[] | null {
+  const line = text.replace(/\s*\n\s*/g, ', ').replace(/,(?: ?,)+/g, ',').trim();
+  const whole = rangeOf(line, names);
+  if (whole !== null) return [{range: whole}];
+  const items = splitItems(line).map((item) => readItem(item, names));
+  const read = items.filter((item) => item !== null);
+  if (read.length < items.length || read.length === 0) return null;
+  if (read.some(({note, claim}) => note !== undefined || claim !== undefined)) return read;
+  const list = read.map(({range}) => range).join(', ');
+  return isRange(list) ? [{range: list}] : null;
+}
+
+/** Whether a text is a range, or says that none is stated, and nothing else is likelier. */
+export function isRange(text: string): boolean {
+  return parseRange(text).kind !== 'text' && readDate(text) === null;
+}
+
+/** A text that is a range as it stands, or once its name or a dash's spaces are mended. */
+function rangeOf(text: string, names: readonly string[]): string | null {
+  // Not a prerelease called `latest`: versions from 1.18 on.
+  const open = /^(v?\d+(?:\.\d+){0,2})-(latest|current|main|master|now)$/i.exec(text);
+  const spaced = open ? `${open[1]} - ${/^(?:current|now)$/i.test(open[2] ?? '') ? 'latest' : open[2]}` : text;
+  if (isRange(spaced)) return spaced;
+  for (const name of names) {
+    const rest = text.slice(name.length);
+    if (text.toLowerCase().startsWith(name.toLowerCase()) && /^(?:[:\s]|v?\d|[<>=≥≤~^])/i.test(rest)) {
+      const range = rest.replace(/^[:\s]+(?:versions? )?/i, '');
+      if (range !== '' && isRange(range)) return range;
+    }
+  }
+  return null;
+}
+
+/** Items of a list, brackets kept whole. */
+function splitItems(text: string): string[] {
+  const items: string[] = [];
+  let depth = 0;
+  let item = '';
+  for (const part of text.split(/([()]|, (?:and |or )?|,|;| and | or )/)) {
+    if (part === '(') depth += 1;
+    if (part === ')') depth -= 1;
+    if (depth === 0 && /^(?:[,;]| and | or )/.test(part)) {
+      items.push(item.trim());
+      item = '';
+    } else {
+      item += part;
+    }
+  }
+  return [...items, item.trim()];
+}
+
+/** What narrows or denies what stands before it. */
+const QUALIFIER = /\d\.\d|(?<!\w)(?:not|no|un\w+|in?compatible|deprecated|except|excluding|only|without|if|when|requires?|needs?|broken|issues?|bugs?|removed)(?!\w)/i;
+
+function readItem(text: string, names: readonly string[]): RequirementText | null {
+  const bare = rangeOf(text, names);
+  if (bare !== null) return {range: bare};
+  const [, before = '', mark = ''] = /^(.*?[\dx+])\s?([*†‡§¹²³⁴-⁹]+)$/u.exec(text) ?? [];
+  const marked = before === '' ? null : rangeOf(before, names);
+  if (marked !== null) return {range: marked, note: mark};
+  const [, version = '', note = ''] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
+  const range = version === '' || QUALIFIER.test(note) ? null : rangeOf(version, names);
+  if (range === null) return null;
+  const claim = readClaim(note);
+  return claim ? {range, claim} : {range, note: note.trim()};
+}
+
+/** A version with what ships in it: `v1.6.x+ (Envoy Proxy v1.36.x)`. */
+export interface Nested {
+  readonly outer: string;
+  readonly name: string;
+  readonly inner: string;
+}
+
+const VERB = /^(?:requires?|needs?|since|from|until|with|and|or|on|for|only|up|to|in|if|tested|patch|fixed|was|is|not|no|k8s|api|chart|build|latest|aka|also|as|of|by)(?!\w)/i;
+
+/** Reads a version that names what it bundles; `null` for any other brackets. */
+export function readNested(text: string, names: readonly string[]): Nested | null {
+  const match = /^([^()]+?)\s*\((\p{L}[\p{L}\d .+/_-]*?) ((?:[<>=≥≤~^]|v?\d)[^()]*)\)$/u.exec(text);
+  const [, before = '', name = '', inner = ''] = match ?? [];
+  const outer = before === '' || VERB.test(name) ? null : rangeOf(before, names);
+  return outer !== null && isRange(inner) ? {outer, name, inner} : null;
+}

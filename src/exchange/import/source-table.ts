@@ -1,0 +1,199 @@
+import type {Definition, PhrasingContent, RootContent, Table, TableCell} from 'mdast';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
+import {gfmTable} from 'micromark-extension-gfm-table';
+import {visit} from 'unist-util-visit';
+
+/** One cell as it stands in a source. */
+export interface SourceCell {
+  /** What a reader sees; a line break is `\n`, footnote marks are left out. */
+  readonly text: string;
+  /** The cell's Markdown; reference links are written out. */
+  readonly markdown: string;
+  /** Where the whole cell is one link: its address. */
+  readonly link?: string;
+  /** What footnotes say, or their marks where they are not in the text. */
+  readonly footnotes: readonly string[];
+  /** Offset of the cell's first character. */
+  readonly offset: number;
+}
+
+/** A table of a Markdown text. */
+export interface SourceTable {
+  /** Headers first; rows can be shorter or longer than the first. */
+  readonly rows: readonly (readonly SourceCell[])[];
+  readonly start: number;
+  readonly end: number;
+  /** The Markdown that follows, up to the next heading or table: a legend may stand there. */
+  readonly below: string;
+}
+
+/** Every table of a Markdown text, in order: in quotes, lists and containers too, not in code or comments. */
+export function readTables(source: string, isMdx: boolean): SourceTable[] {
+  const tree = fromMarkdown(mask(source, isMdx), {
+    extensions: [gfmTable(), ...(isMdx ? [{disable: {null: ['codeIndented', 'htmlFlow']}}] : [])],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
+  const definitions = new Map<string, Definition>();
+  const tables: Array<{node: Table; below: string}> = [];
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) {
+      definitions.set(node.identifier, node);
+    }
+    if (node.type === 'table') {
+      const siblings = parent && 'children' in parent ? parent.children.slice((index ?? 0) + 1) : [];
+      tables.push({node, below: textBelow(siblings, source)});
+    }
+  });
+  const reader = new CellReader(source, definitions);
+  return tables.map(({node, below}) => ({
+    rows: node.children.map((row) => row.children.map((cell) => reader.read(cell))),
+    start: node.position?.start.offset ?? 0,
+    end: node.position?.end.offset ?? 0,
+    below,
+  }));
+}
+
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[^]*?\r?\n)?---[ \t]*(?=\r?\n|$)/;
+
+/** Blanks out what is no content, every other offset kept. */
+function mask(source: string, isMdx: boolean): string {
+  const text = source.replace(FRONT_MATTER, blank);
+  return isMdx ? text.replace(/<!--[^]*?-->|\{\/\*[^]*?\*\/\}/g, blank) : text;
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}
+
+const LONGEST_LEGEND = 4000;
+
+function textBelow(siblings: readonly RootContent[], source: string): string {
+  const end = siblings.findIndex(({type}) => type === 'heading' || type === 'table');
+  const legend = siblings.slice(0, end < 0 ? undefined : end);
+  const [start, last] = [legend[0]?.position, legend.at(-1)?.position];
+  if (!start || !last) return '';
+  return source.slice(start.start.offset, last.end.offset).slice(0, LONGEST_LEGEND);
+}
+
+const FOOTNOTE = /\[\^([^\]\s]+)\]/g;
+
+/** Struck text is not what the cell says; it stays visible as such. */
+const STRUCK = /^<\/?(?:del|s|strike)(?![\w-])/i;
+
+class CellReader {
+  readonly #source: string;
+  readonly #definitions: ReadonlyMap<string, Definition>;
+  #footnotes: Map<string, string> | null = null;
+
+  constructor(source: string, definitions: ReadonlyMap<string, Definition>) {
+    this.#source = source;
+    this.#definitions = definitions;
+  }
+
+  read(cell: TableCell): SourceCell {
+    const [first, last] = [cell.children[0], cell.children.at(-1)];
+    const footnotes: string[] = [];
+    const raised = {inside: false, text: ''};
+    const text = cell.children
+      .map((node) => this.#visible(node, footnotes, raised))
+      .join('')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .trim();
+    const only = cell.children.length === 1 ? first : undefined;
+    const link = only && this.#address(only);
+    return {
+      text,
+      markdown: cell.children.map((node) => this.#markdown(node)).join(''),
+      ...(link !== undefined && {link}),
+      footnotes,
+      offset: first?.position?.start.offset ?? cell.position?.start.offset ?? 0,
+      ...(last === undefined && {offset: (cell.position?.start.offset ?? 0) + 1}),
+    };
+  }
+
+  /** @param raised whether the text is between `<sup>` and `</sup>`, as footnote marks are */
+  #visible(
+    node: PhrasingContent,
+    footnotes: string[],
+    raised: {inside: boolean; text: string},
+  ): string {
+    if (node.type === 'html') {
+      if (/^<\/?br(?![\w-])/i.test(node.value)) return '\n';
+      if (STRUCK.test(node.value)) return '~~';
+      if (/^<sup(?![\w-])/i.test(node.value)) raised.inside = true;
+      if (/^<\/sup(?![\w-])/i.test(node.value)) {
+        if (raised.text !== '') footnotes.push(raised.text);
+        raised.inside = false;
+        raised.text = '';
+      }
+      return '';
+    }
+    const shown = this.#text(node, footnotes, raised);
+    if (!raised.inside || shown === '') return shown;
+    raised.text += shown;
+    return '';
+  }
+
+  #text(
+    node: PhrasingContent,
+    footnotes: string[],
+    raised: {inside: boolean; text: string},
+  ): string {
+    switch (node.type) {
+      case 'text':
+        return node.value.replace(FOOTNOTE, (_, name: string) => {
+          footnotes.push(this.#footnote(name));
+          return '';
+        });
+      case 'inlineCode':
+        return node.value;
+      case 'break':
+        return '\n';
+      case 'image':
+      case 'imageReference':
+        return node.alt ?? '';
+      case 'linkReference':
+        if (node.identifier.startsWith('^')) {
+          footnotes.push(this.#footnote(node.identifier.slice(1)));
+          return '';
+        }
+        break;
+      default:
+    }
+    return 'children' in node
+      ? node.children.map((child) => this.#visible(child, footnotes, raised)).join('')
+      : '';
+  }
+
+  #footnote(name: string): string {
+    this.#footnotes ??= new Map(
+      [...this.#source.matchAll(/^[ \t]{0,3}\[\^([^\]\s]+)\]:[ \t]*(\S.*)$/gm)].map(
+        ([, key = '', text = '']) => [key.toLowerCase(), text.trim()],
+      ),
+    );
+    return this.#footnotes.get(name.toLowerCase()) ?? `[^${name}]`;
+  }
+
+  #address(node: PhrasingContent): string | undefined {
+    if (node.type === 'link') return node.url;
+    if (node.type !== 'linkReference' || node.identifier.startsWith('^')) return undefined;
+    return this.#definitions.get(node.identifier)?.url;
+  }
+
+  /** The source, save that a link whose address stands elsewhere takes it along. */
+  #markdown(node: PhrasingContent): string {
+    const {position} = node;
+    const slice = this.#source.slice(position?.start.offset, position?.end.offset);
+    const definition =
+      node.type === 'linkReference' || node.type === 'imageReference'
+        ? this.#definitions.get(node.identifier)
+        : undefined;
+    if (!definition || !('identifier' in node) || node.identifier.startsWith('^')) return slice;
+    const label = /^(!?\[[^]*?\])(?:\[[^\]]*\])?$/.exec(slice)?.[1];
+    if (label === undefined) return slice;
+    const title = definition.title ? ` "${definition.title.replace(/["\\|]/g, '\\$&')}"` : '';
+    return `${label}(<${definition.url.replace(/[<>|\\\s]/g, encodeURIComponent)}>${title})`;
+  }
+}

@@ -1,0 +1,60 @@
+import type {Claim, SupportStatus} from '../../compat/model.js';
+
+/** What a mark says of a version; `incompatible` in a matrix: it is not among those that fit. */
+export type Meaning = Claim | 'incompatible';
+
+const MARKS: ReadonlyArray<readonly [RegExp, Meaning]> = [
+  [/^(?:✓|✔|✅|☑|🟢|👍|:white_check_mark:|:heavy_check_mark:|:check:|yes|y|true|compatible|works)$/iu, 'compatible'],
+  [/^(?:x|✗|✘|❌|✖|🚫|⛔|🔴|👎|❎|:x:|:no_entry:|:no_entry_sign:|no|n|false|incompatible|not compatible|not supported|unsupported)$/iu, 'incompatible'],
+  [/^tested$/i, 'tested'],
+  [/^supported$/i, 'supported'],
+  [/^recommended$/i, 'recommended'],
+  [/^bundled$/i, 'bundled'],
+  [/^known[ -]issues?$/i, 'known-issue'],
+];
+
+/** Emoji are drawn in colour or not by an invisible character. */
+export function bareMark(text: string): string {
+  return text.replace(/[\uFE0E\uFE0F]/g, '').trim();
+}
+
+/** What a mark means wherever it stands; `null`: its table must say. */
+export function markMeaning(mark: string): Meaning | null {
+  const bare = bareMark(mark);
+  return MARKS.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
+}
+
+/** Glyphs that stand for a word, whatever the word is in their table. */
+const GLYPH = /^(?:[+\-–—~*?!/xXoOyYnN✓✔✗✘✖☑]{1,3}|\p{Extended_Pictographic}+|:[a-z_+-]+:)$/u;
+
+/** Whether a text looks like a mark rather than a version or a word. */
+export function isMark(text: string): boolean {
+  const bare = bareMark(text);
+  return markMeaning(bare) !== null || GLYPH.test(bare);
+}
+
+const STATUSES: ReadonlyArray<readonly [RegExp, SupportStatus]> = [
+  [/^(?:no, )?(?:(?:in |under )?(?:active )?development(?: only)?|unreleased|upcoming|in progress|planned|pre-?release|future)$/i, 'development'],
+  [/^(?:(?:currently |fully |actively )?supported|active(?:ly)?(?: support(?:ed)?| maintained)?|full support|standard support|current)$/i, 'supported'],
+  [/^(?:maintenance(?: mode| only| support)?|maintained|(?:critical|security|bug)(?: bug)?[ -]fix(?:es)?(?: only)?|security(?: only| support| maintenance)?|extended(?: support)?|limited support)$/i, 'maintenance'],
+  [/^(?:end[ -]of[ -](?:life|support)|eol|eos|ended|(?:no longer|not) (?:supported|maintained)|unsupported|unmaintained|retired|discontinued|obsolete|archived|expired)$/i, 'end-of-life'],
+];
+
+/** Reads a support status; `null` for words that can mean several. */
+export function readStatus(text: string): SupportStatus | null {
+  const bare = bareMark(text).replace(/^\p{Extended_Pictographic}\s*/u, '').replace(/\s+/g, ' ');
+  return STATUSES.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
+}
+
+const CLAIMS: ReadonlyArray<readonly [RegExp, Claim]> = [
+  [/^(?:tested|verified)$/i, 'tested'],
+  [/^supported$/i, 'supported'],
+  [/^recommended$/i, 'recommended'],
+  [/^compatible$/i, 'compatible'],
+  [/^bundled$/i, 'bundled'],
+];
+
+/** Reads a claim written in brackets after a version; `null` for any other note. */
+export function readClaim(note: string): Claim | null {
+  return CLAIMS.find(([pattern]) => pattern.test(note.trim()))?.[1] ?? null;
+}

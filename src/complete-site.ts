@@ -3,7 +3,8 @@ import {logger} from '@docusaurus/logger';
 import type {AllContent, LoadContext} from '@docusaurus/types';
 import {idleOptions, type PluginOptions} from './options.js';
 import {PLUGIN_NAME, packageVersion} from './package.js';
-import {instancesIn, leaderOf} from './site/instances.js';
+import {checkAcrossProducts} from './site/data.js';
+import {instancesIn, leaderOf, productsOf} from './site/instances.js';
 import {publishSite} from './site/publish.js';
 import {reportFindings} from './site/report.js';
 import {markdownSources} from './site/sources.js';
@@ -14,8 +15,9 @@ export function generatedDirectory({generatedFilesDir}: LoadContext): string {
 }
 
 /**
- * Does what concerns the whole site, once all plugins have loaded their content
- * and if this instance leads: writes the generated files and reports findings.
+ * Does what needs the content of all plugins: reports where this instance's data
+ * contradicts that of others and, if it leads, writes the generated files and
+ * reports findings in pages.
  *
  * @returns whether this instance leads
  * @throws if instances clash, or for findings if the options say so
@@ -27,6 +29,7 @@ export async function completeSite(
 ): Promise<boolean> {
   const {siteDir, siteConfig, localizationDir} = context;
   const instances = instancesIn(allContent[PLUGIN_NAME]);
+  await checkAcrossProducts(options, context, productsOf(instances));
   const leader = leaderOf(instances) ?? options.id;
   if (leader !== options.id) {
     for (const name of idleOptions(options)) {

@@ -2,9 +2,10 @@ import {createRequire} from 'node:module';
 import {isDeepStrictEqual} from 'node:util';
 import type {OptionValidationContext, ReportingSeverity} from '@docusaurus/types';
 import type * as UtilsValidation from '@docusaurus/utils-validation';
+import {CHECKS} from './data/rules/index.js';
 import type {PlaceholderStyle} from './helm/formatter/placeholder-style.js';
 import {rules} from './helm/rules/index.js';
-import type {Severity} from './problem.js';
+import type {Checks, Severity} from './problem.js';
 import type {DataSource} from './site/data.js';
 
 // Node itself does not see this export of a CommonJS module, so a named import of it works in Docusaurus only.
@@ -29,6 +30,8 @@ export interface PluginOptions {
   /** The data file, relative to the site's directory; or the data itself. */
   readonly data: DataSource;
   readonly onInvalidData: ReportingSeverity;
+  /** Code of a check of the data → the severity of its findings in this instance's data, or `'off'`. */
+  readonly checks: Checks;
   /** For the whole site, see `idleOptions`. */
   readonly onMalformedCommand: ReportingSeverity;
   /** Show malformed commands repaired. For the whole site. */
@@ -48,6 +51,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   id: 'default',
   data: 'compat.yaml',
   onInvalidData: 'throw',
+  checks: {},
   onMalformedCommand: 'warn',
   repair: true,
   helm: {rules: {}, ignore: [], advice: false},
@@ -71,13 +75,12 @@ export function idleOptions(options: PluginOptions): string[] {
 
 const ReportingSeveritySchema = Joi.string().equal('ignore', 'log', 'warn', 'throw');
 
+const RuleSeveritySchema = Joi.string().equal('error', 'warning', 'advice', 'off');
+
 const HelmOptionsSchema = Joi.object<HelmOptions>({
   version: Joi.number().equal(3, 4),
   rules: Joi.object()
-    .pattern(
-      Joi.string().equal(...rules.map(({code}) => code)),
-      Joi.string().equal('error', 'warning', 'advice', 'off'),
-    )
+    .pattern(Joi.string().equal(...rules.map(({code}) => code)), RuleSeveritySchema)
     .default(DEFAULT_OPTIONS.helm.rules),
   ignore: Joi.array().items(Joi.string()).default(DEFAULT_OPTIONS.helm.ignore),
   advice: Joi.boolean().default(DEFAULT_OPTIONS.helm.advice),
@@ -86,6 +89,9 @@ const HelmOptionsSchema = Joi.object<HelmOptions>({
 const PluginOptionsSchema = Joi.object<PluginOptions>({
   data: Joi.alternatives().try(Joi.string(), Joi.object()).default(DEFAULT_OPTIONS.data),
   onInvalidData: ReportingSeveritySchema.default(DEFAULT_OPTIONS.onInvalidData),
+  checks: Joi.object()
+    .pattern(Joi.string().equal(...CHECKS), RuleSeveritySchema)
+    .default(DEFAULT_OPTIONS.checks),
   onMalformedCommand: ReportingSeveritySchema.default(DEFAULT_OPTIONS.onMalformedCommand),
   repair: Joi.boolean().default(DEFAULT_OPTIONS.repair),
   helm: HelmOptionsSchema,

@@ -3,6 +3,9 @@ import {readFileSync} from 'node:fs';
 /** How bad a finding is. `advice` never fails a build or `compat:check`. */
 export type Severity = 'error' | 'warning' | 'advice';
 
+/** Code → how bad its findings are, or `off` for none; a code left out has the severity of its own. */
+export type Checks = Readonly<Record<string, Severity | 'off'>>;
+
 /**
  * One finding, wherever it comes from: the data file, a command block, or the
  * site's pages. Every finding this package prints has this shape.

@@ -21,6 +21,7 @@ test('keeps every option', () => {
     id: 'full',
     data: {product: {id: 'x', name: 'X'}, releases: []},
     onInvalidData: 'log',
+    checks: {'gap-in-range': 'off'},
     onMalformedCommand: 'throw',
     repair: false,
     helm: {
@@ -48,6 +49,12 @@ test.each([
   [{dta: 'x.yaml'}, '"dta" is not allowed'],
   [{data: 1}, '"data" must be one of [string, object]'],
   [{onInvalidData: 'error'}, '"onInvalidData" must be one of [ignore, log, warn, throw]'],
+  [
+    {checks: {'gap-in-range': 'ignore'}},
+    '"checks.gap-in-range" must be one of [error, warning, advice, off]',
+  ],
+  // Without it there would be no data.
+  [{checks: {'duplicate-release': 'off'}}, '"checks.duplicate-release" is not allowed'],
   [{onMalformedCommand: true}, '"onMalformedCommand" must be one of [ignore, log, warn, throw]'],
   [{helm: {version: 2}}, '"helm.version" must be one of [3, 4]'],
   [

@@ -5,6 +5,7 @@ import type {CompatData} from '../compat/model.js';
 import type {PluginOptions} from '../options.js';
 import {buildDay} from '../site/build-day.js';
 import {dataFile, readSiteData} from '../site/data.js';
+import {productsOf} from '../site/instances.js';
 import {repairSource} from '../site/repair.js';
 import {scanSource} from '../site/scan.js';
 import {formatNamed} from './format/index.js';
@@ -51,14 +52,20 @@ interface CheckedData {
   readonly valid: CompatData | null;
 }
 
+/** Twice: what contradicts the data of other products shows when all of it is known. */
 async function checkData(
   instances: readonly PluginOptions[],
   context: LoadContext,
 ): Promise<CheckedData[]> {
+  const today = buildDay();
+  const alone = await Promise.all(
+    instances.map(({data, checks}) => readSiteData(data, context, {checks, today})),
+  );
+  const products = productsOf(new Map(alone.map(({data}, index) => [String(index), data])));
   return Promise.all(
-    instances.map(async ({id, data}) => {
+    instances.map(async ({id, data, checks}) => {
       const path = dataFile(data, context);
-      const {data: valid, problems} = await readSiteData(data, context);
+      const {data: valid, problems} = await readSiteData(data, context, {checks, today, products});
       const source = path ? await readFile(path, 'utf8').catch(() => '') : '';
       const file = path ?? context.siteConfigPath;
       return {id, report: {file, source, repaired: source, problems}, valid};

@@ -1,4 +1,4 @@
-import type {Severity} from '../problem.js';
+import type {Checks, Severity} from '../problem.js';
 
 /**
  * Every code a data file can earn, with its severity. An error means that there
@@ -55,6 +55,30 @@ export const CODES = {
   // and a wrong order only shows rows in that order: neither may stop a build.
   'releases-out-of-order': 'warning',
   'unparseable-range': 'warning',
+  'descending-range': 'warning',
+  'overlapping-lines': 'warning',
+  'version-outside-line': 'warning',
+  'gap-in-range': 'advice',
+  // Against the calendar
+  'status-against-dates': 'warning',
+  'status-against-policy': 'warning',
+  // Against other releases, and the data of other products on the site
+  'requirement-below-predecessor': 'warning',
+  'requirement-past-end-of-life': 'warning',
+  'minimum-past-end-of-life': 'advice',
+  'newer-than-newest-row': 'warning',
+  'bundled-differs': 'warning',
+  'transitive-conflict': 'warning',
+  'transitive-ceiling': 'advice',
 } as const satisfies Record<string, Severity>;
 
 export type DataCode = keyof typeof CODES;
+
+/**
+ * How bad the findings of a code are. What is an error by itself stays one: there is no data then
+ * that could be used.
+ */
+export function severityOf(code: DataCode, checks: Checks = {}): Severity | 'off' {
+  const own = CODES[code];
+  return own !== 'error' && Object.hasOwn(checks, code) ? (checks[code] ?? own) : own;
+}

@@ -1,5 +1,5 @@
-import {docsUrl, type Problem} from '../problem.js';
-import {CODES, type DataCode} from './codes.js';
+import {docsUrl, type Checks, type Problem, type Severity} from '../problem.js';
+import {CODES, type DataCode, severityOf} from './codes.js';
 import {MAX_PROBLEMS} from './limits.js';
 import {formatPath, type Path, type Place} from './source/located.js';
 
@@ -12,16 +12,27 @@ export interface Finding {
   readonly path: Path;
 }
 
-/** Findings as problems of one file: in order of position, each once, a thousand at most. */
-export function toProblems(findings: readonly Finding[], file: string): Problem[] {
-  const distinct = new Map<string, Finding>();
+/**
+ * Findings as problems of one file: in order of position, each once, a thousand at most.
+ *
+ * @param findings in any order
+ * @param file the file, as problems should name it
+ * @param checks severities that the site sets; what is off is left out
+ */
+export function toProblems(
+  findings: readonly Finding[],
+  file: string,
+  checks: Checks = {},
+): Problem[] {
+  const distinct = new Map<string, Weighed>();
   for (const finding of [...findings].sort(byPosition)) {
     const {code, message, place, path} = finding;
+    const severity = severityOf(code, checks);
     // What an alias repeats is written once, and is wrong once.
     const where = place.line === undefined ? formatPath(path) : '';
     const identity = JSON.stringify([code, message, place.order, where]);
-    if (!distinct.has(identity)) {
-      distinct.set(identity, finding);
+    if (severity !== 'off' && !distinct.has(identity)) {
+      distinct.set(identity, {...finding, severity});
     }
   }
   const told = [...distinct.values()];
@@ -32,9 +43,14 @@ export function toProblems(findings: readonly Finding[], file: string): Problem[
   return told.map((finding) => toProblem(finding, file));
 }
 
-function untold(place: Place, count: number): Finding {
+interface Weighed extends Finding {
+  readonly severity: Severity;
+}
+
+function untold(place: Place, count: number): Weighed {
   return {
     code: 'too-many-problems',
+    severity: CODES['too-many-problems'],
     place,
     path: [],
     message: `from here on, ${count.toLocaleString('en')} more problems are not told`,
@@ -42,11 +58,11 @@ function untold(place: Place, count: number): Finding {
   };
 }
 
-function toProblem({code, message, tip, place, path}: Finding, file: string): Problem {
+function toProblem({code, severity, message, tip, place, path}: Weighed, file: string): Problem {
   const key = formatPath(path);
   return {
     code,
-    severity: CODES[code],
+    severity,
     message,
     tip,
     path: file,

@@ -16,10 +16,13 @@ export interface OutlinedRelease {
   readonly line: Word | null;
   readonly version: Word | null;
   readonly status: Word | null;
+  readonly endOfLife: Word | null;
   /** Keys of `requires`. */
   readonly requires: readonly Word[];
   /** Every range, in whichever form it is written. */
   readonly ranges: readonly Word[];
+  /** Dependency id → its ranges, one for each alternative. */
+  readonly rangesOf: ReadonlyMap<string, readonly Word[]>;
 }
 
 export interface OutlinedApi {
@@ -72,13 +75,16 @@ export function outline(root: Located): Outline {
     })),
     releases: items(['releases']).map((path) => {
       const requires = entries([...path, 'requires']);
+      const rangesOf = new Map(requires.map((entry) => [String(entry.at(-1)), ranges(entry)]));
       return {
         path,
         line: word([...path, 'line']),
         version: word([...path, 'version']),
         status: word([...path, 'status']),
+        endOfLife: word([...path, 'endOfLife']),
         requires: requires.map((entry) => ({text: String(entry.at(-1)), path: entry})),
-        ranges: requires.flatMap(ranges),
+        ranges: [...rangesOf.values()].flat(),
+        rangesOf,
       };
     }),
     apis: items(['apis']).map((path) => ({

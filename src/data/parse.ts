@@ -1,11 +1,12 @@
 import {extname} from 'node:path';
 import type {CompatData} from '../compat/model.js';
-import type {Problem} from '../problem.js';
-import {CODES} from './codes.js';
+import type {Checks, Problem} from '../problem.js';
+import {severityOf} from './codes.js';
 import {compile} from './compile.js';
 import {type Finding, toProblems} from './finding.js';
 import {MAX_LENGTH} from './limits.js';
-import {checkRules} from './rules/index.js';
+import {checkCompiled, checkRules} from './rules/index.js';
+import type {RuleContext} from './rules/rule.js';
 import {checkShape} from './shape.js';
 import {readJson} from './source/json.js';
 import {Lines} from './source/lines.js';
@@ -14,12 +15,14 @@ import {empty, type Reading, tooLarge, unreadable, unsupported} from './source/r
 import {readValue} from './source/value.js';
 import {readYaml} from './source/yaml.js';
 
-export interface ParseOptions {
+export interface ParseOptions extends RuleContext {
   /**
    * The file, as problems should name it. Its extension decides how the text is
    * read: `.yaml`, `.yml` or `.json`.
    */
   readonly path: string;
+  /** Severities of rules; default: those of their own. */
+  readonly checks?: Checks;
 }
 
 export interface ParsedData {
@@ -35,8 +38,8 @@ export interface ParsedData {
  *
  * Versions are read as they are written (`1.30` without quotes is not 1.3).
  */
-export function parseData(text: string, {path}: ParseOptions): ParsedData {
-  return conclude(readText(text.replace(/^\uFEFF/, ''), path), path);
+export function parseData(text: string, options: ParseOptions): ParsedData {
+  return conclude(readText(text.replace(/^\uFEFF/, ''), options.path), options);
 }
 
 /**
@@ -47,10 +50,10 @@ export function parseData(text: string, {path}: ParseOptions): ParsedData {
  *
  * `path` is what holds the value, such as `compat.ts` or `docusaurus.config.ts`.
  */
-export function parseDataValue(value: unknown, {path}: ParseOptions): ParsedData {
+export function parseDataValue(value: unknown, options: ParseOptions): ParsedData {
   return conclude(
     value === undefined || value === null ? empty({order: 0}) : readValue(value),
-    path,
+    options,
   );
 }
 
@@ -88,8 +91,12 @@ function readText(text: string, path: string): Reading {
 }
 
 /** From what a reader found to what the caller gets. */
-export function conclude({root, findings}: Reading, path: string): ParsedData {
+export function conclude(
+  {root, findings}: Reading,
+  {path, checks, ...context}: ParseOptions,
+): ParsedData {
   const all: Finding[] = [...findings];
+  const isSound = () => all.every(({code}) => severityOf(code, checks) !== 'error');
   let data: CompatData | null = null;
   if (root) {
     const shape = checkShape(root);
@@ -98,9 +105,11 @@ export function conclude({root, findings}: Reading, path: string): ParsedData {
     all.push(
       ...[...shape.findings, ...checkRules(root)].filter(({place}) => !unread.has(place.order)),
     );
-    if (shape.input && all.every(({code}) => CODES[code] !== 'error')) {
-      data = compile(shape.input);
+    if (shape.input && isSound()) {
+      const compiled = compile(shape.input);
+      all.push(...checkCompiled(root, compiled, context));
+      data = isSound() ? compiled : null;
     }
   }
-  return {data, problems: toProblems(all, path)};
+  return {data, problems: toProblems(all, path, checks)};
 }

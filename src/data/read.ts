@@ -35,31 +35,31 @@ const UNSETTLED = new Set([
  * A file that seems half-written is read again for up to a quarter of a second.
  *
  * @param file absolute path of the file
- * @param options what problems should say
- * @param options.path the file as problems should name it, such as relative to the site
+ * @param options what problems should say, and what is known besides; `path` is the file as
+ *   problems should name it, such as relative to the site
  */
-export async function readData(file: string, {path}: ParseOptions): Promise<ParsedData> {
-  let parsed = await readOnce(file, path);
+export async function readData(file: string, options: ParseOptions): Promise<ParsedData> {
+  let parsed = await readOnce(file, options);
   for (const pause of PAUSES) {
     if (!parsed.problems.some(({code}) => UNSETTLED.has(code))) {
       break;
     }
     await sleep(pause);
-    parsed = await readOnce(file, path);
+    parsed = await readOnce(file, options);
   }
   return parsed;
 }
 
-async function readOnce(file: string, path: string): Promise<ParsedData> {
+async function readOnce(file: string, options: ParseOptions): Promise<ParsedData> {
   const bytes = await readBytes(file);
   if (!(bytes instanceof Uint8Array)) {
-    return conclude(bytes, path);
+    return conclude(bytes, options);
   }
   if (MODULES.has(extname(file).toLowerCase())) {
-    return readModule(file, path);
+    return readModule(file, options);
   }
   const text = decode(bytes);
-  return typeof text === 'string' ? parseData(text, {path}) : conclude(text, path);
+  return typeof text === 'string' ? parseData(text, options) : conclude(text, options);
 }
 
 /** Windows has no such flag, whatever the types say. */
@@ -86,15 +86,15 @@ async function readBytes(file: string): Promise<Uint8Array | Reading> {
   }
 }
 
-async function readModule(file: string, path: string): Promise<ParsedData> {
+async function readModule(file: string, options: ParseOptions): Promise<ParsedData> {
   try {
     const value: unknown = await loadFreshModule(file);
     return isNamespace(value)
-      ? conclude(moduleError('the module has no default export'), path)
-      : parseDataValue(value, {path});
+      ? conclude(moduleError('the module has no default export'), options)
+      : parseDataValue(value, options);
   } catch (error) {
     const cause = error instanceof Error && error.cause ? error.cause : error;
-    return conclude(moduleError(`the module could not be loaded: ${reasonOf(cause)}`), path);
+    return conclude(moduleError(`the module could not be loaded: ${reasonOf(cause)}`), options);
   }
 }
 

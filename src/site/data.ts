@@ -2,9 +2,12 @@ import {resolve} from 'node:path';
 import type {ReportingSeverity} from '@docusaurus/types';
 import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {CompatData} from '../compat/model.js';
-import {parseDataValue, type ParsedData} from '../data/parse.js';
+import {parseDataValue, type ParsedData, type ParseOptions} from '../data/parse.js';
 import {readData} from '../data/read.js';
+import {ACROSS} from '../data/rules/index.js';
 import type {CompatInput} from '../data/schema.js';
+import type {Checks, Problem} from '../problem.js';
+import {buildDay} from './build-day.js';
 import {countProblems, printProblems} from './print.js';
 
 /** Where a plugin instance's data comes from: a file relative to the site's directory, or the data itself. */
@@ -21,14 +24,25 @@ export function dataFile(source: DataSource, {siteDir}: SiteLocation): string | 
   return typeof source === 'string' ? resolve(siteDir, source) : null;
 }
 
-/** Reads and checks a plugin instance's data. */
-export function readSiteData(source: DataSource, site: SiteLocation): Promise<ParsedData> {
+/** Reads and checks a plugin instance's data; what is known besides comes with `context`. */
+export function readSiteData(
+  source: DataSource,
+  site: SiteLocation,
+  context: Omit<ParseOptions, 'path'> = {},
+): Promise<ParsedData> {
   const file = dataFile(source, site);
   return file === null
     ? Promise.resolve(
-        parseDataValue(source, {path: toMessageRelativeFilePath(site.siteConfigPath)}),
+        parseDataValue(source, {...context, path: toMessageRelativeFilePath(site.siteConfigPath)}),
       )
-    : readData(file, {path: toMessageRelativeFilePath(file)});
+    : readData(file, {...context, path: toMessageRelativeFilePath(file)});
+}
+
+/** The options of an instance that concern its data. */
+export interface DataOptions {
+  readonly data: DataSource;
+  readonly onInvalidData: ReportingSeverity;
+  readonly checks: Checks;
 }
 
 /**
@@ -38,18 +52,43 @@ export function readSiteData(source: DataSource, site: SiteLocation): Promise<Pa
  * @throws one sentence, after all problems are printed, if `onInvalidData` is `throw`.
  */
 export async function loadSiteData(
-  options: {readonly data: DataSource; readonly onInvalidData: ReportingSeverity},
+  {data: source, onInvalidData, checks}: DataOptions,
   site: SiteLocation,
 ): Promise<CompatData | null> {
-  const {data, problems} = await readSiteData(options.data, site);
-  const throws = data === null && options.onInvalidData === 'throw';
-  // Problems that leave the data whole are warnings.
-  printProblems(
-    problems,
-    options.onInvalidData === 'throw' && !throws ? 'warn' : options.onInvalidData,
+  const {data, problems} = await readSiteData(source, site, {checks, today: buildDay()});
+  reportProblems(problems, onInvalidData);
+  return data;
+}
+
+/**
+ * Reports where an instance's data contradicts that of other products on the site, which are known
+ * only when all instances have loaded theirs.
+ *
+ * @param options of the instance
+ * @param site where its data is
+ * @param products Product id → data, of all instances
+ * @throws one sentence, after all problems are printed, if one is an error and `onInvalidData` is
+ * `throw`.
+ */
+export async function checkAcrossProducts(
+  options: DataOptions,
+  site: SiteLocation,
+  products: Readonly<Record<string, CompatData>>,
+): Promise<void> {
+  if (Object.keys(products).length < 2) return;
+  const {data: source, onInvalidData, checks} = options;
+  const {problems} = await readSiteData(source, site, {checks, today: buildDay(), products});
+  reportProblems(
+    problems.filter(({code}) => ACROSS.has(code)),
+    onInvalidData,
   );
+}
+
+function reportProblems(problems: readonly Problem[], onInvalidData: ReportingSeverity): void {
+  const throws = onInvalidData === 'throw' && problems.some(({severity}) => severity === 'error');
+  // Problems that leave the data whole are warnings.
+  printProblems(problems, onInvalidData === 'throw' && !throws ? 'warn' : onInvalidData);
   if (throws) {
     throw new Error(`Invalid compatibility data: ${countProblems(problems)}, printed above`);
   }
-  return data;
 }

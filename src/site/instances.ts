@@ -16,3 +16,10 @@ export function instancesIn(contents: object = {}): Instances {
 export function leaderOf(instances: ReadonlyMap<string, unknown>): string | undefined {
   return instances.has('default') ? 'default' : [...instances.keys()].sort()[0];
 }
+
+/** Product id → data, of the instances whose data is valid. */
+export function productsOf(instances: Instances): Record<string, CompatData> {
+  return Object.fromEntries(
+    [...instances.values()].flatMap((data) => (data ? [[data.product.id, data]] : [])),
+  );
+}

@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {check} from '../../src/cli/check.js';
 import {initPlugins} from '../../src/cli/plugins.js';
-import type {Problem} from '../../src/problem.js';
+import type {Checks, Problem} from '../../src/problem.js';
 import {DATA, fakeSite, MALFORMED, type FakeSite} from './fake-site.js';
 
 vi.mock('../../src/cli/plugins.js');
@@ -48,6 +48,20 @@ test('checks the data of all instances, and the content', async () => {
     'a.md:2 smart-quotes',
   ]);
   expect(process.exitCode).toBe(1);
+});
+
+test('compares the data of all instances', async () => {
+  const mesh =
+    'product: {id: mesh, name: Mesh}\ndependencies: [{id: gateway, name: Gateway}]\n' +
+    'releases: [{line: v3.x, requires: {gateway: v9.x}}]\n';
+  const instances = (checks: Checks) => [{}, {id: 'mesh', data: 'mesh.yaml', checks}];
+  const files = {'compat.yaml': DATA.replace('main', 'v1.x'), 'mesh.yaml': mesh};
+  expect(await checked(await fakeSite(files, instances({})))).toEqual([
+    'mesh.yaml:3 newer-than-newest-row',
+  ]);
+  write.mockClear();
+  const off = instances({'newer-than-newest-row': 'off'});
+  expect(await checked(await fakeSite(files, off))).toEqual([]);
 });
 
 test('fails where two instances clash, as the build does, after all else is printed', async () => {

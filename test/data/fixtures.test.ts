@@ -5,9 +5,14 @@ import {parse as parseYaml} from 'yaml';
 import {describe, expect, test} from 'vitest';
 import {CODES, type DataCode} from '../../src/data/codes.js';
 import {jsonSchema} from '../../src/data/json-schema.js';
+import {parseData} from '../../src/data/parse.js';
 import {readData} from '../../src/data/read.js';
+import type {RuleContext} from '../../src/data/rules/rule.js';
 
-/** One folder per case: an input, and what reading it gives. `vitest -u` rewrites outputs. */
+/**
+ * One folder per case: an input, the data of other products as `product-*.yaml`, and what reading
+ * the input gives. `vitest -u` rewrites outputs.
+ */
 const folder = new URL('../fixtures/data/', import.meta.url);
 
 const cases = readdirSync(folder).map((name): [string, string] => {
@@ -15,8 +20,18 @@ const cases = readdirSync(folder).map((name): [string, string] => {
   return [name, fileURLToPath(new URL(`${name}/${input}`, folder))];
 });
 
+/** What is known besides the input. */
+function contextOf(name: string): RuleContext {
+  const products = readdirSync(new URL(`${name}/`, folder))
+    .filter((other) => other.startsWith('product-'))
+    .map((path) => parseData(readFileSync(new URL(`${name}/${path}`, folder), 'utf8'), {path}).data)
+    .flatMap((data) => (data ? [[data.product.id, data] as const] : []));
+  return {today: '2026-11-24', products: Object.fromEntries(products)};
+}
+
 test.each(cases)('%s', async (name, file) => {
   const {data, problems} = await readData(file, {
+    ...contextOf(name),
     path: `compat${file.slice(file.lastIndexOf('.'))}`,
   });
   const shown = problems.map((problem) => ({...problem, docs: undefined}));
@@ -89,7 +104,9 @@ test('each code that a text can earn is in a fixture', async () => {
     'too-many-values',
     'too-many-problems',
   ]);
-  const found = await Promise.all(cases.map(([, file]) => readData(file, {path: file})));
+  const found = await Promise.all(
+    cases.map(([name, file]) => readData(file, {...contextOf(name), path: file})),
+  );
   const codes = new Set(found.flatMap(({problems}) => problems.map(({code}) => code)));
   expect(Object.keys(CODES).filter((code) => !codes.has(code) && !elsewhere.has(code))).toEqual([]);
 });

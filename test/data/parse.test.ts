@@ -105,9 +105,9 @@ test('a value that could not be read is not accused of its type as well', () => 
     message: 'm',
     tip: 't',
   } as const;
-  expect(conclude({root, findings: [finding]}, 'x').problems.map(({code}) => code)).toEqual([
-    'unsupported-yaml',
-  ]);
+  expect(conclude({root, findings: [finding]}, {path: 'x'}).problems.map(({code}) => code)).toEqual(
+    ['unsupported-yaml'],
+  );
 });
 
 test('there is data exactly if there is no error, whatever the input', () => {

@@ -1,7 +1,9 @@
 import {join, resolve} from 'node:path';
 import {logger} from '@docusaurus/logger';
-import {afterEach, expect, test, vi} from 'vitest';
-import {dataFile, loadSiteData, readSiteData} from '../../src/site/data.js';
+import {afterEach, describe, expect, test, vi} from 'vitest';
+import {parseData} from '../../src/data/index.js';
+import type {Checks} from '../../src/problem.js';
+import {checkAcrossProducts, dataFile, loadSiteData, readSiteData} from '../../src/site/data.js';
 import {temporaryDirectory} from '../temporary-directory.js';
 
 afterEach(() => {
@@ -34,7 +36,10 @@ test('names the configuration as the place of inline data', async () => {
 
 test('loads a valid file', async () => {
   const siteDir = await temporaryDirectory({'compat.yaml': VALID});
-  const data = await loadSiteData({data: 'compat.yaml', onInvalidData: 'throw'}, site(siteDir));
+  const data = await loadSiteData(
+    {data: 'compat.yaml', onInvalidData: 'throw', checks: {}},
+    site(siteDir),
+  );
   expect(data).toMatchObject({product: {id: 'a'}, releases: [{line: 'main'}]});
 });
 
@@ -42,7 +47,7 @@ test('prints all problems, then throws one sentence', async () => {
   const error = vi.spyOn(logger, 'error').mockImplementation(() => {});
   const siteDir = await temporaryDirectory({'compat.yaml': `${INVALID}more: 1\n`});
   await expect(
-    loadSiteData({data: 'compat.yaml', onInvalidData: 'throw'}, site(siteDir)),
+    loadSiteData({data: 'compat.yaml', onInvalidData: 'throw', checks: {}}, site(siteDir)),
   ).rejects.toThrow('Invalid compatibility data: 2 problems, printed above');
   expect(
     error.mock.calls.map(([message]) => /compat\.yaml:\d+:\d+/.exec(String(message))?.[0]),
@@ -53,7 +58,74 @@ test('goes on without invalid data when told to', async () => {
   const warn = vi.spyOn(logger, 'warn').mockImplementation(() => {});
   const siteDir = await temporaryDirectory({'compat.yaml': INVALID});
   expect(
-    await loadSiteData({data: 'compat.yaml', onInvalidData: 'warn'}, site(siteDir)),
+    await loadSiteData({data: 'compat.yaml', onInvalidData: 'warn', checks: {}}, site(siteDir)),
   ).toBeNull();
   expect(warn).toHaveBeenCalledOnce();
+});
+
+/** A gateway whose second line has ended, and a mesh that needs it. */
+const GATEWAY =
+  'product: {id: gateway, name: Gateway}\nreleases: [{line: v1.2.x}, {line: v1.1.x, endOfLife: 2026-01-01}]\n';
+const MESH =
+  'product: {id: mesh, name: Mesh}\ndependencies: [{id: gateway, name: Gateway}]\n' +
+  'releases: [{line: v3.x, status: supported, requires: {gateway: v1.1.x}}]\n';
+
+describe('against other products', () => {
+  const products = () =>
+    Object.fromEntries(
+      [GATEWAY, MESH].flatMap((text) => {
+        const {data} = parseData(text, {path: 'x.yaml'});
+        return data ? [[data.product.id, data]] : [];
+      }),
+    );
+
+  const options = (checks: Checks = {}) =>
+    ({data: 'compat.yaml', onInvalidData: 'throw', checks}) as const;
+
+  test('prints what shows beside the others only', async () => {
+    const warn = vi.spyOn(logger, 'warn').mockImplementation(() => {});
+    const siteDir = await temporaryDirectory({
+      'compat.yaml': MESH.replace('v3.x', 'v3.x, version: v2.0.0'),
+    });
+    await checkAcrossProducts(options(), site(siteDir), products());
+    expect(warn.mock.calls).toEqual([
+      [expect.stringMatching(/compat\.yaml:3:\d+ requirement-past-end-of-life: /)],
+    ]);
+  });
+
+  test('throws what the site takes for an error, and keeps quiet of what is off', async () => {
+    const error = vi.spyOn(logger, 'error').mockImplementation(() => {});
+    const siteDir = await temporaryDirectory({'compat.yaml': MESH});
+    const code = 'requirement-past-end-of-life';
+    await expect(
+      checkAcrossProducts(options({[code]: 'error'}), site(siteDir), products()),
+    ).rejects.toThrow('Invalid compatibility data: 1 problem, printed above');
+    expect(error).toHaveBeenCalledOnce();
+    await checkAcrossProducts(options({[code]: 'off'}), site(siteDir), products());
+    expect(error).toHaveBeenCalledOnce();
+  });
+
+  test('one product has no others', async () => {
+    // Nothing is read: there is no such file.
+    await checkAcrossProducts(options(), site('/none'), {});
+  });
+});
+
+test('what is past on the day of the build is printed', async () => {
+  const warn = vi.spyOn(logger, 'warn').mockImplementation(() => {});
+  const siteDir = await temporaryDirectory({
+    'compat.yaml': VALID.replace(
+      'line: main',
+      'line: v1.x, status: supported, endOfLife: 2026-11-23',
+    ),
+  });
+  const load = () =>
+    loadSiteData({data: 'compat.yaml', onInvalidData: 'throw', checks: {}}, site(siteDir));
+  vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2026, 10, 23) / 1000));
+  await load();
+  expect(warn).not.toHaveBeenCalled();
+  vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2026, 10, 24) / 1000));
+  await load();
+  expect(warn.mock.calls).toEqual([[expect.stringContaining('status-against-dates')]]);
+  vi.unstubAllEnvs();
 });

@@ -1,42 +1,103 @@
+import type {CompatData} from '../../compat/model.js';
+import {CODES, type DataCode} from '../codes.js';
 import type {Finding} from '../finding.js';
 import {outline} from '../outline.js';
 import {type Located, placeAt} from '../source/located.js';
+import {bundledDiffers} from './bundled-differs.js';
+import {descendingRange} from './descending-range.js';
 import {duplicateDependency} from './duplicate-dependency.js';
 import {duplicateRelease} from './duplicate-release.js';
+import {gapInRange} from './gap-in-range.js';
+import {minimumPastEndOfLife} from './minimum-past-end-of-life.js';
 import {nestedBundledWith} from './nested-bundled-with.js';
+import {newerThanNewestRow} from './newer-than-newest-row.js';
 import {othersNotLast} from './others-not-last.js';
+import {overlappingLines} from './overlapping-lines.js';
 import {releasesOutOfOrder} from './releases-out-of-order.js';
-import type {Rule} from './rule.js';
+import {requirementBelowPredecessor} from './requirement-below-predecessor.js';
+import {requirementPastEndOfLife} from './requirement-past-end-of-life.js';
+import type {CompiledRule, Contradiction, Rule, RuleContext} from './rule.js';
+import {statusAgainstDates} from './status-against-dates.js';
+import {statusAgainstPolicy} from './status-against-policy.js';
+import {transitiveCeiling} from './transitive-ceiling.js';
+import {transitiveConflict} from './transitive-conflict.js';
 import {unknownBundledWith} from './unknown-bundled-with.js';
 import {unknownDependency} from './unknown-dependency.js';
 import {unknownPlaceholderTarget} from './unknown-placeholder-target.js';
 import {unknownReplacedBy} from './unknown-replaced-by.js';
 import {unparseableRange} from './unparseable-range.js';
+import {versionOutsideLine} from './version-outside-line.js';
 
-/** Every rule; a new one is a file beside these and a line here. */
+/** Rules that need no more than the words of the data; a new one is a file beside these and a line here. */
 export const RULES: readonly Rule[] = [
+  descendingRange,
   duplicateDependency,
   duplicateRelease,
+  gapInRange,
   nestedBundledWith,
   othersNotLast,
+  overlappingLines,
   releasesOutOfOrder,
   unknownBundledWith,
   unknownDependency,
   unknownPlaceholderTarget,
   unknownReplacedBy,
   unparseableRange,
+  versionOutsideLine,
 ];
+
+/** Rules that need ranges, dates or the data of other products, likewise. */
+export const COMPILED_RULES: readonly CompiledRule[] = [
+  bundledDiffers,
+  minimumPastEndOfLife,
+  newerThanNewestRow,
+  requirementBelowPredecessor,
+  requirementPastEndOfLife,
+  statusAgainstDates,
+  statusAgainstPolicy,
+  transitiveCeiling,
+  transitiveConflict,
+];
+
+const isBenign = (code: DataCode) => CODES[code] !== 'error';
+
+/** Codes whose severity a site may set: rules whose findings leave the data usable. */
+export const CHECKS: readonly DataCode[] = [...RULES, ...COMPILED_RULES]
+  .map(({code}) => code)
+  .filter(isBenign)
+  .sort();
+
+/** Codes of what only shows beside the data of other products. */
+export const ACROSS: ReadonlySet<string> = new Set(
+  COMPILED_RULES.filter(({isAcross}) => isAcross).map(({code}) => code),
+);
 
 /** Runs every rule over data of whatever shape. */
 export function checkRules(root: Located): Finding[] {
   const data = outline(root);
-  return RULES.flatMap(({code, check}) =>
-    check(data).map(({path, which, message, tip}) => ({
-      code,
-      path,
-      message,
-      tip,
-      place: placeAt(root, path, which),
-    })),
-  );
+  return RULES.flatMap(({code, check}) => findings(root, code, check(data)));
+}
+
+/** Runs every other rule over data that has no mistake of shape. */
+export function checkCompiled(
+  root: Located,
+  data: CompatData,
+  {today = null, products = {}}: RuleContext,
+): Finding[] {
+  const compiled = {data, outline: outline(root), today, products};
+  return COMPILED_RULES.flatMap(({code, check}) => findings(root, code, check(compiled)));
+}
+
+function findings(
+  root: Located,
+  code: DataCode,
+  contradictions: readonly Contradiction[],
+): Finding[] {
+  return contradictions.map(({path, which, message, tip}) => ({
+    code,
+    path,
+    message,
+    tip,
+    place: placeAt(root, path, which),
+  }));
 }

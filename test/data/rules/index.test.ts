@@ -1,18 +1,20 @@
 import {readdirSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {CODES} from '../../../src/data/codes.js';
-import {checkRules, RULES} from '../../../src/data/rules/index.js';
+import {ACROSS, CHECKS, checkRules, COMPILED_RULES, RULES} from '../../../src/data/rules/index.js';
 import {readYaml} from '../../../src/data/source/yaml.js';
 
 test('each file is a rule, named by its code', () => {
   const files = readdirSync(new URL('../../../src/data/rules/', import.meta.url))
     .map((file) => file.replace('.ts', ''))
     .filter((name) => name !== 'index' && name !== 'rule');
-  expect(RULES.map(({code}) => code)).toEqual(files.sort());
+  const codes = [RULES, COMPILED_RULES].map((rules) => rules.map(({code}) => code));
+  expect(codes.flat().sort()).toEqual(files.sort());
+  expect(codes.map((each) => [...each].sort())).toEqual(codes);
 });
 
 test('each says in a sentence what it finds', () => {
-  for (const {code, describe} of RULES) {
+  for (const {code, describe} of [...RULES, ...COMPILED_RULES]) {
     expect(CODES[code]).toBeDefined();
     expect(describe).toMatch(/^\S.+\.$/);
   }
@@ -24,5 +26,22 @@ test('findings stand at the key or at the value', () => {
   expect(findings.map(({code, place}) => [code, place.line, place.column])).toEqual([
     ['others-not-last', 2, 11],
     ['unknown-dependency', 3, 16],
+  ]);
+});
+
+test('a site may set what leaves the data usable', () => {
+  expect(CHECKS).toContain('gap-in-range');
+  expect(CHECKS).toContain('bundled-differs');
+  expect(CHECKS).not.toContain('duplicate-release');
+});
+
+test('what needs the data of other products is known by its code', () => {
+  expect([...ACROSS].sort()).toEqual([
+    'bundled-differs',
+    'minimum-past-end-of-life',
+    'newer-than-newest-row',
+    'requirement-past-end-of-life',
+    'transitive-ceiling',
+    'transitive-conflict',
   ]);
 });

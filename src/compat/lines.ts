@@ -1,0 +1,42 @@
+import {compareNumbers} from '../version/order.js';
+import {parseVersion, satisfies, type Range, type Version} from '../version/index.js';
+import {OTHERS, type CompatData, type Release, type Requirement} from './model.js';
+
+/** The alternatives of a release that are understood and let versions in. */
+export function statedRequirements({requires}: Release, dependency: string): Requirement[] {
+  const alternatives = Object.hasOwn(requires, dependency) ? requires[dependency] : undefined;
+  return (alternatives ?? []).filter(
+    ({range, claim}) => range.kind === 'range' && claim !== 'known-issue',
+  );
+}
+
+/** A line as a version; `null` for names that are no numbers, such as `main`, and for `others`. */
+export function lineVersion({line}: Release): Version | null {
+  const version = line === OTHERS ? null : parseVersion(line);
+  return version?.channel === null ? version : null;
+}
+
+/** The releases of which a range lets in some versions at least, by the numbers of their lines. */
+export function releasesIn({releases}: CompatData, range: Range): Release[] {
+  return releases.filter((release) => {
+    const version = lineVersion(release);
+    return version !== null && satisfies(version, range) !== 'no';
+  });
+}
+
+/**
+ * The release whose line holds the lowest version that a range lets in. `null`: the range has no
+ * lower end, or the data lists no such line.
+ */
+export function lowestReleaseIn({releases}: CompatData, {intervals}: Range): Release | null {
+  const lowest = intervals[0]?.lower;
+  if (!lowest) return null;
+  return (
+    releases.find((release) => {
+      const version = lineVersion(release);
+      if (!version) return false;
+      const numbers = version.release.map((_, index) => lowest.release[index] ?? 0);
+      return compareNumbers(version.release, numbers) === 0;
+    }) ?? null
+  );
+}

@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
+import type {CompatData} from '../../src/compat/model.js';
 import {CODES} from '../../src/data/codes.js';
 import {parseData} from '../../src/data/index.js';
 import {repairBlock} from '../../src/helm/repair.js';
@@ -55,8 +56,22 @@ describe('the page says what is reported for its example', () => {
   );
 
   test.each(withExample)('%s', (code) => {
-    const [example, output] = blocksOf(code);
-    const {problems} = parseData(example?.text ?? '', {path: example?.title ?? ''});
+    const blocks = blocksOf(code);
+    const output = blocks.find(({title}) => title === 'What is reported');
+    // Other products' data comes first.
+    const files = blocks.filter(({lang}) => lang === 'yaml' || lang === 'json');
+    const [example, ...others] = files.reverse();
+    const products = Object.fromEntries(
+      others.map(({text, title}) => {
+        const {data} = parseData(text, {path: title});
+        return [data?.product.id, data];
+      }),
+    ) as Record<string, CompatData>;
+    const {problems} = parseData(example?.text ?? '', {
+      path: example?.title ?? '',
+      today: '2026-11-24',
+      products,
+    });
     const found = problems.find((problem) => problem.code === code);
     const {path, line, column, severity, message, tip} = found ?? {};
     expect(output?.text).toBe(

@@ -205,11 +205,13 @@ declare module '@theme/CompatMatrix/Details' {
   import type {ReactNode} from 'react';
 
   export interface Props {
-    /** Those without a note and a source are left out. */
+    /** Those without a note, a source and an origin are left out. */
     readonly items: readonly {
       readonly note?: string;
-      /** http(s) address. */
+      /** http(s) address, or from the root of the site. */
       readonly source?: string;
+      /** The product and its line whose own data says so. */
+      readonly takenFrom?: {readonly product: string; readonly line: string};
     }[];
   }
 

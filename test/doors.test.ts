@@ -48,6 +48,7 @@ const doors: [string, string, string[]][] = [
       'selectionKey',
       'supportPeriod',
       'supportStatus',
+      'withBundled',
       'withSupport',
     ],
   ],

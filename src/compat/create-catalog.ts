@@ -1,8 +1,9 @@
+import {withBundled} from './bundled.js';
 import type {Catalog} from './catalog.js';
 import type {CompatData} from './model.js';
 
 /**
- * Puts the data of all plugin instances together.
+ * Puts the data of all plugin instances together, each with what is bundled by the data of others.
  *
  * @param instances Plugin id → its data.
  * @param builtOn the day of the build, as `YYYY-MM-DD`
@@ -21,13 +22,15 @@ export function createCatalog(
     for (const name of Object.keys(data.placeholders)) {
       claim(instanceOfPlaceholder, name, id, 'placeholder');
     }
-    products[data.product.id] = forBrowsers(data);
+    products[data.product.id] = data;
   }
   const only = instances.size === 1 ? [...instances.values()][0] : undefined;
   return {
     formatVersion: 1,
     builtOn,
-    products,
+    products: Object.fromEntries(
+      Object.entries(products).map(([id, data]) => [id, forBrowsers(withBundled(data, products))]),
+    ),
     defaultProduct: (instances.get('default') ?? only)?.product.id ?? null,
   };
 }

@@ -19,6 +19,7 @@ export {
   type ApiVersionState,
   type GroupVersionKind,
 } from './api-status.js';
+export {withBundled} from './bundled.js';
 export type {Catalog} from './catalog.js';
 export {
   addDuration,

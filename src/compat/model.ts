@@ -36,8 +36,10 @@ export interface Requirement {
   readonly range: Range;
   readonly claim: Claim;
   readonly note?: string;
-  /** http(s) address that backs the claim. */
+  /** http(s) address, or one from the root of the site, that backs the claim. */
   readonly source?: string;
+  /** Names of the product and its line whose own data says so; absent: stated here. */
+  readonly takenFrom?: {readonly product: string; readonly line: string};
 }
 
 export interface Release {

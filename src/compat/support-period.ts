@@ -52,16 +52,19 @@ const NOT_YET: Span = {first: LATEST, last: LATEST};
  * From when to when a release gets support, by its dates and the policy. Its stated `status` has no
  * say, and what day it is has none either.
  *
+ * `others` stands for lines older than all that are listed: when so many are out that the policy ends
+ * even the next one, it ends these as well. No date of its own can be theirs.
+ *
  * A stated `endOfLife` stands above the policy. Of a policy that has both `supportedReleases` and
  * `supportedFor`, some products mean whichever ends later and some whichever ends earlier (Kubernetes
  * speaks of three lines and of 14 months, and a line outlives the third after it by two of them:
  * https://kubernetes.io/releases/patch-releases/); so the end lies somewhere between the two.
  */
 export function supportPeriod(data: CompatData, release: Release): SupportPeriod {
-  const start = release.released === undefined ? null : parseDate(release.released);
-  if (release.line === OTHERS) return {start, end: endOf(UNTOLD, null)};
-  if (release.endOfLife !== undefined) {
-    return {start, end: endOf(statedEnd(data, release.endOfLife), 'stated')};
+  const {released, endOfLife} = release.line === OTHERS ? {} : release;
+  const start = released === undefined ? null : parseDate(released);
+  if (endOfLife !== undefined) {
+    return {start, end: endOf(statedEnd(data, endOfLife), 'stated')};
   }
   const {supportedReleases, supportedFor} = data.policy ?? {};
   const byPolicy = [

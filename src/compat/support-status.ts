@@ -35,6 +35,7 @@ export function supportStatus(data: CompatData, release: Release, today: string)
  * - Before `released` it is in `development`.
  * - A release that is listed counts as out, unless its `released` lies ahead.
  * - A date of the end is the last day of support; a release that ends it does so on its own day.
+ * - `others` may have ended, but has no support that all of it shares.
  * - Where the end is known to a month, a quarter, or not at all, the days on which it may be over
  *   and may be not get no status. Unknown is never supported.
  *
@@ -44,13 +45,12 @@ export function supportStatus(data: CompatData, release: Release, today: string)
  */
 export function datedStatus(data: CompatData, release: Release, today: string): EffectiveStatus {
   const {start, end} = supportPeriod(data, release);
-  if (release.line === OTHERS) return UNTOLD;
   const until = end.kind === 'exact' && end.line === undefined ? {until: end.last ?? ''} : {};
   const by = end.why === 'stated' ? 'end-of-life' : end.why;
   if (start && today < start.first) return {status: 'development', by: 'released', ...until};
   if (isOver(end, end.last, today)) return {status: 'end-of-life', by, ...until};
   const mayBeAhead = start !== null && today < start.last;
-  return isSupported(end, today) && !mayBeAhead
+  return isSupported(end, today) && !mayBeAhead && release.line !== OTHERS
     ? {status: 'supported', by, ...until}
     : {...UNTOLD, ...until};
 }

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {createCatalog} from '../../src/compat/create-catalog.js';
 import type {CompatData} from '../../src/compat/model.js';
+import {dataOf, release} from './data.js';
 
 const data = (id: string, ...placeholders: string[]): CompatData => ({
   product: {id, name: id},
@@ -53,6 +54,19 @@ test.each([
   ]);
   expect(() => createCatalog(instances, '2026-11-24')).toThrow(message);
   expect(() => createCatalog(instances, '2026-11-24')).toThrow('"one" and "two"');
+});
+
+test('takes what is bundled from the data of others', () => {
+  const gateway = {
+    ...dataOf(release('v2.0.x', {proxy: [['1.36.4', 'bundled']]})),
+    placeholders: {},
+  };
+  const instances = new Map([
+    ['one', dataOf(release('v3', {gateway: 'v2.0.x'}))],
+    ['two', {...gateway, product: {id: 'gateway', name: 'Gateway'}}],
+  ]);
+  const {kite} = createCatalog(instances, '2026-11-24').products;
+  expect(kite?.releases[0]?.requires['proxy']?.[0]?.range.text).toBe('1.36.4');
 });
 
 test('leaves out what only the build asks for', () => {

@@ -114,7 +114,8 @@ test('nothing says when it ends, and `others` is not one release', () => {
   const policy = {supportedReleases: 1};
   const data = dataOf(...LATER, line('others', {endOfLife: '2026-01-01'}));
   expect(endIn(data, 'v1.9.x')).toEqual(['unknown', null, null, null]);
-  expect(endIn({...data, policy}, 'others')).toEqual(['unknown', null, null, null]);
+  expect(endIn(data, 'others')).toEqual(['unknown', null, null, null]);
+  expect(endIn({...data, policy}, 'others')).toEqual(['approximate', 'policy', null, '2026-06-30']);
   expect(endIn({...data, policy}, 'v1.9.x')).toEqual(['event', 'policy', null, null]);
 });
 

@@ -89,13 +89,16 @@ test('a stated status wins, and the end is told all the same', () => {
   );
 });
 
-test('`others` has a status only if it states one', () => {
-  const others = line('others', {endOfLife: '2026-01-01'});
-  const data = {
-    ...dataOf(line('v1', {released: '2026-01-01'}), others),
-    policy: {supportedReleases: 1},
-  };
-  expect(supportStatus(data, others, '2026-11-24')).toEqual(UNTOLD);
+test('`others` has ended when the policy would end one more line, and is never supported', () => {
+  const others = line('others', {endOfLife: '2020-01-01', released: '2019-01-01'});
+  const data = dataOf(line('v1', {released: '2026-01-01'}), others);
+  const statusIn = (policy: SupportPolicy, today = '2026-11-24') =>
+    supportStatus({...data, policy}, others, today);
+  expect(statusIn({})).toEqual(UNTOLD);
+  expect(statusIn({supportedReleases: 2})).toEqual(UNTOLD);
+  expect(statusIn({supportedFor: 'P1M'})).toEqual(UNTOLD);
+  expect(statusIn({supportedReleases: 1})).toEqual({...ENDED, by: 'policy'});
+  expect(statusIn({supportedReleases: 1}, '2025-12-31')).toEqual(UNTOLD);
 });
 
 const day = fc

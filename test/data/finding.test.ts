@@ -73,3 +73,20 @@ test('beyond a thousand, how many more', () => {
   });
   expect(toProblems(all.slice(0, 1000), 'x')).toHaveLength(1000);
 });
+
+test('a site sets severities; what is off is not told, and what leaves no data stays an error', () => {
+  const findings = [
+    finding(1, {code: 'gap-in-range'}),
+    finding(2, {code: 'unparseable-range'}),
+    finding(3, {code: 'unknown-key'}),
+  ];
+  const checks = {
+    'gap-in-range': 'error',
+    'unparseable-range': 'off',
+    'unknown-key': 'off',
+  } as const;
+  expect(toProblems(findings, 'compat.yaml', checks).map(({severity}) => severity)).toEqual([
+    'error',
+    'error',
+  ]);
+});

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {instancesIn, leaderOf} from '../../src/site/instances.js';
+import {instancesIn, leaderOf, productsOf} from '../../src/site/instances.js';
 
 test.each([
   [['default'], 'default'],
@@ -14,4 +14,22 @@ test.each([
 test('reads the contents of all instances', () => {
   expect(instancesIn({default: null})).toEqual(new Map([['default', null]]));
   expect(instancesIn(undefined)).toEqual(new Map());
+});
+
+test('products are those whose data is valid, by their ids', () => {
+  const data = {
+    product: {id: 'a', name: 'A'},
+    dependencies: [],
+    releases: [],
+    apis: [],
+    placeholders: {},
+  };
+  expect(
+    productsOf(
+      new Map([
+        ['default', data],
+        ['broken', null],
+      ]),
+    ),
+  ).toEqual({a: data});
 });

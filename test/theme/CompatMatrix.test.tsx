@@ -5,6 +5,7 @@ import {hydrateRoot} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
 import {afterEach, expect, test, vi} from 'vitest';
 import CompatMatrix from '@theme/CompatMatrix';
+import Details from '../../theme/CompatMatrix/Details/index.js';
 import {chooseRelease, chooseVersion} from '../../src/client/index.js';
 import {at, Site} from '../client/site.js';
 
@@ -199,6 +200,24 @@ test('notes and sources open in place', () => {
   const [details] = row.querySelectorAll('td details');
   expect(details?.querySelector('summary')?.textContent).toBe('note');
   expect(details?.querySelector('a')?.href).toMatch(/^https:/);
+});
+
+test('what other data brings names its origin, and pages of the site are links too', () => {
+  render(
+    <table>
+      <tbody>
+        <tr>
+          <td>
+            <Details items={[{source: '/policy', takenFrom: {product: 'Mast', line: 'v1.6.x'}}]} />
+          </td>
+        </tr>
+      </tbody>
+    </table>,
+    at('/'),
+  );
+  expect(screen.getByText('note')).toBeTruthy();
+  expect(screen.getByText(/^By the data of Mast for v1.6.x\./)).toBeTruthy();
+  expect(screen.getByRole('link', {name: '/policy'}).getAttribute('href')).toBe('/policy');
 });
 
 test('props choose columns, rows and caption', () => {

@@ -15,7 +15,8 @@ export const requirementPastEndOfLife: CompiledRule = {
         compiled.data.dependencies.flatMap(({id, name}) => {
           const own = ownData(compiled, id);
           const stated = statedRequirements(row.release, id);
-          if (!own) {
+          // What a channel stands for nobody knows.
+          if (!own || stated.some(({range}) => range.channels.length > 0)) {
             return [];
           }
           const product = onDay(own, compiled.today);

@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 
 /** Notes of a cell and what backs them, opened in place; nothing where there are none. */
 export default function CompatMatrixDetails({items}: Props): ReactNode {
-  const documented = items.filter(({note, source}) => note ?? source);
+  const documented = items.filter(({note, source, takenFrom}) => note ?? source ?? takenFrom);
   if (documented.length === 0) {
     return null;
   }
@@ -15,7 +15,7 @@ export default function CompatMatrixDetails({items}: Props): ReactNode {
       {' '}
       <details className={`theme-compat-details ${styles.details}`}>
         <summary>
-          {documented.some(({note}) => note) ? (
+          {documented.some(({note, takenFrom}) => note ?? takenFrom) ? (
             <Translate
               id="theme.compat.details.note"
               description="Opens the notes on a cell of the matrix"
@@ -31,8 +31,17 @@ export default function CompatMatrixDetails({items}: Props): ReactNode {
             </Translate>
           )}
         </summary>
-        {documented.map(({note, source}, index) => (
+        {documented.map(({note, source, takenFrom}, index) => (
           <span key={index} className={styles.item}>
+            {takenFrom && (
+              <Translate
+                id="theme.compat.details.takenFrom"
+                description="Says that a version was taken from the data of another product"
+                values={takenFrom}
+              >
+                {'By the data of {product} for {line}.'}
+              </Translate>
+            )}
             {note} {source && <Link href={source}>{hostOf(source)}</Link>}
           </span>
         ))}
@@ -41,7 +50,7 @@ export default function CompatMatrixDetails({items}: Props): ReactNode {
   );
 }
 
-/** What tells a reader where a link goes: an address is too long for a cell. */
+/** What tells a reader where a link goes: a whole address is too long for a cell, save on this site. */
 function hostOf(address: string): string {
-  return new URL(address).hostname;
+  return address.startsWith('/') ? address : new URL(address).hostname;
 }

@@ -1,0 +1,49 @@
+import {expect, test} from 'vitest';
+import {
+  lineVersion,
+  lowestReleaseIn,
+  releasesIn,
+  statedRequirements,
+} from '../../src/compat/lines.js';
+import {parseRange} from '../../src/version/index.js';
+import {dataOf, release} from './data.js';
+
+const DATA = dataOf(
+  ...['main', 'v2.0.x', 'v1.10.x', 'v1.9', 'v1.8.3', 'others'].map((each) => release(each)),
+);
+
+test.each([
+  ['v1.9.x+', ['v2.0.x', 'v1.10.x', 'v1.9'], 'v1.9'],
+  ['v1.9.2+', ['v2.0.x', 'v1.10.x', 'v1.9'], 'v1.9'],
+  ['v1.10.x', ['v1.10.x'], 'v1.10.x'],
+  ['1.8 - 1.9', ['v1.9', 'v1.8.3'], null],
+  ['v1.8.3', ['v1.8.3'], 'v1.8.3'],
+  ['2+', ['v2.0.x'], 'v2.0.x'],
+  ['< 1.10', ['v1.9', 'v1.8.3'], null],
+  ['v3.x', [], null],
+])('%s lets in %j, from %s', (range, lines, lowest) => {
+  const compiled = parseRange(range);
+  expect(releasesIn(DATA, compiled).map(({line}) => line)).toEqual(lines);
+  expect(lowestReleaseIn(DATA, compiled)?.line ?? null).toBe(lowest);
+});
+
+test('lines that are no numbers are no versions', () => {
+  expect(DATA.releases.map((each) => lineVersion(each)?.text ?? null)).toEqual([
+    null,
+    'v2.0.x',
+    'v1.10.x',
+    'v1.9',
+    'v1.8.3',
+    null,
+  ]);
+});
+
+test('what is understood, and lets something in', () => {
+  const {releases} = dataOf(
+    release('v1', {gateway: ['v1.x', 'soon', 'N/A', ['v2.x', 'known-issue'], ['v3.x', 'tested']]}),
+  );
+  const texts = (dependency: string) =>
+    releases.flatMap((each) => statedRequirements(each, dependency).map(({range}) => range.text));
+  expect(texts('gateway')).toEqual(['v1.x', 'v3.x']);
+  expect(texts('constructor')).toEqual([]);
+});

@@ -42,6 +42,7 @@ const doors: [string, string, string[]][] = [
       'releaseNamed',
       'releaseOfDocsVersion',
       'releaseOfLine',
+      'rewriteManifest',
       'satisfies',
       'selectableReleases',
       'selectedVersions',

@@ -32,6 +32,12 @@ export {
 } from './date.js';
 export {fit, type Because, type Fit, type Reason, type Stack, type Verdict} from './fit.js';
 export {
+  rewriteManifest,
+  type Change,
+  type CheckedObject,
+  type RewrittenManifest,
+} from './manifest/rewrite.js';
+export {
   OTHERS,
   type Agreement,
   type Api,

@@ -10,7 +10,10 @@ const alias = [
     find: /^docusaurus-plugin-compat-matrix\/(client|compat)$/,
     replacement: here('src/$1/index.ts'),
   },
-  {find: /^@theme\/((?:Compat|VersionSelect).*)$/, replacement: here('theme/$1')},
+  {
+    find: /^@theme\/((?:ApiVersions|Compat|Requires|Support(?:Status|Timeline)|VersionSelect).*)$/,
+    replacement: here('theme/$1'),
+  },
   {
     find: /^@theme(?:-init|-original)?\/(.+)$/,
     replacement: here('node_modules/@docusaurus/theme-classic/lib/theme/$1'),

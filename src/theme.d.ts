@@ -49,6 +49,64 @@ declare module '@theme/CompatCommand' {
   export default function CompatCommand(props: Props): ReactNode;
 }
 
+declare module '@theme/SupportStatus' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Line, version or docs version of the release, such as `v0.5.x`. */
+    readonly of: string;
+    /** Id of the product; default: the product of the plugin's default instance. */
+    readonly product?: string;
+  }
+
+  export default function SupportStatus(props: Props): ReactNode;
+}
+
+declare module '@theme/Requires' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Id of the dependency. */
+    readonly dependency: string;
+    /** Line, version or docs version; default: what the reader chose, else the docs they read, else the newest supported. */
+    readonly release?: string;
+    /** Id of the product; default: the product of the plugin's default instance. */
+    readonly product?: string;
+    /** "v1.32 or later" instead of "v1.32+". */
+    readonly words?: boolean;
+  }
+
+  export default function Requires(props: Props): ReactNode;
+}
+
+declare module '@theme/SupportTimeline' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Id of the product; default: the product of the plugin's default instance. */
+    readonly product?: string;
+    /** The table's caption; default: "Support of {product}". */
+    readonly caption?: ReactNode;
+  }
+
+  export default function SupportTimeline(props: Props): ReactNode;
+}
+
+declare module '@theme/ApiVersions' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Id of the product; default: the product of the plugin's default instance. */
+    readonly product?: string;
+    /** Line, version or docs version; default: a select, which shows what the reader chose, else the docs they read, else the newest supported. */
+    readonly release?: string;
+    /** The table's caption; default: "API versions of {product}". */
+    readonly caption?: ReactNode;
+  }
+
+  export default function ApiVersions(props: Props): ReactNode;
+}
+
 declare module '@theme/CompatStatus' {
   import type {ReactNode} from 'react';
   import type {SupportStatus} from 'docusaurus-plugin-compat-matrix/compat';
@@ -283,4 +341,112 @@ declare module '@theme/CompatMatrix/claim-label' {
 
 declare module '@theme/CompatMatrix/not-stated' {
   export default function notStated(): string;
+}
+
+declare module '@theme/SupportTimeline/Chart' {
+  import type {ReactNode} from 'react';
+  import type {Timeline} from 'docusaurus-plugin-compat-matrix/client';
+
+  export interface Props {
+    readonly timeline: Timeline;
+  }
+
+  export default function SupportTimelineChart(props: Props): ReactNode;
+}
+
+declare module '@theme/SupportTimeline/Day' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** As `YYYY-MM-DD`. */
+    readonly day: string;
+    /** Whether its month is all that is known. */
+    readonly month?: boolean;
+  }
+
+  export default function SupportTimelineDay(props: Props): ReactNode;
+}
+
+declare module '@theme/SupportTimeline/End' {
+  import type {ReactNode} from 'react';
+  import type {SupportEnd} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly end: SupportEnd;
+  }
+
+  export default function SupportTimelineEnd(props: Props): ReactNode;
+}
+
+declare module '@theme/SupportTimeline/Span' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** As `YYYY-MM-DD`. */
+    readonly first: string;
+    /** As `YYYY-MM-DD`. */
+    readonly last: string;
+  }
+
+  export default function SupportTimelineSpan(props: Props): ReactNode;
+}
+
+declare module '@theme/SupportTimeline/day-text' {
+  export default function dayText(
+    day: string,
+    precision: 'day' | 'month' | 'short-month' | 'year',
+    locale: string,
+  ): string;
+}
+
+declare module '@theme/ApiVersions/Table' {
+  import type {ReactNode} from 'react';
+  import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly data: CompatData;
+    /** Of the release whose states are shown; `null`: none. */
+    readonly line: string | null;
+    readonly caption?: ReactNode;
+  }
+
+  export default function ApiVersionsTable(props: Props): ReactNode;
+}
+
+declare module '@theme/ApiVersions/Manifest' {
+  import type {ReactNode} from 'react';
+  import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly data: CompatData;
+    /** Of the release that the manifest is for. */
+    readonly line: string;
+  }
+
+  export default function ApiVersionsManifest(props: Props): ReactNode;
+}
+
+declare module '@theme/ApiVersions/Answer' {
+  import type {ReactNode} from 'react';
+  import type {CheckedObject} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly object: CheckedObject;
+    /** Of the release that the manifest is for. */
+    readonly line: string;
+  }
+
+  export default function ApiVersionsAnswer(props: Props): ReactNode;
+}
+
+declare module '@theme/ApiVersions/answer-text' {
+  import type {CheckedObject} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function answerText(object: CheckedObject, line: string, locale: string): string;
+}
+
+declare module '@theme/ApiVersions/state-label' {
+  import type {ApiVersionState} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function stateLabel(state: ApiVersionState): string;
 }

@@ -1,4 +1,5 @@
 export {describeRange} from '../version/index.js';
+export {apiRows, type ApiRow} from './api-rows.js';
 export {dataOf, useCatalog, useCompatData} from './catalog.js';
 export {
   fillsByLine,
@@ -10,10 +11,14 @@ export {
 export {CommandTokenContext, type TokenProps} from './command-token-context.js';
 export {knownVersions} from './known-versions.js';
 export {matrixColumns, type MatrixColumn} from './matrix-columns.js';
+export {namedRelease} from './named-release.js';
+export {timeline, type Timeline, type TimelineBar, type TimelinePart} from './timeline.js';
 export {useDocsVersion} from './use-docs-version.js';
 export {useFilledCommand} from './use-filled-command.js';
+export {useManifest} from './use-manifest.js';
 export {useMatrix, type Matrix, type MatrixOptions, type MatrixRow} from './use-matrix.js';
 export {useDocsRelease, useRelease} from './use-release.js';
+export {useRequirements} from './use-requirements.js';
 export {
   chooseRelease,
   chooseVersion,

@@ -5,7 +5,15 @@ import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 
 /** The theme components that pages use without an import. */
-export const COMPONENTS = ['CompatMatrix', 'VersionSelect', 'CompatCommand'] as const;
+export const COMPONENTS = [
+  'CompatMatrix',
+  'VersionSelect',
+  'CompatCommand',
+  'ApiVersions',
+  'SupportTimeline',
+  'SupportStatus',
+  'Requires',
+] as const;
 
 export interface ComponentsOptions {
   /** Names that the site's own MDX scope provides already: they are left alone. */

@@ -60,6 +60,7 @@ test.each([
   ['client/command-token-context.js', false],
   ['theme/CodeBlock/Line/Token/index.js', false],
   // On few pages.
+  ['compat/manifest/scan.js', false],
   ['theme/CompatMatrix/index.js', false],
 ])('gives what our components have in common a chunk of its own: %s %s', (file, expected) => {
   const client = configureBundler({...location, remark: 'auto', isServer: false});

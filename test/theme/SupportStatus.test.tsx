@@ -1,0 +1,20 @@
+// @vitest-environment happy-dom
+import {render} from '@testing-library/react';
+import {expect, test} from 'vitest';
+import SupportStatus from '@theme/SupportStatus';
+import {at} from '../client/site.js';
+
+test.each([
+  ['v0.5.x', 'envoy-ai-gateway', 'End of Life'],
+  ['v1.1.0', 'envoy-ai-gateway', 'Supported'],
+  ['current', undefined, 'Development'],
+])('%s of %s is in %s', (of, product, words) => {
+  const {container} = render(<SupportStatus of={of} {...(product && {product})} />, at('/'));
+  expect(container.textContent).toBe(words);
+});
+
+test('a release that the data lacks stops the build', () => {
+  expect(() => render(<SupportStatus of="v7" product="envoy-ai-gateway" />, at('/'))).toThrow(
+    'Envoy AI Gateway has no release `v7`; it has `main`, `v1.1.x`',
+  );
+});

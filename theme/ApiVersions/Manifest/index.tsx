@@ -1,0 +1,139 @@
+import React, {useId, useRef, useState, type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import Answer from '@theme/ApiVersions/Answer';
+import type {Props} from '@theme/ApiVersions/Manifest';
+import {useManifest} from 'docusaurus-plugin-compat-matrix/client';
+import styles from './styles.module.css';
+
+/** Nobody reads more answers; the copied manifest has all changes. */
+const SHOWN = 200;
+
+/** A field for a manifest, and what of it has to change for a release. Nothing leaves the page. */
+export default function ApiVersionsManifest({data, line}: Props): ReactNode {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isBrowser = useIsBrowser();
+  const [text, setText] = useState('');
+  const [copied, setCopied] = useState<'clipboard' | 'field' | null>(null);
+  const {text: rewritten, objects} = useManifest(data, text, line);
+  const changes = objects.filter(({change}) => change);
+  const fine = objects.filter(({state}) => state === 'preferred' || state === 'served');
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(rewritten);
+      setCopied('clipboard');
+    } catch {
+      // Denied, or not a secure context.
+      setText(rewritten);
+      field.current?.focus();
+      setCopied('field');
+    }
+  };
+
+  return (
+    <div className={`theme-compat-manifest ${styles.manifest}`}>
+      <label htmlFor={id}>
+        <Translate
+          id="theme.compat.api.manifest"
+          description="The label of a field for Kubernetes manifests"
+          values={{line}}
+        >
+          {'Your manifest, to see what to change for {line} (YAML or JSON; it stays in this page)'}
+        </Translate>
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        className={styles.field}
+        rows={6}
+        spellCheck={false}
+        disabled={!isBrowser}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setCopied(null);
+        }}
+      />
+      <p className={styles.summary} role="status">
+        {text.trim() !== '' &&
+          (objects.length === 0 ? (
+            <Translate
+              id="theme.compat.api.noObjects"
+              description="The manifest that a reader pasted has no object of the product"
+              values={{product: data.product.name}}
+            >
+              {'No object of {product} found.'}
+            </Translate>
+          ) : (
+            <Translate
+              id="theme.compat.api.summary"
+              description="How many objects of a manifest were found, and what is to be done"
+              values={{
+                line,
+                all: String(objects.length),
+                change: String(changes.length),
+                open: String(objects.length - changes.length - fine.length),
+                fine: String(fine.length),
+              }}
+            >
+              {'Found: {all}. To change for {line}: {change}. To look at: {open}. Fine: {fine}.'}
+            </Translate>
+          ))}
+      </p>
+      {changes.length > 0 && (
+        <p>
+          <button
+            type="button"
+            className="button button--secondary button--sm"
+            onClick={() => void copy()}
+          >
+            <Translate
+              id="theme.compat.api.copy"
+              description="The button that copies a manifest with all changes made"
+            >
+              Copy the changed manifest
+            </Translate>
+          </button>{' '}
+          <span role="status">
+            {copied === 'clipboard' && (
+              <Translate
+                id="theme.compat.api.copied"
+                description="Says that the manifest was copied"
+              >
+                Copied
+              </Translate>
+            )}
+            {copied === 'field' && (
+              <Translate
+                id="theme.compat.api.inField"
+                description="Says that the manifest could not be copied and is in the field above"
+              >
+                It is in the field above
+              </Translate>
+            )}
+          </span>
+        </p>
+      )}
+      {objects.length > 0 && (
+        <ol className={styles.answers}>
+          {objects.slice(0, SHOWN).map((object, index) => (
+            <Answer key={index} object={object} line={line} />
+          ))}
+        </ol>
+      )}
+      {objects.length > SHOWN && (
+        <p>
+          <Translate
+            id="theme.compat.api.more"
+            description="After the first answers about a very long manifest"
+            values={{count: String(objects.length - SHOWN)}}
+          >
+            {'Not shown: {count} more.'}
+          </Translate>
+        </p>
+      )}
+    </div>
+  );
+}

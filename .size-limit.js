@@ -36,5 +36,7 @@ export default [
   sizeOf('Any page with a code block', 'CodeBlock/Line/Token', '0.5 kB'),
   sizeOf('A command with placeholders', 'CompatCommand', '7 kB'),
   sizeOf('A select', 'VersionSelect', '6 kB'),
+  sizeOf('API versions and a manifest', 'ApiVersions', '12 kB'),
+  sizeOf('Support periods', 'SupportTimeline', '7 kB'),
   sizeOf('A matrix', 'CompatMatrix', '12 kB'),
 ];

@@ -7,7 +7,15 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Tasks',
       collapsed: false,
-      items: ['data', 'commands', 'selectors', 'second-product'],
+      items: [
+        'data',
+        'commands',
+        'selectors',
+        'second-product',
+        'api-versions',
+        'support-timeline',
+        'inline',
+      ],
     },
     {
       type: 'category',

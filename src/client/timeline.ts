@@ -37,7 +37,7 @@ export interface Timeline {
 }
 
 /** More labels have no room on a phone. */
-const MAX_TICKS = 5;
+const MAX_TICKS = 4;
 
 /** Months between two ticks; all that divide a year begin with it. */
 const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
@@ -100,8 +100,8 @@ function stretches(
   first: string,
   last: string,
 ): Stretch[] {
-  if (!start && end.kind === 'unknown') return [];
-  const openEnd = end.kind === 'event' && (!start || start.last <= today) ? today : null;
+  if (!start && end.first === null && end.last === null) return [];
+  const openEnd = end.kind === 'event' && start && start.last <= today ? today : null;
   const sureEnd = end.first ?? openEnd ?? start?.last ?? end.last ?? first;
   const sureStart = start?.last ?? sureEnd;
   return [

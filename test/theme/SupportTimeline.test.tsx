@@ -23,7 +23,7 @@ test('the table says what the chart shows, with dates as the locale writes them'
   const {container} = render(<SupportTimeline product="envoy-ai-gateway" />, at('/'));
   expect(rows('Envoy AI Gateway').slice(0, 5)).toEqual([
     ['Envoy AI Gateway', 'Released', 'Supported until', 'Support Status'],
-    ['main', 'N/A', 'open, by the support policy', 'Development'],
+    ['main', 'N/A', '–', 'Development'],
     ['v1.1.x', 'August 21, 2026', 'open, by the support policy', 'Supported'],
     ['v1.0.x', 'June 23, 2026', 'open, by the support policy', 'Supported'],
     ['v0.7.x', 'June 4, 2026', 'August 21, 2026', 'End of Life'],

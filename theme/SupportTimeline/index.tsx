@@ -1,4 +1,4 @@
-import React, {type ReactNode} from 'react';
+import React, {useId, useState, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import notStated from '@theme/CompatMatrix/not-stated';
 import CompatStatus from '@theme/CompatStatus';
@@ -17,12 +17,20 @@ import styles from './styles.module.css';
 export default function SupportTimeline({product, caption}: Props): ReactNode {
   const data = useCompatData(product);
   const timeline = timelineOf(data, useToday());
+  const captionId = useId();
   const isDrawn = timeline.bars.some(({parts}) => parts.length > 0);
+  const [open, setOpen] = useState(!isDrawn);
   return (
     <div className={`theme-compat-timeline ${styles.timeline}`}>
       {isDrawn && <Chart timeline={timeline} />}
       {/* It opens the table to the eye; screen readers and print have it at any time. */}
-      <details className={styles.switch} open={!isDrawn}>
+      <details
+        className={styles.switch}
+        open={open}
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+        }}
+      >
         <summary>
           <Translate
             id="theme.compat.timeline.table"
@@ -32,60 +40,68 @@ export default function SupportTimeline({product, caption}: Props): ReactNode {
           </Translate>
         </summary>
       </details>
-      <table className={styles.table}>
-        <caption>
-          {caption ?? (
-            <Translate
-              id="theme.compat.timeline.caption"
-              description="The default caption of the table of support periods"
-              values={{product: data.product.name}}
-            >
-              {'Support of {product}'}
-            </Translate>
-          )}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{data.product.name}</th>
-            <th scope="col">
+      <div
+        className={styles.scroll}
+        role="region"
+        aria-labelledby={captionId}
+        tabIndex={open ? 0 : undefined}
+      >
+        <table className={styles.table}>
+          <caption id={captionId}>
+            {caption ?? (
               <Translate
-                id="theme.compat.timeline.released"
-                description="The header of the column with the days on which releases came out"
+                id="theme.compat.timeline.caption"
+                description="The default caption of the table of support periods"
+                values={{product: data.product.name}}
               >
-                Released
+                {'Support of {product}'}
               </Translate>
-            </th>
-            <th scope="col">
-              <Translate
-                id="theme.compat.timeline.end"
-                description="The header of the column with the days on which support ends"
-              >
-                Supported until
-              </Translate>
-            </th>
-            <th scope="col">
-              <Translate
-                id="theme.compat.matrix.status"
-                description="The header of the column with the support status"
-              >
-                Support Status
-              </Translate>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {timeline.bars.map(({release: {line, status}, period: {start, end}}) => (
-            <tr key={line}>
-              <th scope="row">{line}</th>
-              <td>{start ? <Span first={start.first} last={start.last} /> : notStated()}</td>
-              <td>
-                <End end={end} />
-              </td>
-              <td>{status ? <CompatStatus status={status} /> : notStated()}</td>
+            )}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{data.product.name}</th>
+              <th scope="col">
+                <Translate
+                  id="theme.compat.timeline.released"
+                  description="The header of the column with the days on which releases came out"
+                >
+                  Released
+                </Translate>
+              </th>
+              <th scope="col">
+                <Translate
+                  id="theme.compat.timeline.end"
+                  description="The header of the column with the days on which support ends"
+                >
+                  Supported until
+                </Translate>
+              </th>
+              <th scope="col">
+                <Translate
+                  id="theme.compat.matrix.status"
+                  description="The header of the column with the support status"
+                >
+                  Support Status
+                </Translate>
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {timeline.bars.map(({release: {line, status}, period: {start, end}}) => (
+              <tr key={line}>
+                <th scope="row">{line}</th>
+                <td>{start ? <Span first={start.first} last={start.last} /> : notStated()}</td>
+                {/* What is not out yet has no end by counting later lines. */}
+                <td>
+                  {status === 'development' && end.why !== 'stated' ? '–' : <End end={end} />}
+                </td>
+                <td>{status ? <CompatStatus status={status} /> : notStated()}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

@@ -30,21 +30,25 @@ export default function SupportTimelineChart({timeline}: Props): ReactNode {
             y1={`${String(HEAD)}em`}
             y2={`${String(foot)}em`}
           />
-          <text x={percent(at)} y={`${String(foot + 1.25)}em`} textAnchor={anchor(at)}>
-            {dayText(day, step % 12 === 0 ? 'year' : 'short-month', i18n.currentLocale)}
-          </text>
+          {/* At the edges a label has no room. */}
+          {at > 0.08 && at < 0.92 && (
+            <text x={percent(at)} y={`${String(foot + 1.25)}em`} textAnchor="middle">
+              {dayText(day, step % 12 === 0 ? 'year' : 'short-month', i18n.currentLocale)}
+            </text>
+          )}
         </g>
       ))}
       {bars.map(({release: {line, status}, parts}, index) => {
         const top = HEAD + index * ROW;
         const from = parts[0]?.from ?? 0;
         const to = parts.at(-1)?.to ?? 1;
+        const isLate = from > 0.8;
         return (
           <g key={line} className={styles[status ?? 'not-stated']}>
             <text
-              x={percent(from > 0.5 ? to : from)}
+              x={percent(isLate ? to : from)}
               y={`${String(top + 1)}em`}
-              textAnchor={from > 0.5 ? 'end' : 'start'}
+              textAnchor={isLate ? 'end' : 'start'}
             >
               {line}
             </text>
@@ -54,8 +58,8 @@ export default function SupportTimelineChart({timeline}: Props): ReactNode {
                 <React.Fragment key={certainty}>
                   {certainty !== 'certain' && (
                     <linearGradient id={gradient}>
-                      <stop offset={certainty === 'may-begin' ? 0 : 1} stopOpacity="0.1" />
-                      <stop offset={certainty === 'may-begin' ? 1 : 0} />
+                      <stop offset="0" stopOpacity={certainty === 'may-begin' ? 0.1 : 1} />
+                      <stop offset="1" stopOpacity={certainty === 'may-begin' ? 1 : 0.1} />
                     </linearGradient>
                   )}
                   <rect

@@ -1,0 +1,83 @@
+import {AxeBuilder} from '@axe-core/playwright';
+import {expect, type Page} from '@playwright/test';
+import {test} from './reader.js';
+
+const PAGE = 'docs/api-versions';
+
+const manifest = [
+  '# ours',
+  'apiVersion: aigateway.envoyproxy.io/v1alpha1 # old',
+  'kind: GatewayConfig',
+  '---',
+  'kind: ConfigMap',
+  'apiVersion: v1',
+  'data:',
+  '  text: |',
+  '    apiVersion: aigateway.envoyproxy.io/v1alpha1',
+  '    kind: GatewayConfig',
+  '---',
+  'apiVersion: aigateway.envoyproxy.io/v1beta1',
+  'kind: GatewayConfig',
+  '',
+].join('\n');
+
+function tool(page: Page) {
+  return page.locator('.theme-compat-api-versions');
+}
+
+test('a pasted manifest is answered, and copied with its changes', async ({context, page}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(PAGE);
+  await tool(page).getByRole('textbox').fill(manifest);
+  await expect(tool(page).getByRole('listitem')).toHaveCount(2);
+  await expect(tool(page).locator('del')).toHaveText(
+    'apiVersion: aigateway.envoyproxy.io/v1alpha1 # old',
+  );
+  await expect(tool(page).locator('ins')).toHaveText(
+    'apiVersion: aigateway.envoyproxy.io/v1beta1 # old',
+  );
+  await expect(tool(page)).toContainText('GatewayConfig v1beta1 is fine: v1.1.x serves it.');
+  await tool(page).getByRole('button', {name: 'Copy the changed manifest'}).click();
+  await expect(tool(page).getByText('Copied', {exact: true})).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    manifest.replace('v1alpha1 # old', 'v1beta1 # old'),
+  );
+});
+
+test('a version that a release does not serve yet is told', async ({page}) => {
+  await page.goto(PAGE);
+  await tool(page).getByLabel('Envoy AI Gateway', {exact: true}).selectOption('v0.5.x');
+  await tool(page).getByRole('textbox').fill(manifest);
+  await expect(tool(page)).toContainText(
+    'GatewayConfig v1beta1 is not served before v0.6.x. v0.5.x serves v1alpha1.',
+  );
+  await expect(tool(page).locator('ins')).toHaveCount(0);
+});
+
+test('axe finds nothing', async ({page}) => {
+  await page.goto(PAGE);
+  await tool(page).getByRole('textbox').fill(manifest);
+  await expect(tool(page).locator('ins')).toHaveCount(1);
+  const {violations} = await new AxeBuilder({page}).include('.theme-compat-api-versions').analyze();
+  expect(violations).toEqual([]);
+});
+
+test('typing into a field of half a megabyte stays quick', async ({page}) => {
+  await page.goto(PAGE);
+  const field = tool(page).getByRole('textbox');
+  await field.fill(`${manifest}---\n`.repeat(2000));
+  await expect(tool(page).getByRole('status').first()).toContainText('Found: 4000.');
+  await expect(tool(page).getByRole('listitem')).toHaveCount(200);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('the table is there, and no field that does nothing', async ({page}) => {
+    await page.goto(PAGE);
+    await expect(
+      tool(page).getByRole('row').filter({hasText: 'GatewayConfig'}).last(),
+    ).toContainText('deprecated, still served');
+    await expect(tool(page).getByRole('textbox')).toBeHidden();
+  });
+});

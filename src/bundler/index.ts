@@ -78,7 +78,7 @@ const themeChunk = {
   // Not what every page with a code block loads, nor the matrix, which few pages have. Style sheets
   // stay in the site's own: static HTML links no other, and pages would be bare without JavaScript.
   test: new RegExp(
-    `^${lib}(?:client[\\\\/](?!command-token-context)|compat[\\\\/](?!manifest)|version|theme[\\\\/](?:Compat(?!Matrix)|VersionSelect)).*\\.js$`,
+    `^${lib}(?:client[\\\\/](?!command-token-context|api-rows|timeline|use-manifest)|compat[\\\\/](?!manifest)|version|theme[\\\\/](?:Compat(?!Matrix)|VersionSelect)).*\\.js$`,
   ),
   name: 'compat-theme',
   enforce: true,

@@ -60,6 +60,8 @@ test.each([
   ['client/command-token-context.js', false],
   ['theme/CodeBlock/Line/Token/index.js', false],
   // On few pages.
+  ['client/timeline.js', false],
+  ['client/use-manifest.js', false],
   ['compat/manifest/scan.js', false],
   ['theme/CompatMatrix/index.js', false],
 ])('gives what our components have in common a chunk of its own: %s %s', (file, expected) => {

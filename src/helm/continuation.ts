@@ -1,7 +1,7 @@
 import {parseCommands} from '../shell/parse.js';
 import {blankPrompts} from '../shell/prompt.js';
 import {fits} from './commands/kinds.js';
-import {positionalKind} from './commands/grammar.js';
+import {positionalKind, type HelmMajor} from './commands/grammar.js';
 import {isKnownTool, readInvocation} from './commands/invocation.js';
 
 /** A flag at the start of a line, also one whose hyphens were damaged. */
@@ -29,25 +29,34 @@ function providesArgument(statement: string, line: string): boolean {
   }
   // Commands may have been run together before the line was broken.
   const command = /[^]*[ \t](helm[ \t][^]*)$/.exec(statement)?.[1] ?? statement;
-  const before = lastInvocation(command);
+  return completes(command, line, [3, 4]) || completes(command, line, [2]);
+}
+
+/** Whether a command of some majors lacks an argument, and is sound with the line. */
+function completes(command: string, line: string, majors: readonly HelmMajor[]): boolean {
+  const before = lastInvocation(command, majors);
   if (!before?.grammar || before.tool !== 'helm' || before.notation) {
     return false;
   }
   if (!before.objections.some(({kind}) => kind === 'too-few')) {
     return false;
   }
-  const after = lastInvocation(`${command} ${line}`);
+  const after = lastInvocation(`${command} ${line}`, majors);
+  if (after?.path !== before.path || after.objections.length > 0) {
+    return false;
+  }
   const {grammar} = before;
-  return (
-    after !== null &&
-    after.path === before.path &&
-    after.objections.length === 0 &&
-    after.positionals.every(({value}, i) => fits(value, positionalKind(grammar, i)) === 0)
-  );
+  const {positionals} = after;
+  // Without a release name, the only argument of `helm install` is the chart.
+  const first = before.path === 'install' ? 2 - positionals.length : 0;
+  return positionals.every(({value}, i) => fits(value, positionalKind(grammar, first + i)) === 0);
 }
 
-function lastInvocation(text: string): ReturnType<typeof readInvocation> {
+function lastInvocation(
+  text: string,
+  majors: readonly HelmMajor[],
+): ReturnType<typeof readInvocation> {
   const {commands} = parseCommands(blankPrompts(text).replace(/[ \t]*\\?[ \t]*\n[ \t]*/g, ' '));
   const last = commands.findLast(({nested}) => !nested);
-  return last ? readInvocation(last, [3, 4]) : null;
+  return last ? readInvocation(last, majors) : null;
 }

@@ -37,7 +37,8 @@ const SHELL_LANGUAGES = new Set([
   'terminal',
 ]);
 /** A command that the rules look at, at the start of a line. */
-const COMMAND = /^(?:[^#'"]*[\s;&|($`/])?(?:helm|kubectl|oc)(?:\s|$)/;
+const COMMAND =
+  /^(?:[^#'"]*[\s;&|($`/\u00ad\u200b-\u200f\u2060])?(?:(?:bash|sh|shell|zsh|console)?(?:Copy|COPY|Copied!?))?(?:helm|kubectl|oc)(?:[\s\u200b-\u200f\u2060]|$)/;
 /** A longer statement is no command that somebody wrote, and would take long. */
 const LONGEST = 20_000;
 const DISPLACED = /<[ \t]+[\p{L}_]\S*[ \t]+>/u;

@@ -11,7 +11,7 @@ export interface Fault {
   /** What to do about it, likewise. */
   readonly tip: string;
   /**
-   * Whether the rest of the command is as clear as without this fault, so that
+   * Whether the command's words are as certain as without this fault, so that
    * its other faults are repaired nevertheless. By default a command with a
    * fault that cannot be repaired is left whole.
    */

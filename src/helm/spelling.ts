@@ -1,35 +1,35 @@
 import type {CommandGrammar} from './commands/grammar.js';
 
 /**
- * Whether two words differ by one edit: a letter more, less, other, or two
- * neighbours swapped (the optimal string alignment distance is 1).
+ * How many edits make one word of another: a letter more, less, other, or two
+ * neighbours swapped (optimal string alignment distance).
  */
-export function isOneEditApart(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) {
-    return false;
+export function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({length: b.length + 1}, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const other = a[i - 1] === b[j - 1] ? 0 : 1;
+      row[j] = Math.min(at(row, j - 1) + 1, at(last, j) + 1, at(last, j - 1) + other);
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        row[j] = Math.min(at(row, j), at(beforeLast, j - 2) + 1);
+      }
+    }
+    [beforeLast, last] = [last, row];
   }
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) {
-    start += 1;
-  }
-  let end = 0;
-  while (
-    end < a.length - start &&
-    end < b.length - start &&
-    a[a.length - 1 - end] === b[b.length - 1 - end]
-  ) {
-    end += 1;
-  }
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return (
-    (left.length <= 1 && right.length <= 1) ||
-    (left.length === 2 && right === `${left[1]}${left[0]}`)
-  );
+  return at(last, b.length);
 }
 
-/** Those of some names that are one edit from a word. Words of one or two letters are too short to tell. */
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Infinity;
+}
+
+/** Those of some names that are one edit from a word. A word of one letter is too short to tell. */
 export function near(word: string, names: Iterable<string>): string[] {
-  return word.length < 3 ? [] : [...names].filter((name) => isOneEditApart(word, name));
+  return word.length < 2
+    ? []
+    : [...names].filter((name) => name.length > 2 && editDistance(word, name) === 1);
 }
 
 /** The only one of some names that is one edit from a word, or null. */
@@ -41,4 +41,16 @@ export function closest(word: string, names: Iterable<string>): string | null {
 /** The long flag of a command that a misspelt name must have meant, or null. */
 export function closestFlag(name: string, grammar: CommandGrammar): string | null {
   return closest(name, grammar.flags.keys());
+}
+
+/**
+ * The long flags of a command that a word resembles: two edits away, as many as
+ * Helm's own suggestions allow (cobra's SuggestionsMinimumDistance), and fewer
+ * than half of its letters; or several at one edit.
+ */
+export function similarFlags(name: string, grammar: CommandGrammar): string[] {
+  return [...grammar.flags.keys()].filter((flag) => {
+    const edits = editDistance(name, flag);
+    return edits <= 2 && edits * 2 < Math.max(name.length, flag.length);
+  });
 }

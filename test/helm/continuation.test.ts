@@ -9,6 +9,8 @@ test.each<[string, string, boolean]>([
   ['helm repo update', '&& helm list', true],
   ['helm repo update', '&&', false],
   ['helm install web', '  shop/web', true],
+  ['helm install --name web', '  shop/web', true],
+  ['helm install --generate-name', '  shop/web', true],
   ['$ helm install web \\\n  --wait', '  shop/web', true],
   ['helm install web', 'kubectl get pods', false],
   ['helm install web', 'NAME: web', false],

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {fits, type ValueKind} from '../../src/helm/commands/kinds.js';
 import {Draft} from '../../src/helm/draft.js';
 import {silencedBy, silencingComment} from '../../src/helm/silence.js';
-import {isOneEditApart} from '../../src/helm/spelling.js';
+import {editDistance} from '../../src/helm/spelling.js';
 import {command, onManyLines, onOneLine} from './commands.js';
 
 const CONTEXT = {majors: [3, 4], last: true, followed: false, rootPrompt: false} as const;
@@ -61,7 +61,7 @@ test('words are one edit apart if one is among the edits of the other', () => {
   const word = fc.stringMatching(/^[abc]{0,5}$/);
   fc.assert(
     fc.property(word, word, (a, b) => {
-      expect(isOneEditApart(a, b)).toBe(edits(a).has(b));
+      expect(editDistance(a, b) === 1).toBe(edits(a).has(b));
     }),
   );
 });

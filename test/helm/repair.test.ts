@@ -69,6 +69,9 @@ describe('a command with a fault that has no right answer is left whole', () => 
   test.each([
     ['helm install web ./web –wait --version', ['missing-flag-value', 'unicode-dash']],
     ['helm install web ./web \\ \n  --set "a=b', ['unbalanced-quote']],
+    ['helm upgrade web\n  --set a=b', ['missing-argument', 'missing-continuation']],
+    ['helm helm install web ./web --set a={b,c}', ['duplicated-word', 'unquoted-set-value']],
+    ['helm helm install web ./web --set a=$(B)', ['duplicated-word', 'make-variable']],
     [
       'helm upgrade -install web ./web -n  --wait',
       ['placeholder-stripped', 'single-dash-long-flag'],
@@ -78,6 +81,21 @@ describe('a command with a fault that has no right answer is left whole', () => 
     expect(text).toBe(input);
     expect(findings.map(({code}) => code)).toEqual(expect.arrayContaining(codes));
     expect(findings.every(({expected}) => expected === null)).toBe(true);
+  });
+
+  test.each([
+    [
+      'the shell reads the same words',
+      'helm helm install web ./web --set a\\.b=c',
+      'helm install web ./web --set a\\.b=c',
+    ],
+    [
+      'the command is sound to Helm 2',
+      'helm helm install --name web shop/web',
+      'helm install --name web shop/web',
+    ],
+  ])('unless %s', (_, input, output) => {
+    expect(repairBlock(input).text).toBe(output);
   });
 
   test('the other commands of its block are repaired', () => {

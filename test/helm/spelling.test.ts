@@ -1,21 +1,23 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {helmGrammar} from '../../src/helm/commands/helm.js';
-import {closest, closestFlag, isOneEditApart, near} from '../../src/helm/spelling.js';
+import {closest, closestFlag, editDistance, near, similarFlags} from '../../src/helm/spelling.js';
 
 test.each([
-  ['install', 'intall', true],
-  ['install', 'insstall', true],
-  ['install', 'imstall', true],
-  ['install', 'isntall', true],
-  ['install', 'install', false],
-  ['install', 'intal', false],
-  ['install', 'isnatll', false],
-  ['ab', 'ba', true],
-  ['a', '', true],
-])('isOneEditApart(%j, %j) is %j', (a, b, expected) => {
-  expect(isOneEditApart(a, b)).toBe(expected);
-  expect(isOneEditApart(b, a)).toBe(expected);
+  ['install', 'intall', 1],
+  ['install', 'insstall', 1],
+  ['install', 'imstall', 1],
+  ['install', 'isntall', 1],
+  ['install', 'install', 0],
+  ['install', 'intal', 2],
+  ['install', 'isnatll', 2],
+  ['unset', 'set', 2],
+  ['ab', 'ba', 1],
+  ['a', '', 1],
+  ['', '', 0],
+])('editDistance(%j, %j) is %j', (a, b, expected) => {
+  expect(editDistance(a, b)).toBe(expected);
+  expect(editDistance(b, a)).toBe(expected);
 });
 
 test('a letter more is one edit', () => {
@@ -27,16 +29,24 @@ test('a letter more is one edit', () => {
       (word, at, letter) => {
         const place = at % (word.length + 1);
         const longer = word.slice(0, place) + letter + word.slice(place);
-        expect(isOneEditApart(word, longer)).toBe(true);
+        expect(editDistance(word, longer)).toBe(1);
       },
     ),
   );
+});
+
+test('a flag resembles those within two edits, if most letters are the same', () => {
+  const grammar = helmGrammar('upgrade', [3, 4]);
+  expect(similarFlags('unset', grammar)).toEqual(['set']);
+  expect(similarFlags('yes', grammar)).toEqual([]);
+  expect(similarFlags('release-history-max', grammar)).toEqual([]);
 });
 
 test('closest needs exactly one', () => {
   expect(near('uinstall', ['install', 'uninstall', 'list'])).toEqual(['install', 'uninstall']);
   expect(closest('uinstall', ['install', 'uninstall'])).toBeNull();
   expect(closest('intall', ['install', 'uninstall'])).toBe('install');
+  expect(closest('st', ['set', 's'])).toBe('set');
   expect(closest('l', ['ls'])).toBeNull();
   expect(closestFlag('namepsace', helmGrammar('install', [3, 4]))).toBe('namespace');
 });

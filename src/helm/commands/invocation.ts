@@ -290,8 +290,9 @@ class Reader {
       return grammar;
     }
     if (grammar.path[0] === 'install') {
+      // `--name` is Helm 2's.
       const named = this.flags.some(({flag}) =>
-        /^(?:generate-name|name-template)$/.test(flag.name),
+        /^(?:generate-name|name-template|name)$/.test(flag.name),
       );
       return named ? {min: 1, max: 1} : {min: 2, max: 2};
     }

@@ -29,6 +29,7 @@ function former(invocation: Invocation, draft: Draft): Fault[] {
               ...place,
               message: `\`${word.text}\` is a flag of Helm 2`,
               tip: `Today: ${tip}`,
+              // To Helm 2 the command is sound, unless the line below is part of it.
               harmless: !draft.context.followed,
             },
           ]

@@ -4,6 +4,7 @@ import {blankLineInContinuation} from './blank-line-in-continuation.js';
 import {collapsedContinuation} from './collapsed-continuation.js';
 import {commandsRunTogether} from './commands-run-together.js';
 import {commentInContinuation} from './comment-in-continuation.js';
+import {copyLabel} from './copy-label.js';
 import {danglingBackslash} from './dangling-backslash.js';
 import {deprecatedFlag} from './deprecated-flag.js';
 import {duplicatedWord} from './duplicated-word.js';
@@ -31,6 +32,7 @@ import {unexpectedArgument} from './unexpected-argument.js';
 import {unicodeDash} from './unicode-dash.js';
 import {unknownCommand} from './unknown-command.js';
 import {unknownFlag} from './unknown-flag.js';
+import {unrecognisedFlag} from './unrecognised-flag.js';
 import {unquotedPlaceholder} from './unquoted-placeholder.js';
 import {unquotedSetValue} from './unquoted-set-value.js';
 
@@ -44,6 +46,7 @@ export const rules: readonly Rule[] = [
   smartQuotes,
   markdownEscape,
   autolinkedUrl,
+  copyLabel,
   trailingSpaceAfterBackslash,
   commentInContinuation,
   blankLineInContinuation,
@@ -72,5 +75,6 @@ export const rules: readonly Rule[] = [
   helm2Syntax,
   helm2Command,
   deprecatedFlag,
+  unrecognisedFlag,
   unquotedPlaceholder,
 ];

@@ -19,7 +19,6 @@ export const makeVariable: Rule = {
               end: word.start + match.index + match[0].length,
               message: `\`${match[0]}\` runs a command of that name`,
               tip: `Write \`\${${match[1]}}\` for the variable`,
-              harmless: true,
             },
           ]
         : [];

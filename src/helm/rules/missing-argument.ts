@@ -20,8 +20,6 @@ export const missingArgument: Rule = {
         end: word.end,
         message: `\`helm ${path}\` needs ${grammar?.usage ?? 'more arguments'}`,
         tip: 'Add the argument that is missing',
-        // The line below may hold it.
-        harmless: !draft.context.followed,
       }));
   },
 

@@ -1,7 +1,8 @@
 import {Quoting, quotingOf} from '../../shell/quoting.js';
 import {isKnownTool} from '../commands/invocation.js';
+import {looksLikeFlag} from '../commands/kinds.js';
 import type {Rule} from '../rule.js';
-import {hasCommand} from '../scope.js';
+import {hasCommand, invocationAt} from '../scope.js';
 
 /** A line of a statement that ends neither in a backslash nor in an operator, and goes on below. */
 const OPEN_END = /(?<![ \t])[ \t]*\n/g;
@@ -47,10 +48,21 @@ export const missingContinuation: Rule = {
   },
 
   repair(draft, {start, end}) {
-    // Whether the comma belongs to the value or stands for the backslash cannot be told,
-    // nor whether the line below the statement is part of it.
-    return draft.text[start - 1] === ',' || draft.context.followed
-      ? null
-      : [{start, end, text: ' \\'}];
+    // Whether the line below the statement is part of it cannot be told.
+    if (draft.context.followed) {
+      return null;
+    }
+    if (draft.text[start - 1] !== ',') {
+      return [{start, end, text: ' \\'}];
+    }
+    // Helm overlooks a comma after the last value of `--set`, but the line below may go on with the list.
+    const next = /^\s*(\S+)/.exec(draft.source.slice(end))?.[1] ?? '';
+    const isSet = invocationAt(draft, start)?.flags.some(
+      ({flag, word, valueWord}) =>
+        flag.kind === 'key-value' &&
+        (valueWord ?? word).end === start &&
+        flag.name !== 'set-literal',
+    );
+    return isSet && looksLikeFlag(next) ? [{start: start - 1, end, text: ' \\'}] : null;
   },
 };

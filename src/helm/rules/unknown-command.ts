@@ -76,5 +76,8 @@ function corrections(word: string, group: string): string[] {
     // Helm 2 kept `helm update` as a deprecated name (cmd/helm/helm.go, newRepoUpdateCmd).
     return ['repo update'];
   }
-  return PLUGINS.has(word) ? [] : near(word, helmSubcommands(group));
+  // Two letters after `helm` may well be a plugin.
+  return PLUGINS.has(word) || (group === '' && word.length < 3)
+    ? []
+    : near(word, helmSubcommands(group));
 }

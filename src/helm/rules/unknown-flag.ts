@@ -1,68 +1,98 @@
-import {objectionsOf} from '../scope.js';
-import type {Rule} from '../rule.js';
-import {closestFlag} from '../spelling.js';
+import {helmFlags} from '../commands/helm.js';
+import type {CommandGrammar} from '../commands/grammar.js';
+import type {Draft} from '../draft.js';
 import {helm2Flag} from '../helm2.js';
+import type {Rule} from '../rule.js';
+import {objectionsOf, type Objected} from '../scope.js';
+import {closestFlag, similarFlags} from '../spelling.js';
 
-/** A flag that the command does not have; repaired if it is one edit from exactly one that it has. */
+/**
+ * A flag that the command does not have, and that resembles one which it has;
+ * repaired if it is one edit from exactly one. What resembles none may be a
+ * flag of a newer Helm: see `unrecognised-flag`.
+ */
 export const unknownFlag: Rule = {
   code: 'unknown-flag',
   severity: 'warning',
   describe: 'The command has no such flag',
 
   detect(draft) {
-    return objectionsOf(draft, 'unknown-flag').flatMap(({objection, invocation}) => {
-      const {word, name} = objection;
-      const former = word.value.startsWith('--') === name.length > 1 && helm2Flag(invocation, name);
-      if (former || !/^[a-z][\w-]*$/i.test(name)) {
-        return [];
-      }
-      const meant = correction(word.text, name, invocation.grammar);
-      // `-v 6` sets the log level of the Kubernetes client.
-      if (/^v\d*$/.test(name) && /^\s*=?\d/.test(draft.text.slice(word.start + 2))) {
-        return [];
-      }
-      // Our table of kubectl's flags is not complete.
-      if (!meant && invocation.tool === 'kubectl') {
-        return [];
-      }
-      const dashes = word.value.startsWith('--') ? '--' : '-';
-      return [
-        {
+    return unknownFlags(draft)
+      .filter(isProven)
+      .map((unknown) => {
+        const {word, name} = unknown.objection;
+        const meant = isLong(word.value) ? resembled(name, unknown.invocation.grammar) : [];
+        return {
           start: word.start,
           end: word.end,
-          message: `\`${[invocation.tool, invocation.path].filter(Boolean).join(' ')}\` has no flag \`${dashes}${dashes === '--' ? name : name.slice(0, 1)}\``,
-          tip: meant ? `Did you mean \`${meant}\`?` : 'See its `--help` for the flags it has',
-        },
-      ];
-    });
+          message: describeUnknown(unknown),
+          tip:
+            meant.length > 0
+              ? `Did you mean ${meant.map((flag) => `\`${flag}\``).join(' or ')}?`
+              : 'See its `--help` for the flags it has',
+        };
+      });
   },
 
   repair(draft, {start, end}) {
-    const found = objectionsOf(draft, 'unknown-flag').find(
-      ({objection}) => objection.word.start === start,
-    );
+    const found = unknownFlags(draft).find(({objection}) => objection.word.start === start);
     if (!found) {
       return null;
     }
     const {objection, invocation} = found;
     const {text} = objection.word;
-    const meant = correction(text, objection.name, invocation.grammar);
     const written = `--${objection.name}`;
-    return meant && text.startsWith(written)
-      ? [{start, end, text: meant + text.slice(written.length)}]
-      : null;
+    const meant = text.startsWith(written) ? correction(objection.name, invocation.grammar) : null;
+    return meant ? [{start, end, text: meant + text.slice(written.length)}] : null;
   },
 };
 
-type Grammar = Parameters<typeof closestFlag>[1] | null;
+type UnknownFlag = Objected<'unknown-flag'>;
 
-function correction(text: string, name: string, grammar: Grammar): string | null {
-  if (!grammar || !text.startsWith('--')) {
-    return null;
-  }
+/** The flags that their commands do not have, Helm 2's left out. */
+export function unknownFlags(draft: Draft): UnknownFlag[] {
+  return objectionsOf(draft, 'unknown-flag').filter(({objection, invocation}) => {
+    const {word, name} = objection;
+    const former = isLong(word.value) === name.length > 1 && helm2Flag(invocation, name);
+    // `-v 6` sets the log level of the Kubernetes client.
+    const level = /^v\d*$/.test(name) && /^\s*=?\d/.test(draft.text.slice(word.start + 2));
+    // Our table of kubectl's flags is not complete.
+    const known =
+      invocation.tool === 'helm' || (isLong(word.value) && correction(name, invocation.grammar));
+    return !former && !level && known && /^[a-z][\w-]*$/i.test(name);
+  });
+}
+
+/** Whether a flag is wrong whatever later releases of Helm add. */
+export function isProven({objection: {word, name}, invocation}: UnknownFlag): boolean {
+  return (
+    !isLong(word.value) ||
+    invocation.command.words.length === invocation.toolIndex + 2 ||
+    resembled(name, invocation.grammar).length > 0 ||
+    helmFlags(invocation.path.split(' ')).some((flag) => flag.name === name)
+  );
+}
+
+/** What is wrong with a flag that its command does not have. */
+export function describeUnknown({objection: {word, name}, invocation}: UnknownFlag): string {
+  const command = [invocation.tool, invocation.path].filter(Boolean).join(' ');
+  return `\`${command}\` has no flag \`${isLong(word.value) ? `--${name}` : `-${name[0] ?? ''}`}\``;
+}
+
+function isLong(word: string): boolean {
+  return word.startsWith('--');
+}
+
+/** The flags, as written, that a misspelt long one may have meant. */
+function resembled(name: string, grammar: CommandGrammar | null): string[] {
+  const meant = correction(name, grammar);
+  return meant ? [meant] : grammar ? similarFlags(name, grammar).map((flag) => `--${flag}`) : [];
+}
+
+function correction(name: string, grammar: CommandGrammar | null): string | null {
   if (name.length === 1) {
-    return grammar.shorthands.has(name) ? `-${name}` : null;
+    return grammar?.shorthands.has(name) ? `-${name}` : null;
   }
-  const flag = closestFlag(name, grammar);
+  const flag = grammar && closestFlag(name, grammar);
   return flag && `--${flag}`;
 }

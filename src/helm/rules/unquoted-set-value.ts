@@ -1,6 +1,6 @@
 import {maskPlaceholders} from '../../shell/notation.js';
 import {Quoting, quotingOf} from '../../shell/quoting.js';
-import type {Rule} from '../rule.js';
+import type {Fault, Rule} from '../rule.js';
 import {toolWords} from '../scope.js';
 
 /** `--set a={b,c}` is expanded by the shell, and `--set a\.b=c` loses its backslash. */
@@ -20,35 +20,28 @@ export const unquotedSetValue: Rule = {
         return [];
       }
       const what = unquoted(maskPlaceholders(word.text));
-      return what
-        ? [
-            {
-              start: word.start,
-              end: word.end,
-              message: what,
-              tip: 'Put the value in single quotes',
-              harmless: true,
-            },
-          ]
-        : [];
+      const {start, end} = word;
+      return what ? [{start, end, tip: 'Put the value in single quotes', ...what}] : [];
     });
   },
 
   repair: () => null,
 };
 
-function unquoted(text: string): string | null {
+function unquoted(text: string): Pick<Fault, 'message' | 'harmless'> | null {
   const states = quotingOf(text);
-  for (let i = 0; i + 1 < text.length; i += 1) {
-    // (`{a\,b}` is right: the shell then leaves the braces, and takes the backslash.)
-    if (text[i] === '\\' && states[i] === Quoting.Escaped && text[i + 1] === '.') {
-      return 'The shell removes the backslash of `\\.` before Helm sees it';
-    }
-  }
   const plain = [...text]
     .map((c, i) => (states[i] === Quoting.None ? c : c === ',' ? '_' : '"'))
     .join('');
-  return /(?<!\$)\{[^{}]*(?:,|\.\.)[^{}]*\}/.test(plain)
-    ? 'The shell expands the braces into several words before Helm sees them'
+  if (/(?<!\$)\{[^{}]*(?:,|\.\.)[^{}]*\}/.test(plain)) {
+    return {message: 'The shell expands the braces into several words before Helm sees them'};
+  }
+  // (`{a\,b}` is right: the shell then leaves the braces, and takes the backslash.)
+  const escapesDot = [...text].some(
+    (c, i) => c === '\\' && states[i] === Quoting.Escaped && text[i + 1] === '.',
+  );
+  // The word remains one word, whatever else is wrong with its command.
+  return escapesDot
+    ? {message: 'The shell removes the backslash of `\\.` before Helm sees it', harmless: true}
     : null;
 }

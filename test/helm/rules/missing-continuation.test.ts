@@ -10,10 +10,14 @@ testRule(missingContinuation, {
       'helm repo update\n  && helm install web ./web',
       'helm repo update \\\n  && helm install web ./web',
     ],
+    [
+      'helm install web ./web --set a=b,\n  --set c=d',
+      'helm install web ./web --set a=b \\\n  --set c=d',
+    ],
     ['$ helm install web ./web\n    --wait', '$ helm install web ./web \\\n    --wait'],
   ],
   reported: [
-    'helm install web ./web --set a=b,\n  --set c=d',
+    'helm install web ./web --values a,\n  --set c=d',
     'helm install web ./web\n  --wait\n  and more',
   ],
   sound: [

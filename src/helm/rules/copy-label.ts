@@ -1,0 +1,34 @@
+import {isHelmCommand, resolveHelmAlias} from '../commands/helm.js';
+import {kubectlGrammar} from '../commands/kubectl.js';
+import type {Rule} from '../rule.js';
+
+/** The label of a copy button, with the language that stands before it on some pages. */
+const LABEL = /^(?:bash|sh|shell|zsh|console)?(?:Copy|COPY|Copied!?)(?=(helm|kubectl)$)/;
+
+/** `Copyhelm install web ./web`: the label of a page's copy button was copied with the command. */
+export const copyLabel: Rule = {
+  code: 'copy-label',
+  severity: 'warning',
+  describe: 'The label of a copy button stands before a command',
+
+  detect(draft) {
+    return draft.shell.commands.flatMap(({words: [first, second]}) => {
+      const match = first ? LABEL.exec(first.text) : null;
+      const next = second?.value ?? '';
+      const isCommand =
+        match?.[1] === 'helm' ? isHelmCommand(resolveHelmAlias(next)) : kubectlGrammar([next]);
+      return first && match && isCommand
+        ? [
+            {
+              start: first.start,
+              end: first.start + match[0].length,
+              message: `\`${match[0]}\` is the label of a button, copied with the command`,
+              tip: 'Remove it',
+            },
+          ]
+        : [];
+    });
+  },
+
+  repair: (_draft, {start, end}) => [{start, end, text: ''}],
+};

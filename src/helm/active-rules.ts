@@ -21,9 +21,23 @@ export interface RuleOptions {
 
 /** The rules that are on, in the order in which they repair. */
 export function activeRules(
-  {rules, advice}: RuleOptions,
+  options: RuleOptions,
   silenced: ReadonlySet<string>,
 ): readonly ActiveRule[] {
+  if (silenced.size > 0) {
+    return switchedOn(options, silenced);
+  }
+  // The blocks of a site share their options, and few silence anything.
+  const {rules = NO_SETTINGS, advice = false} = options;
+  const known = unsilenced.get(rules) ?? {};
+  unsilenced.set(rules, known);
+  return (known[`${advice}`] ??= switchedOn(options, silenced));
+}
+
+const NO_SETTINGS = {};
+const unsilenced = new WeakMap<object, {true?: ActiveRule[]; false?: ActiveRule[]}>();
+
+function switchedOn({rules, advice}: RuleOptions, silenced: ReadonlySet<string>): ActiveRule[] {
   return allRules.flatMap((rule) => {
     const own = rules && Object.hasOwn(rules, rule.code) ? rules[rule.code] : undefined;
     const severity = own ?? rule.severity;

@@ -41,7 +41,7 @@ function completes(command: string, line: string, majors: readonly HelmMajor[]):
   if (!before.objections.some(({kind}) => kind === 'too-few')) {
     return false;
   }
-  const after = lastInvocation(`${command} ${line}`, majors);
+  const after = lastInvocation(`${command}\n${line}`, majors);
   if (after?.path !== before.path || after.objections.length > 0) {
     return false;
   }

@@ -7,6 +7,8 @@
 const ANGLE = /<[\p{L}_][^<>\n;&"'`|\\]*(?:\|[^<>\n;&"'`|\\ ]+)*(?<![\s=])>/gu;
 /** Mustache, Go template, Hugo and Jinja: `{{ x }}`, `{{< x >}}`, `{{% x %}}`. */
 const MUSTACHE = /\{\{[^{}\n]*\}\}/g;
+/** A shortcode or expression that a formatter tore apart: `{{ reuse < NAME > --version < x > }}`. */
+const TORN = /^\{\{.*\S[ \t]+<[ \t]\S/;
 /** `[chart name]`, `[OIDC URL]`, `[[X Y]]`: only where a space would split the word. */
 const BRACKET = /\[[\p{L}_][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_./-]+)+\]/gu;
 
@@ -21,7 +23,7 @@ export function maskPlaceholders(text: string): string {
   let masked = text;
   const cover = (match: string): string => FILLER.repeat(match.length);
   if (masked.includes('{{')) {
-    masked = masked.replace(MUSTACHE, cover);
+    masked = masked.replace(MUSTACHE, (match) => (TORN.test(match) ? match : cover(match)));
   }
   if (masked.includes('<')) {
     masked = masked.replace(ANGLE, cover);

@@ -12,7 +12,7 @@ export interface Statement {
 export interface StatementOptions {
   /** Whether a line, its prompt removed, starts a statement worth looking at. */
   readonly starts: (line: string) => boolean;
-  /** Whether a line that the shell takes for a new command was meant to continue this statement. */
+  /** Whether a line that the shell takes for a new command, with those joined to it, was meant to continue this statement. */
   readonly continues: (statement: string, line: string) => boolean;
   /** Whether `# ` before a command is a prompt in this block. */
   readonly rootPrompt?: boolean;
@@ -88,13 +88,27 @@ function lastLine(
       if (prompted || !(joined || adjacent || onlyComments)) {
         return last;
       }
-      if (!continues(statement, nextLine) || (!joined && !adjacent)) {
+      const claimed = joined ? textRange(textOf, next, joinedFrom(count, textOf, next)) : nextLine;
+      if (!continues(statement, claimed) || (!joined && !adjacent)) {
         return last;
       }
     }
     statement = extend(statement, textRange(textOf, last + 1, next));
     quotes.read(nextLine.slice(promptLength(nextLine, joined)));
     last = next;
+  }
+  return last;
+}
+
+/** Lines that are looked at together to tell whether they continue a command. */
+const MOST_JOINED = 50;
+
+/** The last of the lines that backslashes join to a line. */
+function joinedFrom(count: number, textOf: (index: number) => string, first: number): number {
+  let last = first;
+  const most = Math.min(count - 1, first + MOST_JOINED);
+  while (last < most && endsInBackslash(withoutComment(textOf(last)))) {
+    last += 1;
   }
   return last;
 }

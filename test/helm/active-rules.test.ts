@@ -17,6 +17,14 @@ test('advice on request', () => {
   expect(codes({rules: {'helm2-command': 'advice'}}, new Set())).toContain('helm2-command');
 });
 
+test('options are read once, and each of them counts', () => {
+  const options = {rules: {'unknown-flag': 'off'}} as const;
+  const none = new Set<string>();
+  expect(activeRules(options, none)).toBe(activeRules({...options, advice: false}, none));
+  expect(codes({...options, advice: true}, none)).toContain('deprecated-flag');
+  expect(codes({advice: true}, none)).toContain('unknown-flag');
+});
+
 test('off, silenced, and another severity', () => {
   expect(codes({rules: {'unknown-flag': 'off'}}, new Set())).not.toContain('unknown-flag');
   expect(codes({}, new Set(['unknown-flag']))).not.toContain('unknown-flag');

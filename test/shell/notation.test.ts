@@ -8,6 +8,8 @@ test.each([
   ['<назва>', 'xxxxxxx'],
   ['v{{ .Values.tag }}-x', 'vxxxxxxxxxxxxxxxxx-x'],
   ['{{< reuse "a/b.md" >}} c', 'xxxxxxxxxxxxxxxxxxxxxx c'],
+  ['{{ < version > }} c', 'xxxxxxxxxxxxxxxxx c'],
+  ['{{ "x" < ns > --version < reuse > }}', '{{ "x" < ns > --version < reuse > }}'],
   ['--set a=[OIDC URL]', '--set a=xxxxxxxxxx'],
   ['a < b > c', 'a < b > c'],
   ['a <b >c', 'a <b >c'],

@@ -39,6 +39,8 @@ export interface Preimage {
 const BUDGET = 20_000;
 /** Words that a command which somebody wrote may have; the search is as deep as there are words. */
 const MOST_WORDS = 500;
+/** Oddity beyond which the best pre-image is no proof: the command may have meant something else. */
+const MOST_ODDITY = 1;
 /** Words that a placeholder may have besides its first. */
 const MOST_SWALLOWED = 8;
 
@@ -113,7 +115,10 @@ class Search {
       swallowed: false,
       oddity: 0,
     });
-    return this.steps > BUDGET ? null : this.found.filter(({oddity}) => oddity === this.least);
+    if (this.steps > BUDGET) {
+      return null;
+    }
+    return this.least > MOST_ODDITY ? [] : this.found.filter(({oddity}) => oddity === this.least);
   }
 
   private visit(state: State): void {

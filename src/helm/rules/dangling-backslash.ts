@@ -21,11 +21,12 @@ export const danglingBackslash: Rule = {
     const message = 'The backslash asks for another line of the command, and there is none';
     const tip = 'Remove the backslash, or add the line that is missing';
     const found = [...draft.source.matchAll(BEFORE_COMMAND)]
-      .filter(
-        (match) =>
-          isKnownTool(match[1] as string) &&
-          /(?:helm|kubectl)[ \t]/.test(draft.source.slice(0, match.index)),
-      )
+      .filter((match) => {
+        const before = draft.source.slice(0, match.index);
+        // `a && \⏎ helm b` and `exec pod -- \⏎ helm b` go on.
+        const goesOn = /(?:[|&;(]|\s--)$/.test(before);
+        return isKnownTool(match[1] as string) && /(?:helm|kubectl)[ \t]/.test(before) && !goesOn;
+      })
       .map((match) => ({start: match.index, end: match.index + match[0].length, message, tip}));
     const end = draft.context.last ? AT_END.exec(draft.source) : null;
     if (end) {

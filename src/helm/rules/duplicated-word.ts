@@ -7,19 +7,32 @@ export const duplicatedWord: Rule = {
   describe: 'A command or flag is written twice in a row',
 
   detect(draft) {
-    return draft.invocations.flatMap(({objections, command}) =>
-      objections.flatMap((objection): Fault[] => {
+    return draft.invocations.flatMap(({objections, command, argumentsIndex, flags}) => {
+      const {words} = command;
+      const twice = objections.flatMap((objection): Fault[] => {
         const {word} = objection;
-        const before = command.words[command.words.indexOf(word) - 1];
+        const before = words[words.indexOf(word) - 1];
         if (objection.kind === 'unknown-command' && before?.text === word.text) {
           return [fault(before.end, word.end, word.text)];
         }
         if (objection.kind === 'flag-as-value' && objection.value.text === word.text) {
           return [fault(word.end, objection.value.end, word.text)];
         }
+        // `helm install install web ./web`: the second one is the argument too many.
+        const [name, first] = words.slice(argumentsIndex - 1);
+        if (objection.kind === 'too-many' && name && first?.text === name.text) {
+          return [fault(name.end, first.end, name.text)];
+        }
         return [];
-      }),
-    );
+      });
+      const switches = flags.flatMap(({flag, word, value}): Fault[] => {
+        const next = words[words.indexOf(word) + 1];
+        return flag.arity === 'none' && value === null && next?.text === word.text
+          ? [fault(word.end, next.end, word.text)]
+          : [];
+      });
+      return [...twice, ...switches];
+    });
   },
 
   repair: (_draft, {start, end}) => [{start, end, text: ''}],

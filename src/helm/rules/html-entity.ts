@@ -1,5 +1,6 @@
 import {Quoting} from '../../shell/quoting.js';
 import type {Rule} from '../rule.js';
+import {hasCommand} from '../scope.js';
 
 const CHARACTERS: Readonly<Record<string, string>> = {
   lt: '<',
@@ -25,9 +26,13 @@ export const htmlEntity: Rule = {
       return [];
     }
     const states = draft.quoting;
-    const found = [...draft.text.matchAll(ENTITY)].filter(
-      ({index}) => states[index] === Quoting.None,
-    );
+    const all = [...draft.text.matchAll(ENTITY)];
+    const open = all.filter(({index}) => states[index] === Quoting.None);
+    // Within quotes an entity may be meant, as in a value that is HTML.
+    const found =
+      open.length > 0 || !hasCommand(draft)
+        ? open
+        : all.filter(({index}) => states[index] === Quoting.Quoted);
     const [first] = found;
     const last = found.at(-1);
     return first && last
@@ -35,14 +40,17 @@ export const htmlEntity: Rule = {
           {
             start: first.index,
             end: last.index + last[0].length,
-            message: `\`${first[0]}\` is not decoded in code: a shell sees a background job and more`,
+            message: `\`${first[0]}\` is not decoded in code: ${open.length > 0 ? 'a shell sees a background job and more' : 'Helm sees it as it stands'}`,
             tip: 'Write the character itself',
           },
         ]
       : [];
   },
 
-  repair(draft) {
+  repair(draft, fault) {
+    if (draft.quoting[fault.start] !== Quoting.None) {
+      return null;
+    }
     return [...draft.text.matchAll(ENTITY)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import {isDisplaced} from '../formatter/displaced.js';
 import type {Fault, Rule} from '../rule.js';
 import {objectionsOf} from '../scope.js';
 
@@ -15,7 +16,17 @@ export const missingFlagValue: Rule = {
     const beforeFlag = objectionsOf(draft, 'flag-as-value')
       .filter(({objection: {word, value}}) => !isStripped(draft.source, word.end, value.start))
       .map(({objection: {word}}) => word);
-    return [...atEnd, ...beforeFlag].map(({start, end, text}): Fault => ({
+    // `--namespace= --wait`: a value that was meant to be empty is written `''`.
+    const empty = draft.invocations.flatMap(({flags, notation, command}) =>
+      notation || isDisplaced(command)
+        ? []
+        : flags
+            .filter(
+              ({flag, word}) => flag.arity === 'required' && /^--[a-z][\w-]*=$/.test(word.text),
+            )
+            .map(({word}) => word),
+    );
+    return [...atEnd, ...beforeFlag, ...empty].map(({start, end, text}): Fault => ({
       start,
       end,
       message: `\`${text}\` needs a value`,

@@ -84,6 +84,11 @@ function restore(draft: Draft, invocation: Invocation): Edit[] | null {
     follower: (close.target as Word).text,
     apart: draft.source.slice(close.start, close.end).includes('\n'),
   }));
+  // Of an expression that was torn apart, braces are left whose place nothing tells.
+  const texts = [...words.map(({text}) => text), ...displaced.map(({follower}) => follower)];
+  if (texts.some((text) => /^\}\}|\{\{(?!.*\}\})/.test(text))) {
+    return null;
+  }
   const found = findPreimages(grammar, {words: words.map(({text}) => text), displaced});
   const preimage = found && theOne(found);
   if (!preimage) {

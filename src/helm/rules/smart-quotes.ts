@@ -24,7 +24,8 @@ export const smartQuotes: Rule = {
     if (!/[“”„‟‘’‚]/.test(draft.text) || !hasCommand(draft)) {
       return [];
     }
-    const places = unquotedPlaces(draft);
+    const open = unquotedPlaces(draft);
+    const places = open.length > 0 ? open : listPlaces(draft);
     const [first] = places;
     const last = places.at(-1);
     if (first === undefined || last === undefined) {
@@ -34,7 +35,7 @@ export const smartQuotes: Rule = {
       {
         start: first,
         end: last + 1,
-        message: 'A shell takes typographic quotes for letters',
+        message: `${open.length > 0 ? 'A shell' : 'Helm'} takes typographic quotes for letters`,
         tip: 'Write straight quotes, and keep "smart" punctuation out of code',
       },
     ];
@@ -45,7 +46,9 @@ export const smartQuotes: Rule = {
     const plain = places.map((at) => PLAIN[draft.text[at] as string] as string);
     // Each opening quote must have its closing one of the same kind.
     const paired =
-      plain.length % 2 === 0 && plain.every((quote, i) => i % 2 === 0 || quote === plain[i - 1]);
+      plain.length > 0 &&
+      plain.length % 2 === 0 &&
+      plain.every((quote, i) => i % 2 === 0 || quote === plain[i - 1]);
     return paired
       ? places.map((at, i) => ({start: at, end: at + 1, text: plain[i] as string}))
       : null;
@@ -56,4 +59,11 @@ function unquotedPlaces({source, quoting: states}: Draft): number[] {
   return [...source.matchAll(SMART)]
     .map(({index}) => index)
     .filter((index) => states[index] === Quoting.None);
+}
+
+/** Within quotes, where a list or JSON needs straight ones: `'{“a”,“b”}'`. Elsewhere they may be meant. */
+function listPlaces({source, quoting: states}: Draft): number[] {
+  return [...source.matchAll(/(?<=[{[:,]\s*)[“”„]|[“”„](?=\s*[}\]:,])/g)]
+    .map(({index}) => index)
+    .filter((index) => states[index] === Quoting.Quoted);
 }

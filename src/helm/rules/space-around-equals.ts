@@ -1,4 +1,7 @@
 import type {Word} from '../../shell/parse.js';
+import {positionalKind} from '../commands/grammar.js';
+import type {Invocation} from '../commands/invocation.js';
+import {fits} from '../commands/kinds.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {toolWords} from '../scope.js';
@@ -46,7 +49,7 @@ function gaps(draft: Draft): Gap[] {
     const ownFlag = /^--[a-z][a-z-]*=?$/.test(before.word.text);
     const splits =
       (before.word.text.endsWith('=') && !/^-/.test(word.text)) || /^=(?!=)/.test(word.text);
-    const refused = invocation.objections.some(({kind}) => kind === 'too-many');
+    const refused = isRefused(invocation, word, before.word);
     if (sameLine && splits && (settable || ownFlag) && (refused || word.text.startsWith('='))) {
       found.push(gap);
       const after = words[i + 1];
@@ -60,4 +63,23 @@ function gaps(draft: Draft): Gap[] {
 
 function isNear(flag: Word, value: Word | null, before: Word, earlier: Word | undefined): boolean {
   return value === before || flag === before || (value !== null && value === earlier);
+}
+
+/** Whether the command does not take a word where it stands now, after `name=`. */
+function isRefused(
+  {objections, positionals, grammar, flags}: Invocation,
+  word: Word,
+  before: Word,
+): boolean {
+  if (!grammar || objections.some(({kind}) => kind === 'too-many')) {
+    return grammar !== null;
+  }
+  const index = positionals.indexOf(word);
+  // Also one that may stand for no word, such as `$X` or `[X]`: not right after `name=`.
+  const isExtra = index >= 0 && positionals.length > grammar.max;
+  const isOutOfPlace = index >= 0 && fits(word.value, positionalKind(grammar, index)) === 2;
+  // An empty text may be meant, an empty number cannot.
+  const flag = flags.find((used) => used.word === before)?.flag;
+  const lacks = flag && /^(?:boolean|number|duration)$/.test(flag.kind);
+  return isExtra || isOutOfPlace || Boolean(lacks && fits(word.value, flag.kind) === 0);
 }

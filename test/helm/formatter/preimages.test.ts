@@ -65,6 +65,7 @@ describe('findPreimages', () => {
       'template -f web.yaml < NAME > shop/web',
       ['-f web.yaml <NAME> shop/web', '<NAME> shop/web -f web.yaml'],
     ],
+    ['nothing where the best is odd in two places', 'install --set a= < VALUE > shop/web', []],
     ['nothing into a command that lacks more', 'upgrade --version shop < V > -n', []],
     ['nothing behind a flag that is not there', 'list --no-such shop < V > -n', []],
   ])('puts back %s', (_, text, expected) => {

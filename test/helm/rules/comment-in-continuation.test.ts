@@ -12,6 +12,10 @@ testRule(commentInContinuation, {
       '# wait for it\nhelm install web ./web \\\n  --wait \\\n  --debug',
     ],
     [
+      'helm upgrade --install \\\n  # where from\n  web ./web \\\n  --wait',
+      '# where from\nhelm upgrade --install \\\n  web ./web \\\n  --wait',
+    ],
+    [
       '  helm install web ./web \\\n  # one\n  --wait \\\n  # two\n  --debug',
       '  # one\n  # two\n  helm install web ./web \\\n  --wait \\\n  --debug',
     ],

@@ -5,6 +5,12 @@ testRule(duplicatedWord, {
   repaired: [
     ['helm helm install web ./web', 'helm install web ./web'],
     ['helm install web ./web --version --version 1.2.3', 'helm install web ./web --version 1.2.3'],
+    ['helm upgrade upgrade -i web ./web', 'helm upgrade -i web ./web'],
+    ['helm install web ./web --debug --debug', 'helm install web ./web --debug'],
   ],
-  sound: ['helm install install ./web', 'helm upgrade web ./web --set a=b --set a=c'],
+  sound: [
+    'helm install install ./web',
+    'helm uninstall uninstall web',
+    'helm upgrade web ./web --set a=b --set a=c',
+  ],
 });

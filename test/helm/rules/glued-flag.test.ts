@@ -8,6 +8,12 @@ testRule(gluedFlag, {
       'helm install web oci://example.com/web \\\n--wait',
     ],
     ['helm install web ./web--wait', 'helm install web ./web --wait'],
+    ['helm upgrade--install web ./web', 'helm upgrade --install web ./web'],
+    ['helm upgrade web ./web --debug--set a=b', 'helm upgrade web ./web --debug --set a=b'],
+    [
+      'helm upgrade web ./web --set a=b--version 1.2.3',
+      'helm upgrade web ./web --set a=b --version 1.2.3',
+    ],
   ],
   sound: [
     'helm install web ./web -nshop',

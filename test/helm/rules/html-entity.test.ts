@@ -16,5 +16,6 @@ testRule(htmlEntity, {
       'helm repo add shop https://example.com/charts \\\n&& helm repo update',
     ],
   ],
-  sound: ["helm install web ./web --set 'text=a &lt; b'", 'echo a &lt; b'],
+  reported: ["helm install web ./web --set 'args={&quot;--debug&quot;}'"],
+  sound: ["echo 'a &lt; b'", 'echo a &lt; b', 'helm install web ./web # a &lt; b'],
 });

@@ -6,6 +6,7 @@ testRule(invisibleCharacter, {
     ['helm\u00a0install web\u00a0./web', 'helm install web ./web'],
     ['helm install web ./web \u200b--wait', 'helm install web ./web --wait'],
     ['helm install web ./web \\\u00a0\n  --wait', 'helm install web ./web \\\n  --wait'],
+    ['$ \u200bhelm install web ./web', '$ helm install web ./web'],
   ],
   sound: [
     "helm install web ./web --description 'no\u00a0break'",

@@ -49,6 +49,10 @@ testRule(redirectMangledPlaceholder, {
     'helm uninstall web shop < other > -n',
     'helm diff upgrade web ./web shop < V > -n',
     'tool run shop < name > -n',
+    // A chart for a release name, in Helm 2: `--set a=<VALUE> shop/web`.
+    'helm install --set a= < VALUE > shop/web',
+    // `--namespace <ns> --version {{< reuse "x" >}}`: of the shortcode, braces are left.
+    'helm upgrade web ./web --namespace {{ "x" < ns > --version < reuse > }}',
     // Not `--version <V>-n`: a flag that lost its value, too.
     'helm install web ./web --version < V > -n',
     'helm status web --revision < R > -n',

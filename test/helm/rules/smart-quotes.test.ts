@@ -7,6 +7,7 @@ testRule(smartQuotes, {
     ['helm install web ./web --set \u2018a.b=c d\u2019', "helm install web ./web --set 'a.b=c d'"],
   ],
   reported: [
+    "helm install web ./web --set 'args={\u201c--debug\u201d}'",
     'helm install web ./web --set \u201ca=b',
     'helm install web ./web --set \u201ca=b\u2019',
   ],

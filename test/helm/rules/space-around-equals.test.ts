@@ -7,7 +7,10 @@ testRule(spaceAroundEquals, {
     ['helm install web ./web --set a= b', 'helm install web ./web --set a=b'],
     ['helm install web ./web --set a =b', 'helm install web ./web --set a=b'],
     ['helm install web ./web --set a= "b c"', 'helm install web ./web --set a="b c"'],
+    ['helm upgrade web ./web --set a= $B', 'helm upgrade web ./web --set a=$B'],
+    ['helm pull shop/web --untar= true', 'helm pull shop/web --untar=true'],
   ],
+  reported: ['helm install --set a= b,c=d shop/web'],
   sound: [
     'helm install web --set a= ./web',
     'helm install web ./web --set a=b',

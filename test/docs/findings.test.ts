@@ -79,6 +79,12 @@ describe('the page says what is reported for its example', () => {
     );
   });
 
+  test.each(helmCodes)('%s says when it is only reported, and how to silence it', (code) => {
+    const [, advice = ''] = read(code).split('## How to fix it');
+    expect(advice).toMatch(/only reported|left as it is/);
+    expect(advice).toContain(`helm-ignore=${code}`);
+  });
+
   test.each(helmCodes)('%s', (code) => {
     const blocks = blocksOf(code);
     const example = blocks.find(({title}) => title === 'In the source');

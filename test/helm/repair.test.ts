@@ -261,7 +261,24 @@ const damages: Record<string, (text: string) => string | null> = {
   'spaced-placeholder': (text) =>
     /<[^>]*> \S/.test(text) ? text.replace(/<([^<>]*)> (?=\S)/, '< $1 > ') : null,
   'unknown-command': (text) => text.replace('install', 'intall').replace('upgrade', 'upgrad'),
+  'unknown-flag': (text) =>
+    / --(?:version|namespace|timeout) /.test(text)
+      ? text.replace(/ --(\w)(\w)(?=(?:rsion|mespace|meout) )/, ' --$2$1')
+      : null,
+  'smart-quotes': (text) =>
+    text.includes(' --set ') ? text.replace(/ --set ([^\s<>]+)/, ' --set “$1”') : null,
+  'autolinked-url': (text) => {
+    const linked = text.replace(/ (oci:\/\/\S+)/, ' <$1>');
+    return linked === text ? null : linked;
+  },
+  'glued-flag': (text) => (text.includes(' \\\n  --') ? text.replace(' \\\n  --', '\\\n--') : null),
+  'space-around-equals': (text) =>
+    / --set [^\s<>]+=[^\s<>]+/.test(text) ? text.replace(/( --set [^\s<>=]+)=/, '$1 = ') : null,
+  'copy-label': (text) => `Copy${text}`,
 };
+
+/** What the damage leaves of a text when it is repaired: quotes that were smart stay. */
+const unquoted = (text: string): string => text.replaceAll('"', '');
 
 describe('damage and repair give back the command', () => {
   test.each(Object.entries(damages))('%s', (code, damage) => {
@@ -272,9 +289,39 @@ describe('damage and repair give back the command', () => {
         fc.pre(damaged !== null && damaged !== text);
         const result = repairBlock(damaged, {lang: 'bash'});
         const withoutComment = result.text.replace(/^ *#.*\n/gm, '');
-        expect(meaningOf(withoutComment)).toBe(meaningOf(text));
+        expect(meaningOf(unquoted(withoutComment))).toBe(meaningOf(text));
         // Spaces in the brackets of the last placeholder look like a formatter's work.
         expect([code, 'redirect-mangled-placeholder']).toContain(result.findings[0]?.code);
+      }),
+    );
+  });
+
+  test.each([
+    ['a flag twice', (text: string) => text.replace(/ (--version|-n|-f) /, ' $1 $1 ')],
+    ['a command twice', (text: string) => text.replace(/^helm (\w+)/, 'helm $1 $1')],
+    ['a switch twice', (text: string) => text.replace(/ (--wait|--debug)/, ' $1 $1')],
+    ['zero-width spaces', (text: string) => text.replaceAll(' ', ' \u200b')],
+    ['em dashes', (text: string) => text.replaceAll(' --', ' —')],
+    ['a dash and a space', (text: string) => text.replace(' --', ' -- ')],
+    ['a comment behind a backslash', (text: string) => text.replace('\\\n', '\\ # why\n')],
+    ['no backslash at all', (text: string) => text.replaceAll(' \\\n', '\n')],
+  ])('%s', (_name, damage) => {
+    fc.assert(
+      fc.property(command, fc.boolean(), (generated, long) => {
+        const text = long ? onManyLines(generated) : onOneLine(generated);
+        const damaged = damage(text);
+        fc.pre(damaged !== text);
+        const {text: repaired} = repairBlock(damaged, {lang: 'bash'});
+        expect(meaningOf(repaired.replace(/^ *#.*\n/gm, ''))).toBe(meaningOf(text));
+      }),
+    );
+  });
+
+  test('a backslash before the next command', () => {
+    fc.assert(
+      fc.property(command, command, (first, second) => {
+        const text = `${onOneLine(first)}\n${onManyLines(second)}`;
+        expect(repairBlock(text.replace('\n', ' \\\n'), {lang: 'bash'}).text).toBe(text);
       }),
     );
   });

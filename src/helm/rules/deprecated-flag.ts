@@ -8,6 +8,10 @@ export const deprecatedFlag: Rule = {
   describe: 'A flag is deprecated in Helm 4, or removed from it',
 
   detect(draft) {
+    // Who writes for Helm 3 only need not know.
+    if (!draft.context.majors.includes(4)) {
+      return [];
+    }
     return draft.invocations.flatMap(({tool, path, grammar, flags}) => {
       if (tool !== 'helm' || !grammar || grammar.group) {
         return [];

@@ -27,7 +27,7 @@ export const duplicatedWord: Rule = {
       });
       const switches = flags.flatMap(({flag, word, value}): Fault[] => {
         const next = words[words.indexOf(word) + 1];
-        return flag.arity === 'none' && value === null && next?.text === word.text
+        return flag.arity !== 'required' && value === null && next?.text === word.text
           ? [fault(word.end, next.end, word.text)]
           : [];
       });

@@ -6,3 +6,8 @@ testRule(deprecatedFlag, {
   reported: ['helm upgrade web ./web --atomic', 'helm list --all'],
   sound: ['helm upgrade web ./web --wait'],
 });
+
+testRule(deprecatedFlag, {
+  options: {advice: true, version: 3},
+  sound: ['helm upgrade web ./web --atomic'],
+});

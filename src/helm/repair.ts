@@ -2,7 +2,7 @@ import {normaliseLineBreaks} from '../shell/source.js';
 import {findStatements, type Statement} from '../shell/statements.js';
 import {activeRules, type ActiveRule, type RuleOptions} from './active-rules.js';
 import {continuesCommand} from './continuation.js';
-import {repairStatement, type Finding} from './repair-statement.js';
+import {repairStatement, type Finding, type RepairedStatement} from './repair-statement.js';
 import {silencedBy} from './silence.js';
 
 export type {Finding} from './repair-statement.js';
@@ -74,10 +74,11 @@ export function repairBlock(text: string, options: RepairOptions = {}): RepairRe
     return unchanged;
   }
   const active = activeRules(options, silenced);
-  const first = repairOnce(text, active, options);
+  const known: KnownStatements = new Map();
+  const first = repairOnce(text, active, options, known);
   let result = first;
   for (let pass = 0; result.text !== text && pass < MOST_PASSES; pass += 1) {
-    const next = repairOnce(result.text, active, options);
+    const next = repairOnce(result.text, active, options, known);
     if (next.text === result.text) {
       return {text: result.text, findings: first.findings};
     }
@@ -94,10 +95,19 @@ export function repairBlock(text: string, options: RepairOptions = {}): RepairRe
 /** Passes after which a block whose repairs never come to rest is left alone. */
 const MOST_PASSES = 5;
 
+/**
+ * What is known of a block's statements, by their context and text. A block is
+ * read again after repairs, and most of its statements are the same then.
+ */
+type KnownStatements = Map<string, RepairedStatement>;
+
+const SOUND: RepairedStatement = {repaired: null, findings: []};
+
 function repairOnce(
   text: string,
   active: readonly ActiveRule[],
   {lang, version}: RepairOptions,
+  known: KnownStatements,
 ): RepairResult {
   const source = normaliseLineBreaks(text);
   const rootPrompt = hasRootPrompts(source.text, lang);
@@ -109,12 +119,20 @@ function repairOnce(
     if (end - start > LONGEST) {
       continue;
     }
-    const result = repairStatement(source.text.slice(start, end), active, {
-      majors: version ? [version] : [3, 4],
-      last: end >= lastCode,
-      followed: isFollowed(source.text, end),
-      rootPrompt,
-    });
+    const statement = source.text.slice(start, end);
+    const last = end >= lastCode;
+    const followed = isFollowed(source.text, end);
+    const place = `${last} ${followed} ${rootPrompt} `;
+    let result = known.get(place + statement);
+    if (!result) {
+      const majors = version ? [version] : ([3, 4] as const);
+      result = repairStatement(statement, active, {majors, last, followed, rootPrompt});
+      known.set(place + statement, result);
+      // The rules have nothing left to say about what they repaired.
+      if (result.repaired !== null) {
+        known.set(place + result.repaired, SOUND);
+      }
+    }
     for (const finding of result.findings) {
       findings.push({...finding, offset: source.original(start + finding.offset)});
     }

@@ -212,6 +212,38 @@ describe('hostile lengths', () => {
   });
 });
 
+describe('a block of a megabyte', () => {
+  const sound = (i: number): string =>
+    `helm upgrade web-${i} oci://example.com/web \\\n  --version <V> \\\n  -n shop\n`;
+  const mangled = (i: number): string =>
+    `helm upgrade web-${i} oci://example.com/web \\\n  --version \\\n  shop < V > -n\n`;
+  const blockOf = (line: (i: number) => string, size: number): string => {
+    const lines: string[] = [];
+    for (let length = 0, i = 0; length < size; i += 1) {
+      lines.push(line(i));
+      length += (lines[i] as string).length;
+    }
+    return lines.join('');
+  };
+  /** Processor time: the machine may be busy with other things. */
+  const seconds = (text: string): number => {
+    const before = process.cpuUsage();
+    repairBlock(text, {lang: 'bash'});
+    const {user, system} = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  };
+
+  test.each([
+    ['sound', sound],
+    ['mangled', mangled],
+  ])('%s: takes about as long as its parts', (_name, line) => {
+    seconds(blockOf(line, 100_000));
+    const part = Math.min(...[1, 2, 3].map(() => seconds(blockOf(line, 125_000))));
+    const whole = Math.min(...[1, 2].map(() => seconds(blockOf(line, 1_000_000))));
+    expect(whole).toBeLessThan(8 * part * 2.5);
+  });
+});
+
 describe('whatever the text', () => {
   test('it never throws, runs twice to the same end, and changes nothing without a finding', () => {
     fc.assert(

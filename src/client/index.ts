@@ -1,3 +1,4 @@
+export {knownVersions} from '../compat/index.js';
 export {describeRange} from '../version/index.js';
 export {apiRows, type ApiRow} from './api-rows.js';
 export {dataOf, useCatalog, useCompatData} from './catalog.js';
@@ -9,7 +10,6 @@ export {
   type TokenPart,
 } from './command-fills.js';
 export {CommandTokenContext, type TokenProps} from './command-token-context.js';
-export {knownVersions} from './known-versions.js';
 export {matrixColumns, type MatrixColumn} from './matrix-columns.js';
 export {namedRelease} from './named-release.js';
 export {timeline, type Timeline, type TimelineBar, type TimelinePart} from './timeline.js';

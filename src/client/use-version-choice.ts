@@ -1,7 +1,6 @@
 import {useMemo} from 'react';
-import {selectableReleases, type CompatData, type SupportStatus} from '../compat/index.js';
+import {knownVersions, selectableReleases, type CompatData, type SupportStatus} from '../compat/index.js';
 import {useCatalog} from './catalog.js';
-import {knownVersions} from './known-versions.js';
 import {dependencyOf} from './matrix-columns.js';
 import {useRelease} from './use-release.js';
 import {chooseRelease, chooseVersion, selectedVersion, useSelection} from './use-selection.js';

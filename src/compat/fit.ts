@@ -123,7 +123,8 @@ function rank(release: Release, {verdict}: Fit): number {
 function explain(release: Release, {dependency, runs, version}: Asked): Reason {
   const requires =
     (Object.hasOwn(release.requires, dependency) && release.requires[dependency]) || [];
-  const reason = (verdict: Verdict, because: Because, decisive?: Requirement): Reason => ({
+  const {verdict, because, decisive} = judge(requires, version);
+  return {
     dependency,
     verdict,
     because,
@@ -131,13 +132,24 @@ function explain(release: Release, {dependency, runs, version}: Asked): Reason {
     runs,
     requires,
     ...(decisive && {decisive}),
-  });
-  if (!version) return reason('not-stated', 'unreadable');
+  };
+}
+
+/**
+ * Whether a version is what one of the alternatives asks for, and why.
+ *
+ * @param version `null`: what the reader typed is not a version
+ */
+export function judge(
+  requires: readonly Requirement[],
+  version: Version | null,
+): Pick<Reason, 'verdict' | 'because' | 'decisive'> {
+  if (!version) return {verdict: 'not-stated', because: 'unreadable'};
 
   const answer = (requirement: Requirement): Membership => satisfies(version, requirement.range);
   const issues = requires.filter(({claim}) => claim === 'known-issue');
   const issue = issues.find((each) => answer(each) === 'yes');
-  if (issue) return reason('does-not-fit', 'known-issue', issue);
+  if (issue) return {verdict: 'does-not-fit', because: 'known-issue', decisive: issue};
 
   const stated = requires.filter(({claim}) => claim !== 'known-issue');
   const [met] = stated
@@ -145,10 +157,14 @@ function explain(release: Release, {dependency, runs, version}: Asked): Reason {
     .sort((a, b) => CLAIMS.indexOf(a.claim) - CLAIMS.indexOf(b.claim));
   const open = [...issues, ...(met ? [] : stated)].filter((each) => answer(each) === 'unknown');
   if (open.length > 0) {
-    if (open.every(({range}) => range.kind !== 'range')) return reason('not-stated', 'silent');
+    if (open.every(({range}) => range.kind !== 'range')) {
+      return {verdict: 'not-stated', because: 'silent'};
+    }
     const partly = version.line && open.some(({range}) => range.intervals.length > 0);
-    return reason('not-stated', partly ? 'partly' : 'undecided');
+    return {verdict: 'not-stated', because: partly ? 'partly' : 'undecided'};
   }
-  if (met) return reason('fits', 'met', met);
-  return stated.length > 0 ? reason('does-not-fit', 'outside') : reason('not-stated', 'silent');
+  if (met) return {verdict: 'fits', because: 'met', decisive: met};
+  return stated.length > 0
+    ? {verdict: 'does-not-fit', because: 'outside'}
+    : {verdict: 'not-stated', because: 'silent'};
 }

@@ -20,6 +20,7 @@ export {
   type GroupVersionKind,
 } from './api-status.js';
 export {withBundled} from './bundled.js';
+export {apiChanges, type ApiChange, type Manifest} from './api-changes.js';
 export type {Catalog} from './catalog.js';
 export {
   addDuration,
@@ -31,6 +32,7 @@ export {
   type End,
 } from './date.js';
 export {fit, type Because, type Fit, type Reason, type Stack, type Verdict} from './fit.js';
+export {knownVersions} from './known-versions.js';
 export {
   rewriteManifest,
   type Change,
@@ -66,6 +68,19 @@ export {
   type PlaceholderMatch,
   type SelectedVersions,
 } from './placeholders.js';
+export {
+  plan,
+  type Block,
+  type Check,
+  type DependencyUpgrade,
+  type Hop,
+  type HopNote,
+  type HopStep,
+  type Need,
+  type Plan,
+  type PlanRequest,
+} from './plan/index.js';
+export {releaseOf} from './release-of.js';
 export {
   decodeSelection,
   EMPTY_SELECTION,

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {knownVersions} from '../../src/client/known-versions.js';
 import {createCatalog} from '../../src/compat/create-catalog.js';
-import {dataOf, KITE, release} from '../compat/data.js';
+import {knownVersions} from '../../src/compat/index.js';
+import {dataOf, KITE, release} from './data.js';
 
 test.each<[string[], string[]]>([
   [

@@ -1,10 +1,6 @@
-import {
-  compareVersions,
-  parseVersion,
-  type Catalog,
-  type CompatData,
-  type Interval,
-} from '../compat/index.js';
+import {compareVersions, parseVersion, type Interval} from '../version/index.js';
+import type {Catalog} from './catalog.js';
+import type {CompatData} from './model.js';
 
 /** Longest run of minor versions that a closed range is spelled out to. */
 const MAX_RUN = 40;
@@ -16,10 +12,12 @@ const MAX_RUN = 40;
  * Where the site has the dependency's own data these are its releases; else the ends of the ranges
  * that releases ask for, with the minor versions between two ends.
  */
-export function knownVersions(catalog: Catalog, data: CompatData, dependency: string): string[] {
-  const own = Object.hasOwn(catalog.products, dependency)
-    ? catalog.products[dependency]
-    : undefined;
+export function knownVersions(
+  {products}: Pick<Catalog, 'products'>,
+  data: CompatData,
+  dependency: string,
+): string[] {
+  const own = Object.hasOwn(products, dependency) ? products[dependency] : undefined;
   const released = own?.releases.flatMap(({version}) => version ?? []) ?? [];
   const texts = released.length > 0 ? released : versionsInRanges(data, dependency);
   const versions = [...new Set(texts)].map(parseVersion).filter((version) => version !== null);
@@ -28,7 +26,7 @@ export function knownVersions(catalog: Catalog, data: CompatData, dependency: st
 
 function versionsInRanges({releases}: CompatData, dependency: string): string[] {
   return releases
-    .flatMap(({requires}) => requires[dependency] ?? [])
+    .flatMap(({requires}) => (Object.hasOwn(requires, dependency) && requires[dependency]) || [])
     .filter(({range}) => range.kind === 'range')
     .flatMap(({range}) => {
       const prefix = /^[^\d]*v\d/i.test(range.text) ? 'v' : '';

@@ -1,0 +1,125 @@
+import type {Bound, Interval, Version} from '../../version/index.js';
+import {judge} from '../fit.js';
+import type {Requirement} from '../model.js';
+
+/**
+ * What one release says about versions of one dependency, twice over: as `judge`
+ * says it, and without its cost, for a plan asks millions of times.
+ */
+export interface Acceptance {
+  /** Whether the version is known to fit. */
+  readonly fits: (version: Version) => boolean;
+  /** Whether it is not known not to fit. */
+  readonly mayFit: (version: Version) => boolean;
+  /** Whether it fits, or nothing is stated that is understood. */
+  readonly suits: (version: Version) => boolean;
+}
+
+/** The versions from one number to another, both among them: see {@link keyOf}. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Three numbers of 17 bits are one that a double holds exactly; the highest of them is left free, as an end. */
+const BASE = 2 ** 17;
+
+/** Compiles the alternatives of a requirement. */
+export function compileAcceptance(requires: readonly Requirement[]): Acceptance {
+  const issues = spansOf(requires.filter(({claim}) => claim === 'known-issue'));
+  const stated = requires.filter(({claim}) => claim !== 'known-issue');
+  const ranges = spansOf(stated);
+  const exact = (version: Version) => judge(requires, version);
+  if (!issues || !ranges) {
+    return {
+      fits: (version) => exact(version).verdict === 'fits',
+      mayFit: (version) => exact(version).verdict !== 'does-not-fit',
+      suits: (version) => {
+        const {verdict, because} = exact(version);
+        return verdict === 'fits' || because === 'silent';
+      },
+    };
+  }
+  const isSilent = stated.length === 0;
+  const fitsIn = (span: Span) => !touches(span, issues) && (isSilent || isWithin(span, ranges));
+  return {
+    fits: (version) => {
+      const span = spanOf(version);
+      return span ? !isSilent && fitsIn(span) : exact(version).verdict === 'fits';
+    },
+    mayFit: (version) => {
+      const span = spanOf(version);
+      if (!span) return exact(version).verdict !== 'does-not-fit';
+      if (isWithin(span, issues)) return false;
+      return isSilent || touches(span, ranges) || touches(span, issues);
+    },
+    suits: (version) => {
+      const span = spanOf(version);
+      if (span) return fitsIn(span);
+      const {verdict, because} = exact(version);
+      return verdict === 'fits' || because === 'silent';
+    },
+  };
+}
+
+function isWithin({first, last}: Span, spans: readonly Span[]): boolean {
+  for (const span of spans) {
+    if (first >= span.first && last <= span.last) return true;
+  }
+  return false;
+}
+
+function touches({first, last}: Span, spans: readonly Span[]): boolean {
+  for (const span of spans) {
+    if (first <= span.last && last >= span.first) return true;
+  }
+  return false;
+}
+
+/** @returns `null` where numbers alone do not tell */
+function spansOf(requires: readonly Requirement[]): readonly Span[] | null {
+  const spans: Span[] = [];
+  for (const {range} of requires) {
+    if (range.kind !== 'range' || range.channels.length > 0) return null;
+    for (const interval of range.intervals) {
+      const span = spanOfInterval(interval);
+      if (!span) return null;
+      spans.push(span);
+    }
+  }
+  return spans;
+}
+
+function spanOfInterval({lower, upper}: Interval): Span | null {
+  const first = lower ? keyOfBound(lower) : 0;
+  const last = upper ? keyOfBound(upper) : Infinity;
+  if (first === null || last === null) return null;
+  return {
+    first: first + Number(lower?.inclusive === false),
+    last: last - Number(upper?.inclusive === false),
+  };
+}
+
+function keyOfBound({release, prerelease}: Bound): number | null {
+  return prerelease ? null : keyOf(release);
+}
+
+const spans = new WeakMap<Version, Span | null>();
+
+function spanOf(version: Version): Span | null {
+  const known = spans.get(version);
+  if (known !== undefined) return known;
+  const {release, line, prerelease, channel} = version;
+  const first = channel === null && prerelease.length === 0 ? keyOf(release) : null;
+  const span =
+    first === null ? null : {first, last: line ? first + BASE ** (3 - release.length) - 1 : first};
+  spans.set(version, span);
+  return span;
+}
+
+/** The place of a release among all of up to three numbers; `null` where it has more, or too large ones. */
+function keyOf(release: readonly number[]): number | null {
+  if (release.length > 3 || release.some((number) => number >= BASE - 1)) return null;
+  const [major = 0, minor = 0, patch = 0] = release;
+  return (major * BASE + minor) * BASE + patch;
+}

@@ -1,0 +1,229 @@
+import {intersect} from '../../version/interval.js';
+import {parseVersion, satisfies} from '../../version/index.js';
+import {createApiComparison} from '../api-changes.js';
+import {judge} from '../fit.js';
+import type {CompatData, Release, Requirement} from '../model.js';
+import {fillCommand} from '../placeholders.js';
+import {hasNoSay} from './raises.js';
+import {requirementsOf, type Track} from './track.js';
+import type {Check, DependencyUpgrade, Hop, HopNote, HopStep, Need, PlanRequest} from './types.js';
+import type {Upgrade, Way} from './way.js';
+
+/** What the reader runs, as far as it can be reckoned with. */
+export interface Stack {
+  readonly tracks: readonly Track[];
+  /** Dependency id → what was typed, where that is no version with numbers. */
+  readonly unread: ReadonlyMap<string, string>;
+  /** Ids of the dependencies of which the reader has said nothing. */
+  readonly unsaid: readonly string[];
+}
+
+/** Says what each hop of a way takes. */
+export function describeHops(
+  data: CompatData,
+  request: PlanRequest,
+  {tracks, unread, unsaid}: Stack,
+  {path, upgrades}: Way,
+): Hop[] {
+  const compareApis = createApiComparison(data);
+  const places = new Map(tracks.map((track) => [track, 0]));
+  return path.slice(1).map((release, hop) => {
+    const running = path[hop] as Release;
+    const here = upgrades.filter((each) => each.hop === hop);
+    const moves = here.map((each) => move(each, places));
+    const versions = new Map(unread);
+    for (const [track, place] of places) versions.set(track.id, textAt(track, place));
+    const context = {running, release, hop, places, raised: new Set(here.map(({track}) => track))};
+    return {
+      from: running.line,
+      to: release.line,
+      dependencies: moves.map(({upgrade}) => upgrade),
+      needs: unsaid.flatMap((id) => needOf(id, running, release)),
+      checks: [
+        ...tracks.flatMap((track) => checkTrack(track, context)),
+        ...[...unread].flatMap(([id, text]) => checkUnread(id, text, release)),
+        ...unsaid.flatMap((id) => checkUnsaid(id, release)),
+        ...moves.flatMap(({check}) => check ?? []),
+        ...tracks.flatMap((track) => checkCompany(track, tracks, context)),
+      ],
+      steps: stepsOf(data, request, hop, path, versions),
+      apis: compareApis(running.line, release.line),
+      notes: notesOf(data, release),
+    };
+  });
+}
+
+interface HopContext {
+  readonly running: Release;
+  readonly release: Release;
+  readonly hop: number;
+  /** Of each dependency after its upgrades. */
+  readonly places: ReadonlyMap<Track, number>;
+  readonly raised: ReadonlySet<Track>;
+}
+
+function textAt({versions}: Track, place: number): string {
+  return versions[place]?.text ?? '';
+}
+
+/** Moves a dependency on; `check` where nobody knows whether it may go so far at once. */
+function move(
+  {track, to}: Upgrade,
+  places: Map<Track, number>,
+): {readonly upgrade: DependencyUpgrade; readonly check: Check | null} {
+  const {id} = track;
+  const from = places.get(track) ?? 0;
+  places.set(track, to);
+  const version = textAt(track, to);
+  const isKnown = track.maxHop === undefined || track.apart(from, to) !== null;
+  return {
+    upgrade: {id, from: textAt(track, from), to: version},
+    check: isKnown ? null : {id, version, release: version, because: 'hop', requires: []},
+  };
+}
+
+function checkTrack(track: Track, {running, release, hop, places, raised}: HopContext): Check[] {
+  const place = places.get(track) ?? 0;
+  const version = textAt(track, place);
+  return [running, release].flatMap((each) => {
+    if (track.fits(each, place)) return [];
+    const {verdict, because} = track.judge(each, place);
+    // What is kept, the release still running has had all along; only the first may not go with it.
+    const isNews =
+      each === release || raised.has(track) || (hop === 0 && verdict === 'does-not-fit');
+    return verdict === 'fits' || !isNews
+      ? []
+      : {
+          id: track.id,
+          version,
+          release: each.line,
+          because,
+          requires: requirementsOf(each, track.id),
+        };
+  });
+}
+
+function checkUnread(id: string, version: string, release: Release): Check[] {
+  const requires = requirementsOf(release, id);
+  const {verdict, because} = judge(requires, parseVersion(version));
+  if (verdict === 'fits') return [];
+  const isSilent = understood(requires).length === 0;
+  return [{id, version, release: release.line, because: isSilent ? 'silent' : because, requires}];
+}
+
+function checkUnsaid(id: string, release: Release): Check[] {
+  const requires = requirementsOf(release, id);
+  return understood(requires).length > 0
+    ? []
+    : [{id, release: release.line, because: 'silent', requires}];
+}
+
+/** What a dependency's own data leaves open about the others. */
+function checkCompany(track: Track, tracks: readonly Track[], context: HopContext): Check[] {
+  const {hop, places, raised} = context;
+  return tracks.flatMap((other): Check[] => {
+    if (other === track || !track.asks.has(other.id)) return [];
+    if (hop > 0 && !raised.has(track) && !raised.has(other)) return [];
+    const place = places.get(track) ?? 0;
+    const at = places.get(other) ?? 0;
+    const release = track.own(place);
+    const check = {id: other.id, version: textAt(other, at), of: track.id};
+    if (!release) {
+      return [{...check, release: textAt(track, place), because: 'silent', requires: []}];
+    }
+    const {verdict, because} = other.judge(release, at);
+    return verdict === 'fits' || hasNoSay(release, other.id)
+      ? []
+      : [{...check, release: release.line, because, requires: requirementsOf(release, other.id)}];
+  });
+}
+
+function needOf(id: string, running: Release, release: Release): Need[] {
+  const [before, requires] = [requirementsOf(running, id), requirementsOf(release, id)];
+  if (understood(requires).length === 0) return [];
+  return [{id, requires, running: before, conflict: !canMeet(before, requires)}];
+}
+
+/** The alternatives that say something; what is not understood does too, to the reader. */
+function understood(requires: readonly Requirement[]): readonly Requirement[] {
+  return requires.filter(
+    ({claim, range}) => claim !== 'known-issue' && range.kind !== 'not-stated',
+  );
+}
+
+/** Whether one version may be enough for both, as far as is known. */
+function canMeet(a: readonly Requirement[], b: readonly Requirement[]): boolean {
+  const sides = [a, b].map((requires) => understood(requires).map(({range}) => range));
+  const [left = [], right = []] = sides;
+  if (
+    sides.some(
+      (side) =>
+        side.length === 0 ||
+        side.some(({kind, channels}) => kind === 'text' || channels.length > 0),
+    )
+  ) {
+    return true;
+  }
+  return left.some((one) =>
+    right.some((other) =>
+      one.intervals.some((mine) => other.intervals.some((theirs) => intersect(mine, theirs))),
+    ),
+  );
+}
+
+function stepsOf(
+  data: CompatData,
+  {from, values = {}}: PlanRequest,
+  hop: number,
+  path: readonly Release[],
+  versions: ReadonlyMap<string, string>,
+): HopStep[] {
+  const {product} = data;
+  const running = path[hop] as Release;
+  const release = path[hop + 1] as Release;
+  const typed = parseVersion(from);
+  // The reader may have said which version of the line they run; later ones the plan has installed.
+  const exact = hop === 0 ? typed && !typed.line && typed.channel === null && typed.text : null;
+  const before = parseVersion(hop === 0 ? from : (running.version ?? running.line));
+  const installed = exact || running.version;
+  const selection = {
+    ...Object.fromEntries(Object.entries(values).map(([name, value]) => [`text:${name}`, value])),
+    // A wildcard is no version to install.
+    ...Object.fromEntries([...versions].filter(([, text]) => !/\.[x*]/i.test(text))),
+    ...(installed && {[`from:${product.id}`]: installed}),
+    ...(release.version && {[product.id]: release.version}),
+  };
+  return (release.upgrade?.steps ?? data.upgrade?.steps ?? []).flatMap(
+    ({title, run, note, url, from: only}): HopStep[] => {
+      const isMeant = only && before ? satisfies(before, only) : only ? 'unknown' : 'yes';
+      if (isMeant === 'no') return [];
+      return [
+        {
+          title,
+          ...(run !== undefined && {command: fillCommand(run, selection, data)}),
+          ...(note !== undefined && {note}),
+          ...(url !== undefined && {url}),
+          ...(isMeant === 'unknown' && only && {onlyFrom: only}),
+        },
+      ];
+    },
+  );
+}
+
+function notesOf({dependencies}: CompatData, release: Release): HopNote[] {
+  const {upgrade, note} = release;
+  return [
+    ...(upgrade?.notes ?? []).map((text): HopNote => ({about: 'upgrade', text})),
+    ...(upgrade?.url === undefined ? [] : [{about: 'upgrade' as const, url: upgrade.url}]),
+    ...(note === undefined ? [] : [{about: 'release' as const, text: note}]),
+    ...dependencies
+      .filter(({bundledWith}) => bundledWith === undefined)
+      .flatMap(({id}) =>
+        requirementsOf(release, id).flatMap(({note: text, source}): HopNote[] =>
+          text === undefined
+            ? []
+            : [{about: 'requirement', id, text, ...(source !== undefined && {url: source})}],
+        ),
+      ),
+  ];
+}

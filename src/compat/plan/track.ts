@@ -1,0 +1,137 @@
+import {compareVersions, parseVersion, type Version} from '../../version/index.js';
+import {judge, type Reason} from '../fit.js';
+import {knownVersions} from '../known-versions.js';
+import {OTHERS, type CompatData, type Release, type Requirement} from '../model.js';
+import {releaseOf} from '../release-of.js';
+import {compileAcceptance, type Acceptance} from './acceptance.js';
+import {linesBetween} from './lines.js';
+
+/** What is said about one version of a dependency. */
+export type Judgement = Pick<Reason, 'verdict' | 'because' | 'decisive'>;
+
+/** One dependency on its way: the versions it can be at, by their place. */
+export interface Track {
+  readonly id: string;
+  /** What the reader runs, then the known versions after it, oldest first. */
+  readonly versions: readonly Version[];
+  readonly pinned: boolean;
+  /** Places of the versions to raise to, the better first: releases of its own data, then what ranges name. */
+  readonly preferred: readonly number[];
+  /** How far one upgrade of it may go, in lines of its own data; absent: any distance. */
+  readonly maxHop?: number;
+  /** What a release says about the version at a place. */
+  readonly judge: (release: Release, place: number) => Judgement;
+  /** Whether that is a fit. */
+  readonly fits: (release: Release, place: number) => boolean;
+  /**
+   * Whether a release may go with the version at a place. What the reader runs
+   * stays unless it is known not to fit; what a plan raises to must be known to
+   * fit, unless the release states nothing that is understood.
+   */
+  readonly acceptedBy: (release: Release) => (place: number) => boolean;
+  /** Ids of the dependencies that its own data asks for. */
+  readonly asks: ReadonlySet<string>;
+  /** How many lines of its own data lie between two places; `null`: nobody knows. */
+  readonly apart: (before: number, after: number) => number | null;
+  /** The release of its own data that the version at a place belongs to; `null`: none is known. */
+  readonly own: (place: number) => Release | null;
+}
+
+/** Data does not change, and every key that a reader types asks the same again. */
+const acceptances = new WeakMap<Release, Map<string, Acceptance>>();
+const known = new WeakMap<CompatData, Map<string, readonly string[]>>();
+
+function remembered<O extends object, T>(
+  memory: WeakMap<O, Map<string, T>>,
+  owner: O,
+  key: string,
+  make: () => T,
+): T {
+  const ofOwner = memory.get(owner) ?? new Map<string, T>();
+  memory.set(owner, ofOwner);
+  const value = ofOwner.get(key) ?? make();
+  ofOwner.set(key, value);
+  return value;
+}
+
+function acceptanceOf(release: Release, id: string): Acceptance {
+  return remembered(acceptances, release, id, () => compileAcceptance(requirementsOf(release, id)));
+}
+
+function namedVersions(data: CompatData, id: string): readonly string[] {
+  return remembered(known, data, id, () => knownVersions({products: {}}, data, id));
+}
+
+/** What a release asks of a dependency; empty: it states nothing. */
+export function requirementsOf({requires}: Release, id: string): readonly Requirement[] {
+  return (Object.hasOwn(requires, id) && requires[id]) || [];
+}
+
+/**
+ * @param runs the version that the reader runs, with numbers
+ * @param sources data whose ranges name versions of the dependency, the product's first
+ */
+export function createTrack(
+  id: string,
+  runs: Version,
+  pinned: boolean,
+  sources: readonly CompatData[],
+  products: Readonly<Record<string, CompatData>>,
+): Track {
+  const data = Object.hasOwn(products, id) ? products[id] : undefined;
+  const out = (data?.releases ?? []).filter(
+    ({line, status}) => line !== OTHERS && status !== 'development',
+  );
+  const released = new Set(out.flatMap(({version}) => version ?? []));
+  const named = sources.flatMap((source) => namedVersions(source, id));
+  const unversioned = out.filter(({version}) => version === undefined).map(({line}) => line);
+  const newer = pinned ? [] : newerThan(runs, [...released, ...named, ...unversioned]);
+  const versions = [runs, ...newer];
+  const owners = new Map<number, Release | null>();
+  return {
+    id,
+    versions,
+    pinned,
+    preferred: [
+      ...newer.flatMap(({text}, index) => (released.has(text) ? index + 1 : [])),
+      ...newer.flatMap(({text}, index) => (released.has(text) ? [] : index + 1)),
+    ],
+    ...(data?.policy?.maxHop !== undefined && {maxHop: data.policy.maxHop}),
+    asks: new Set(out.flatMap(({requires}) => Object.keys(requires))),
+    judge: (release, place) => judge(requirementsOf(release, id), versions[place] ?? null),
+    fits: (release, place) => acceptanceOf(release, id).fits(versions[place] as Version),
+    acceptedBy: (release) => {
+      const {mayFit, suits} = acceptanceOf(release, id);
+      return (place) => (place === 0 ? mayFit(runs) : suits(versions[place] as Version));
+    },
+    apart: (before, after) => {
+      const [older, newer] = [own(before), own(after)];
+      const lines = data && older && newer && linesBetween(data, older, newer);
+      return lines ? lines.length - 1 : null;
+    },
+    own,
+  };
+
+  function own(place: number): Release | null {
+    const known = owners.get(place);
+    if (known !== undefined) return known;
+    const release = data ? releaseOf(data, versions[place]?.text ?? '') : null;
+    owners.set(place, release);
+    return release;
+  }
+}
+
+/** The versions after one of them, oldest first, each once: of two texts for one version the first counts. */
+function newerThan(bottom: Version, texts: readonly string[]): Version[] {
+  return [...new Set(texts)]
+    .map(parseVersion)
+    .filter(
+      (version): version is Version =>
+        version?.channel === null && compareVersions(version, bottom) > 0,
+    )
+    .sort(compareVersions)
+    .filter(
+      (version, index, sorted) =>
+        index === 0 || compareVersions(version, sorted[index - 1] ?? bottom) > 0,
+    );
+}

@@ -3,16 +3,22 @@ import {judge} from '../fit.js';
 import type {Requirement} from '../model.js';
 
 /**
- * What one release says about versions of one dependency, twice over: as `judge`
- * says it, and without its cost, for a plan asks millions of times.
+ * What one release says about versions of one dependency: as `judge` says it,
+ * but without its cost, for a plan asks very often.
  */
 export interface Acceptance {
   /** Whether the version is known to fit. */
-  readonly fits: (version: Version) => boolean;
+  readonly fits: (candidate: Candidate) => boolean;
   /** Whether it is not known not to fit. */
-  readonly mayFit: (version: Version) => boolean;
+  readonly mayFit: (candidate: Candidate) => boolean;
   /** Whether it fits, or nothing is stated that is understood. */
-  readonly suits: (version: Version) => boolean;
+  readonly suits: (candidate: Candidate) => boolean;
+}
+
+/** A version, and its numbers where they are all there is to it. */
+export interface Candidate {
+  readonly version: Version;
+  readonly span: Span | null;
 }
 
 /** The versions from one number to another, both among them: see {@link keyOf}. */
@@ -29,13 +35,13 @@ export function compileAcceptance(requires: readonly Requirement[]): Acceptance 
   const issues = spansOf(requires.filter(({claim}) => claim === 'known-issue'));
   const stated = requires.filter(({claim}) => claim !== 'known-issue');
   const ranges = spansOf(stated);
-  const exact = (version: Version) => judge(requires, version);
+  const exact = ({version}: Candidate) => judge(requires, version);
   if (!issues || !ranges) {
     return {
-      fits: (version) => exact(version).verdict === 'fits',
-      mayFit: (version) => exact(version).verdict !== 'does-not-fit',
-      suits: (version) => {
-        const {verdict, because} = exact(version);
+      fits: (candidate) => exact(candidate).verdict === 'fits',
+      mayFit: (candidate) => exact(candidate).verdict !== 'does-not-fit',
+      suits: (candidate) => {
+        const {verdict, because} = exact(candidate);
         return verdict === 'fits' || because === 'silent';
       },
     };
@@ -43,20 +49,20 @@ export function compileAcceptance(requires: readonly Requirement[]): Acceptance 
   const isSilent = stated.length === 0;
   const fitsIn = (span: Span) => !touches(span, issues) && (isSilent || isWithin(span, ranges));
   return {
-    fits: (version) => {
-      const span = spanOf(version);
-      return span ? !isSilent && fitsIn(span) : exact(version).verdict === 'fits';
+    fits: (candidate) => {
+      const {span} = candidate;
+      return span ? !isSilent && fitsIn(span) : exact(candidate).verdict === 'fits';
     },
-    mayFit: (version) => {
-      const span = spanOf(version);
-      if (!span) return exact(version).verdict !== 'does-not-fit';
+    mayFit: (candidate) => {
+      const {span} = candidate;
+      if (!span) return exact(candidate).verdict !== 'does-not-fit';
       if (isWithin(span, issues)) return false;
       return isSilent || touches(span, ranges) || touches(span, issues);
     },
-    suits: (version) => {
-      const span = spanOf(version);
+    suits: (candidate) => {
+      const {span} = candidate;
       if (span) return fitsIn(span);
-      const {verdict, because} = exact(version);
+      const {verdict, because} = exact(candidate);
       return verdict === 'fits' || because === 'silent';
     },
   };
@@ -104,17 +110,15 @@ function keyOfBound({release, prerelease}: Bound): number | null {
   return prerelease ? null : keyOf(release);
 }
 
-const spans = new WeakMap<Version, Span | null>();
-
-function spanOf(version: Version): Span | null {
-  const known = spans.get(version);
-  if (known !== undefined) return known;
+/** Prepares a version to be asked about. */
+export function createCandidate(version: Version): Candidate {
   const {release, line, prerelease, channel} = version;
   const first = channel === null && prerelease.length === 0 ? keyOf(release) : null;
-  const span =
-    first === null ? null : {first, last: line ? first + BASE ** (3 - release.length) - 1 : first};
-  spans.set(version, span);
-  return span;
+  if (first === null) return {version, span: null};
+  return {
+    version,
+    span: {first, last: line ? first + BASE ** (3 - release.length) - 1 : first},
+  };
 }
 
 /** The place of a release among all of up to three numbers; `null` where it has more, or too large ones. */

@@ -121,6 +121,7 @@ function checkUnsaid(id: string, release: Release): Check[] {
 /** What a dependency's own data leaves open about the others. */
 function checkCompany(track: Track, tracks: readonly Track[], context: HopContext): Check[] {
   const {hop, places, raised} = context;
+  if (track.asks.size === 0) return [];
   return tracks.flatMap((other): Check[] => {
     if (other === track || !track.asks.has(other.id)) return [];
     if (hop > 0 && !raised.has(track) && !raised.has(other)) return [];

@@ -54,10 +54,8 @@ export function climb(group: readonly Track[], path: readonly Release[]): readon
     if (bound.cost(0, 0) === Infinity) return {...bound.stuck(), track};
   }
   const [only] = alone;
-  if (only && group.length === 1 && group[0]?.maxHop === undefined) {
-    return prefer(only.raises());
-  }
-  return search();
+  const isAlone = group.length === 1 && group[0]?.maxHop === undefined;
+  return only && isAlone ? prefer(only.raises()) : search();
 
   function search(): readonly Raise[] | Stuck {
     interface State {
@@ -149,15 +147,22 @@ export function climb(group: readonly Track[], path: readonly Release[]): readon
   /** Puts better versions in the place of those found, as far as they serve as long. */
   function prefer(raises: readonly Raise[]): readonly Raise[] {
     return raises.reduce((chosen, raise, index) => {
-      const {versions, preferred, acceptedBy} = group[raise.track] as Track;
-      const later = raises.slice(index + 1).find(({track}) => track === raise.track);
-      const serves = acceptedBy(path[later?.hop ?? last] as Release);
-      const best = preferred.find(
+      const track = group[raise.track] as Track;
+      const isSame = (other: Raise) => other.track === raise.track;
+      const before = chosen.slice(0, index).findLast(isSame)?.to ?? 0;
+      const after = raises.slice(index + 1).find(isSame);
+      // The last first: where a version fails, it fails there.
+      const served = path
+        .slice(raise.hop, (after?.hop ?? last) + 1)
+        .reverse()
+        .map(track.acceptedBy);
+      const best = track.preferred.find(
         (to) =>
           to === raise.to ||
-          (to < (later?.to ?? versions.length) &&
-            serves(to) &&
-            isPossible(replaced(chosen, index, {...raise, to}))),
+          (to > before &&
+            to < (after?.to ?? Infinity) &&
+            served.every((accepts) => accepts(to)) &&
+            (isAlone || isPossible(replaced(chosen, index, {...raise, to})))),
       );
       return replaced(chosen, index, {...raise, to: best ?? raise.to});
     }, raises);

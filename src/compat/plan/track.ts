@@ -3,7 +3,7 @@ import {judge, type Reason} from '../fit.js';
 import {knownVersions} from '../known-versions.js';
 import {OTHERS, type CompatData, type Release, type Requirement} from '../model.js';
 import {releaseOf} from '../release-of.js';
-import {compileAcceptance, type Acceptance} from './acceptance.js';
+import {compileAcceptance, createCandidate, type Acceptance, type Candidate} from './acceptance.js';
 import {linesBetween} from './lines.js';
 
 /** What is said about one version of a dependency. */
@@ -39,7 +39,7 @@ export interface Track {
 
 /** Data does not change, and every key that a reader types asks the same again. */
 const acceptances = new WeakMap<Release, Map<string, Acceptance>>();
-const known = new WeakMap<CompatData, Map<string, readonly string[]>>();
+const known = new WeakMap<CompatData, Map<string, readonly Version[]>>();
 
 function remembered<O extends object, T>(
   memory: WeakMap<O, Map<string, T>>,
@@ -58,8 +58,13 @@ function acceptanceOf(release: Release, id: string): Acceptance {
   return remembered(acceptances, release, id, () => compileAcceptance(requirementsOf(release, id)));
 }
 
-function namedVersions(data: CompatData, id: string): readonly string[] {
-  return remembered(known, data, id, () => knownVersions({products: {}}, data, id));
+/** The versions of a dependency that the ranges of data name. */
+function namedVersions(data: CompatData, id: string): readonly Version[] {
+  return remembered(known, data, id, () => read(knownVersions({products: {}}, data, id)));
+}
+
+function read(texts: readonly string[]): Version[] {
+  return texts.map(parseVersion).filter((version) => version !== null);
 }
 
 /** What a release asks of a dependency; empty: it states nothing. */
@@ -85,8 +90,10 @@ export function createTrack(
   const released = new Set(out.flatMap(({version}) => version ?? []));
   const named = sources.flatMap((source) => namedVersions(source, id));
   const unversioned = out.filter(({version}) => version === undefined).map(({line}) => line);
-  const newer = pinned ? [] : newerThan(runs, [...released, ...named, ...unversioned]);
+  const all = [...read([...released]), ...named, ...read(unversioned)];
+  const newer = pinned ? [] : newerThan(runs, all);
   const versions = [runs, ...newer];
+  const candidates = versions.map(createCandidate);
   const owners = new Map<number, Release | null>();
   return {
     id,
@@ -99,10 +106,10 @@ export function createTrack(
     ...(data?.policy?.maxHop !== undefined && {maxHop: data.policy.maxHop}),
     asks: new Set(out.flatMap(({requires}) => Object.keys(requires))),
     judge: (release, place) => judge(requirementsOf(release, id), versions[place] ?? null),
-    fits: (release, place) => acceptanceOf(release, id).fits(versions[place] as Version),
+    fits: (release, place) => acceptanceOf(release, id).fits(candidates[place] as Candidate),
     acceptedBy: (release) => {
       const {mayFit, suits} = acceptanceOf(release, id);
-      return (place) => (place === 0 ? mayFit(runs) : suits(versions[place] as Version));
+      return (place) => (place === 0 ? mayFit : suits)(candidates[place] as Candidate);
     },
     apart: (before, after) => {
       const [older, newer] = [own(before), own(after)];
@@ -121,14 +128,10 @@ export function createTrack(
   }
 }
 
-/** The versions after one of them, oldest first, each once: of two texts for one version the first counts. */
-function newerThan(bottom: Version, texts: readonly string[]): Version[] {
-  return [...new Set(texts)]
-    .map(parseVersion)
-    .filter(
-      (version): version is Version =>
-        version?.channel === null && compareVersions(version, bottom) > 0,
-    )
+/** The versions after one of them, oldest first, each once: of two that mean the same the first counts. */
+function newerThan(bottom: Version, versions: readonly Version[]): Version[] {
+  return versions
+    .filter((version) => version.channel === null && compareVersions(version, bottom) > 0)
     .sort(compareVersions)
     .filter(
       (version, index, sorted) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {fit, parseVersion, type Claim, type Requirement} from '../../../src/compat/index.js';
-import {compileAcceptance} from '../../../src/compat/plan/acceptance.js';
+import {compileAcceptance, createCandidate} from '../../../src/compat/plan/acceptance.js';
 import {range, version} from '../../version/arbitraries.js';
 import {dataOf, release} from '../data.js';
 
@@ -23,7 +23,7 @@ test('says what fit says', () => {
       const requires = one.requires['kubernetes'] as readonly Requirement[];
       const [reason] = fit(dataOf(one), {kubernetes: runs})[0]?.reasons ?? [];
       const acceptance = compileAcceptance(requires);
-      const parsed = parseVersion(runs)!;
+      const parsed = createCandidate(parseVersion(runs)!);
       expect(acceptance.fits(parsed)).toBe(reason?.verdict === 'fits');
       expect(acceptance.mayFit(parsed)).toBe(reason?.verdict !== 'does-not-fit');
       expect(acceptance.suits(parsed)).toBe(

@@ -39,4 +39,5 @@ export default [
   sizeOf('API versions and a manifest', 'ApiVersions', '12 kB'),
   sizeOf('Support periods', 'SupportTimeline', '7 kB'),
   sizeOf('A matrix', 'CompatMatrix', '12 kB'),
+  sizeOf('An upgrade plan', 'UpgradePlan', '16 kB'),
 ];

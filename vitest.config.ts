@@ -1,8 +1,14 @@
+import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {transformWithOxc, type Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Ours; those of the same name in the classic theme are found there. */
+const components = readdirSync(here('theme')).filter(
+  (name) => /^[A-Z]/.test(name) && name !== 'CodeBlock',
+);
 
 /** What a site's bundler resolves, resolved for tests. */
 const alias = [
@@ -11,7 +17,7 @@ const alias = [
     replacement: here('src/$1/index.ts'),
   },
   {
-    find: /^@theme\/((?:ApiVersions|Compat|Requires|Support(?:Status|Timeline)|VersionSelect).*)$/,
+    find: new RegExp(`^@theme/((?:${components.join('|')})(?:/.*)?)$`),
     replacement: here('theme/$1'),
   },
   {

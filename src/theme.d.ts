@@ -401,6 +401,24 @@ declare module '@theme/SupportTimeline/day-text' {
 
 declare module '@theme/ApiVersions/Table' {
   import type {ReactNode} from 'react';
+declare module '@theme/UpgradePlan' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Id of the product; default: the product of the plugin's default instance. */
+    readonly product?: string;
+    /** Release line that the plan starts from before the reader says what they run; default: none, and what every release needs is shown. */
+    readonly from?: string;
+    /** Release line that the plan leads to before the reader chooses one; default: the release of the docs being read, else the newest supported one. */
+    readonly to?: string;
+  }
+
+  export default function UpgradePlan(props: Props): ReactNode;
+}
+
+declare module '@theme/UpgradePlan/Controls' {
+  import type {ReactNode} from 'react';
+  import type {Upgrade} from 'docusaurus-plugin-compat-matrix/client';
   import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
 
   export interface Props {
@@ -415,6 +433,15 @@ declare module '@theme/ApiVersions/Table' {
 
 declare module '@theme/ApiVersions/Manifest' {
   import type {ReactNode} from 'react';
+    readonly upgrade: Upgrade;
+  }
+
+  export default function UpgradePlanControls(props: Props): ReactNode;
+}
+
+declare module '@theme/UpgradePlan/Overview' {
+  import type {ReactNode} from 'react';
+  import type {Upgrade} from 'docusaurus-plugin-compat-matrix/client';
   import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
 
   export interface Props {
@@ -449,4 +476,92 @@ declare module '@theme/ApiVersions/state-label' {
   import type {ApiVersionState} from 'docusaurus-plugin-compat-matrix/compat';
 
   export default function stateLabel(state: ApiVersionState): string;
+    readonly upgrade: Upgrade;
+  }
+
+  export default function UpgradePlanOverview(props: Props): ReactNode;
+}
+
+declare module '@theme/UpgradePlan/Blocked' {
+  import type {ReactNode} from 'react';
+  import type {Upgrade} from 'docusaurus-plugin-compat-matrix/client';
+  import type {Block} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly block: Block;
+    readonly upgrade: Upgrade;
+  }
+
+  export default function UpgradePlanBlocked(props: Props): ReactNode;
+}
+
+declare module '@theme/UpgradePlan/Hop' {
+  import type {ReactNode} from 'react';
+  import type {RunbookHop, StoredSet} from 'docusaurus-plugin-compat-matrix/client';
+
+  export interface Props {
+    readonly hop: RunbookHop;
+    /** Keys of the items that are done. */
+    readonly done: StoredSet;
+  }
+
+  export default function UpgradePlanHop(props: Props): ReactNode;
+}
+
+declare module '@theme/UpgradePlan/Item' {
+  import type {ReactNode} from 'react';
+  import type {RunbookItem} from 'docusaurus-plugin-compat-matrix/client';
+
+  export interface Props {
+    readonly item: RunbookItem;
+    readonly done: boolean;
+    readonly onDone: (isDone: boolean) => void;
+  }
+
+  export default function UpgradePlanItem(props: Props): ReactNode;
+}
+
+declare module '@theme/UpgradePlan/Export' {
+  import type {ReactNode} from 'react';
+  import type {Runbook, StoredSet} from 'docusaurus-plugin-compat-matrix/client';
+
+  export interface Props {
+    readonly runbook: Runbook;
+    /** Keys of the items that are done. */
+    readonly done: StoredSet;
+  }
+
+  export default function UpgradePlanExport(props: Props): ReactNode;
+}
+
+declare module '@theme/UpgradePlan/plan-runbook' {
+  import type {Runbook} from 'docusaurus-plugin-compat-matrix/client';
+  import type {CompatData, Plan} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function planRunbook(data: CompatData, plan: Plan, locale: string): Runbook;
+}
+
+declare module '@theme/UpgradePlan/summary-text' {
+  import type {Upgrade} from 'docusaurus-plugin-compat-matrix/client';
+  import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function summaryText(data: CompatData, upgrade: Upgrade, locale: string): string;
+}
+
+declare module '@theme/UpgradePlan/block-text' {
+  import type {Block, CompatData} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function blockText(data: CompatData, block: Block, locale: string): string;
+}
+
+declare module '@theme/UpgradePlan/check-text' {
+  import type {Check, CompatData} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function checkText(data: CompatData, check: Check, locale: string): string;
+}
+
+declare module '@theme/UpgradePlan/api-text' {
+  import type {ApiChange} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function apiText(change: ApiChange, locale: string): string;
 }

@@ -13,6 +13,14 @@ export {CommandTokenContext, type TokenProps} from './command-token-context.js';
 export {matrixColumns, type MatrixColumn} from './matrix-columns.js';
 export {namedRelease} from './named-release.js';
 export {timeline, type Timeline, type TimelineBar, type TimelinePart} from './timeline.js';
+export {
+  runbookCommands,
+  runbookMarkdown,
+  runbookScript,
+  type Runbook,
+  type RunbookHop,
+  type RunbookItem,
+} from './runbook.js';
 export {useDocsVersion} from './use-docs-version.js';
 export {useFilledCommand} from './use-filled-command.js';
 export {useManifest} from './use-manifest.js';
@@ -23,9 +31,12 @@ export {
   chooseRelease,
   chooseVersion,
   clearSelection,
+  selectedVersion,
   selectionLink,
   useSelection,
 } from './use-selection.js';
 export {useToday} from './use-today.js';
+export {useStoredSet, type StoredSet} from './use-stored-set.js';
+export {useUpgradePlan, type Upgrade, type UpgradeOptions} from './use-upgrade-plan.js';
 export {useVersionChoice, type VersionChoice, type VersionOption} from './use-version-choice.js';
 export {useVersionDraft, type VersionDraft} from './use-version-draft.js';

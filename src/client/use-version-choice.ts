@@ -1,5 +1,10 @@
 import {useMemo} from 'react';
-import {knownVersions, selectableReleases, type CompatData, type SupportStatus} from '../compat/index.js';
+import {
+  knownVersions,
+  selectableReleases,
+  type CompatData,
+  type SupportStatus,
+} from '../compat/index.js';
 import {useCatalog} from './catalog.js';
 import {dependencyOf} from './matrix-columns.js';
 import {useRelease} from './use-release.js';

@@ -13,6 +13,7 @@ export const COMPONENTS = [
   'SupportTimeline',
   'SupportStatus',
   'Requires',
+  'UpgradePlan',
 ] as const;
 
 export interface ComponentsOptions {

@@ -1,0 +1,145 @@
+/** One thing to do. */
+export interface RunbookItem {
+  /** Tells it from the others of its plan; the same as long as the thing to do is. */
+  readonly key: string;
+  /** What to do, as a sentence or a title. */
+  readonly text: string;
+  readonly command?: string;
+  /** Lines of a manifest that show what changes. */
+  readonly manifest?: string;
+  readonly note?: string;
+  readonly url?: string;
+  /** Whether the command is for some readers only, as the text says. */
+  readonly conditional?: boolean;
+}
+
+/** What one hop takes, in words. */
+export interface RunbookHop {
+  readonly title: string;
+  /** In order. */
+  readonly items: readonly RunbookItem[];
+  readonly notes: readonly {readonly text?: string; readonly url?: string}[];
+}
+
+/** A plan in words. */
+export interface Runbook {
+  readonly title: string;
+  readonly hops: readonly RunbookHop[];
+}
+
+/** The plan for a ticket: task lists in Markdown. */
+export function runbookMarkdown({title, hops}: Runbook, done: ReadonlySet<string>): string {
+  const parts = hops.map(({title: heading, items, notes}, index) => [
+    `## ${index + 1}. ${escapeMarkdown(heading)}`,
+    items.map((item) => markdownOf(item, done.has(item.key))).join('\n'),
+    notes
+      .map(({text = '', url = ''}) => `> ${[escapeMarkdown(text), url].filter(Boolean).join(' ')}`)
+      .join('\n>\n'),
+  ]);
+  return [`# ${escapeMarkdown(title)}`, ...parts.flat()].filter(Boolean).join('\n\n') + '\n';
+}
+
+function markdownOf({text, command, manifest, note, url}: RunbookItem, isDone: boolean): string {
+  const lines = [
+    `- [${isDone ? 'x' : ' '}] ${escapeMarkdown(text)}`,
+    ...(note === undefined ? [] : ['', escapeMarkdown(note)]),
+    ...(url === undefined ? [] : ['', url]),
+    ...(command === undefined ? [] : ['', ...fence(command, 'bash')]),
+    ...(manifest === undefined ? [] : ['', ...fence(manifest, 'yaml')]),
+  ];
+  return lines
+    .flatMap((line) => line.split('\n'))
+    .map((line, index) => (index === 0 || line === '' ? line : `  ${line}`))
+    .join('\n');
+}
+
+function fence(code: string, language: string): string[] {
+  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
+  const mark = '`'.repeat(longest + 1);
+  return [mark + language, ...code.split('\n'), mark];
+}
+
+/** Data is plain text: nothing in it is markup. */
+function escapeMarkdown(text: string): string {
+  return oneLine(text).replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
+}
+
+/** A word in angle brackets where the shell would see two redirects. */
+const PLACEHOLDER = /<[^\s<>](?:[^<>\n]*[^\s<>])?>/g;
+
+/** Placeholders that still stand in a command, brackets included. */
+export function unfilledPlaceholders(command: string): string[] {
+  return command.match(PLACEHOLDER) ?? [];
+}
+
+/** All commands, to be pasted; those that cannot run yet are comments. */
+export function runbookCommands({hops}: Runbook): string {
+  return hops
+    .flatMap(({title, items}) => [
+      comment(title),
+      ...items.flatMap(({text, command}) =>
+        command === undefined ? [] : [comment(text), runnable(command)],
+      ),
+    ])
+    .join('\n');
+}
+
+/**
+ * The plan as a script for Bash. It asks before it goes on wherever there is no
+ * command for what is to be done, stops at the first failure, and refuses to
+ * begin while a placeholder has no value.
+ *
+ * @param runbook - Its texts may hold anything: none of it is run but the commands.
+ * @param question - What it asks, such as `Done?`.
+ */
+export function runbookScript(runbook: Runbook, question: string): string {
+  const {title, hops} = runbook;
+  const missing = new Set(
+    hops.flatMap(({items}) =>
+      items.flatMap(({command}) => (command === undefined ? [] : unfilledPlaceholders(command))),
+    ),
+  );
+  return [
+    '#!/usr/bin/env bash',
+    comment(title),
+    'set -euo pipefail',
+    '',
+    ...(missing.size > 0
+      ? [`printf '%s\\n' ${quote(`Not filled in: ${[...missing].join(' ')}`)} >&2`, 'exit 1', '']
+      : []),
+    'confirm() {',
+    '  local answer',
+    `  read -r -p "$1 ${oneLine(question).replace(/["$\\\u0060!]/g, '')} [y/N] " answer </dev/tty`,
+    '  [[ $answer == [yY]* ]]',
+    '}',
+    ...hops.flatMap((hop) => ['', comment(hop.title), ...hop.items.map(scriptOf)]),
+    '',
+  ].join('\n');
+}
+
+function scriptOf({text, command, conditional}: RunbookItem): string {
+  if (command === undefined) return `confirm ${quote(text)}`;
+  return conditional
+    ? [`if confirm ${quote(text)}; then`, runnable(command), ':', 'fi'].join('\n')
+    : [comment(text), runnable(command)].join('\n');
+}
+
+function runnable(command: string): string {
+  return unfilledPlaceholders(command).length > 0
+    ? command.split('\n').map(comment).join('\n')
+    : command;
+}
+
+/** One line that no shell runs. */
+function comment(text: string): string {
+  return `# ${oneLine(text)}`;
+}
+
+function quote(text: string): string {
+  return `'${oneLine(text).replaceAll("'", `'\\''`)}'`;
+}
+
+/** Line breaks end comments; other control characters and marks of direction hide what is there. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+}

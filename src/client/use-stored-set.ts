@@ -1,0 +1,59 @@
+import {useMemo, useState} from 'react';
+import {useStorageSlot} from '@docusaurus/theme-common';
+
+/** Most items that are kept, and the longest: storage is shared with the rest of the site. */
+const MAX_ITEMS = 1000;
+const MAX_LENGTH = 200;
+
+/** A set of words that readers keep between visits, in step with other components and tabs. */
+export interface StoredSet {
+  readonly items: ReadonlySet<string>;
+  /** Puts an item in, or takes it out. */
+  readonly put: (item: string, isIn: boolean) => void;
+  readonly clear: () => void;
+}
+
+/**
+ * A set kept in the browser's storage; empty in static HTML, and where what
+ * is stored cannot be read.
+ *
+ * @param key - Names the set among those of this package.
+ */
+export function useStoredSet(key: string): StoredSet {
+  const [stored, slot] = useStorageSlot(`compat-matrix.${key}`);
+  // Where nothing can be stored, it lasts as long as the page.
+  const [unstored, setUnstored] = useState<string | null>(null);
+  return useMemo(() => {
+    const set = (text: string | null) => {
+      if (text === null) slot.del();
+      else slot.set(text);
+      setUnstored(text !== null && slot.get() === null ? text : null);
+    };
+    return {
+      items: readItems(stored ?? unstored),
+      put: (item, isIn) => {
+        // What another component has put in meanwhile must stay.
+        const items = new Set(readItems(slot.get() ?? unstored));
+        items.delete(item);
+        if (isIn && item.length <= MAX_LENGTH) items.add(item);
+        set(items.size > 0 ? JSON.stringify([...items].slice(-MAX_ITEMS)) : null);
+      },
+      clear: () => {
+        set(null);
+      },
+    };
+  }, [stored, slot, unstored]);
+}
+
+function readItems(stored: string | null): ReadonlySet<string> {
+  try {
+    const items: unknown = JSON.parse(stored ?? '[]');
+    return new Set(
+      Array.isArray(items)
+        ? items.slice(-MAX_ITEMS).filter((item): item is string => typeof item === 'string')
+        : [],
+    );
+  } catch {
+    return new Set();
+  }
+}

@@ -1,0 +1,131 @@
+import React, {type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import VersionInput from '@theme/CompatMatrix/VersionInput';
+import type {Props} from '@theme/UpgradePlan/Controls';
+import {
+  clearSelection,
+  selectedVersion,
+  useSelection,
+} from 'docusaurus-plugin-compat-matrix/client';
+import styles from './styles.module.css';
+
+/** The sentence in which readers say what they run, what they want, and what must stay. */
+export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
+  const isBrowser = useIsBrowser();
+  const selection = useSelection();
+  const {product} = data;
+  const {lines, from, to, dependencies, pinned} = upgrade;
+  const width = {
+    inlineSize: `calc(${String(Math.max(4, ...lines.map((line) => line.length)))}ch + 2.5rem)`,
+  };
+  const select = (
+    label: ReactNode,
+    value: string | null,
+    choose: (line: string | null) => void,
+  ): ReactNode => (
+    <label>
+      {label}
+      <select
+        style={width}
+        disabled={!isBrowser}
+        value={value ?? ''}
+        onChange={(event) => {
+          choose(event.target.value || null);
+        }}
+      >
+        <option value="">–</option>
+        {lines.map(
+          (line) =>
+            // Static HTML holds the one option that shows: a search index would take in all.
+            (isBrowser || line === value) && (
+              <option key={line} value={line}>
+                {line}
+              </option>
+            ),
+        )}
+      </select>
+    </label>
+  );
+  return (
+    <div
+      className={`theme-compat-plan-controls ${styles.controls}`}
+      role="group"
+      aria-label={translate({
+        id: 'theme.compat.plan.controls',
+        message: 'What you run and where you want to go',
+        description: 'The name of the group of controls above an upgrade plan',
+      })}
+    >
+      {select(
+        <Translate
+          id="theme.compat.plan.from"
+          description="The label of the select of the release that the reader runs"
+          values={{product: product.name}}
+        >
+          {'I run {product}'}
+        </Translate>,
+        from,
+        upgrade.chooseFrom,
+      )}
+      {select(
+        <Translate
+          id="theme.compat.plan.to"
+          description="The label of the select of the release that the reader wants; goes on: I run …, and want"
+        >
+          and want
+        </Translate>,
+        to,
+        upgrade.chooseTo,
+      )}
+      {dependencies.map((dependency) => {
+        const {id, name} = dependency;
+        const runs = selectedVersion(selection, id);
+        return (
+          <span key={id} className={styles.dependency}>
+            <VersionInput data={data} dependency={dependency} />
+            <label className={styles.pin}>
+              <input
+                type="checkbox"
+                disabled={!isBrowser || runs === null}
+                checked={runs !== null && pinned.items.has(id)}
+                aria-label={translate(
+                  {
+                    id: 'theme.compat.plan.pinLabel',
+                    message: 'I stay on this version of {dependency}',
+                    description: 'The name of the checkbox that pins the version of a dependency',
+                  },
+                  {dependency: name},
+                )}
+                onChange={(event) => {
+                  pinned.put(id, event.target.checked);
+                }}
+              />
+              <Translate
+                id="theme.compat.plan.pin"
+                description="The visible label of the checkbox that pins the version of a dependency"
+              >
+                I stay on this version
+              </Translate>
+            </label>
+          </span>
+        );
+      })}
+      <button
+        type="button"
+        disabled={!isBrowser}
+        onClick={() => {
+          clearSelection([product.id, ...dependencies.map(({id}) => id)]);
+          pinned.clear();
+        }}
+      >
+        <Translate
+          id="theme.compat.controls.clear"
+          description="The button that takes back all that was chosen"
+        >
+          Clear
+        </Translate>
+      </button>
+    </div>
+  );
+}

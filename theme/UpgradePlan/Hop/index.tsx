@@ -1,0 +1,42 @@
+import React, {memo, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import type {Props} from '@theme/UpgradePlan/Hop';
+import Item from '@theme/UpgradePlan/Item';
+import styles from './styles.module.css';
+
+/** One hop of the plan: what to do, in order, and what to know. */
+function UpgradePlanHop({hop, done}: Props): ReactNode {
+  const {title, items, notes} = hop;
+  return (
+    <li className={`theme-compat-plan-hop ${styles.hop}`}>
+      <h3 className={styles.title}>{title}</h3>
+      <ul className={styles.items}>
+        {items.map((item) => (
+          <Item
+            key={item.key}
+            item={item}
+            done={done.items.has(item.key)}
+            onDone={(isDone) => {
+              done.put(item.key, isDone);
+            }}
+          />
+        ))}
+      </ul>
+      {notes.length > 0 && (
+        <ul className={styles.notes}>
+          {notes.map(({text, url}, index) => (
+            <li key={index}>
+              {text} {url !== undefined && <Link href={url}>{url}</Link>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** Only a tick or another plan changes a hop. */
+export default memo(
+  UpgradePlanHop,
+  (before, after) => before.hop === after.hop && before.done.items === after.done.items,
+);

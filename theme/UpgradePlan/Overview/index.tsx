@@ -1,0 +1,52 @@
+import React, {type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import CodeBlock from '@theme/CodeBlock';
+import listText from '@theme/CompatMatrix/list-text';
+import needsText from '@theme/CompatMatrix/needs-text';
+import notStated from '@theme/CompatMatrix/not-stated';
+import type {Props} from '@theme/UpgradePlan/Overview';
+
+/** What every release needs, and the steps of any upgrade: all there is to say to a reader who has not said what they run. */
+export default function UpgradePlanOverview({data, upgrade}: Props): ReactNode {
+  const {i18n} = useDocusaurusContext();
+  const locale = i18n.currentLocale;
+  const {lines, dependencies, steps} = upgrade;
+  const needsOf = (line: string): string => {
+    const requires = data.releases.find((release) => release.line === line)?.requires ?? {};
+    const needs = dependencies.map(
+      ({id, name}) => `${name} ${needsText(requires[id] ?? [], locale) || notStated()}`,
+    );
+    return listText(needs, 'conjunction', locale);
+  };
+  return (
+    <div className="theme-compat-plan-overview">
+      {steps.length > 0 && (
+        <ol>
+          {steps.map(({title, run, note}, index) => (
+            <li key={index}>
+              {title}
+              {note !== undefined && ` – ${note}`}
+              {run !== undefined && <CodeBlock className="language-bash">{run}</CodeBlock>}
+            </li>
+          ))}
+        </ol>
+      )}
+      <details open>
+        <summary>
+          <Translate
+            id="theme.compat.plan.overview"
+            description="Opens the list of what every release needs"
+          >
+            What each release needs
+          </Translate>
+        </summary>
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{`${line}: ${needsOf(line)}`}</li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}

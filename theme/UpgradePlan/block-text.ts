@@ -1,0 +1,84 @@
+import {translate} from '@docusaurus/Translate';
+import needsText from '@theme/CompatMatrix/needs-text';
+import type {Block, CompatData} from 'docusaurus-plugin-compat-matrix/compat';
+
+/** Why there is no plan, in a sentence. */
+export default function blockText(data: CompatData, block: Block, locale: string): string {
+  if (block.because === 'unknown-release') {
+    return translate(
+      {
+        id: 'theme.compat.plan.unknownRelease',
+        message: 'There is no plan: “{text}” is no release of {product} that the data lists.',
+        description: 'The data does not list a release that a plan should start from or lead to',
+      },
+      {text: block.text, product: data.product.name},
+    );
+  }
+  if (block.because === 'downgrade') {
+    return translate(
+      {
+        id: 'theme.compat.plan.downgrade',
+        message: 'There is no plan: {to} is older than {from}, and plans only lead up.',
+        description: 'The release to go to is older than the one that the reader runs',
+      },
+      {from: block.from, to: block.to},
+    );
+  }
+  const {hop, version, other} = block;
+  const nameOf = (id: string) => data.dependencies.find((one) => one.id === id)?.name ?? id;
+  const dependency = nameOf(block.dependency);
+  const needs = needsText(block.requires, locale);
+  const {from, to} = hop;
+  switch (block.because) {
+    case 'pinned':
+      return translate(
+        {
+          id: 'theme.compat.plan.blockedByPin',
+          message:
+            'There is no plan that works: {to} needs {dependency} {needs}, and you stay on {version}.',
+          description: 'A release needs another version of a dependency that the reader has pinned',
+        },
+        {to, dependency, needs, version},
+      );
+    case 'too-new':
+      return translate(
+        {
+          id: 'theme.compat.plan.blockedByNewer',
+          message:
+            'There is no plan that works: {to} needs {dependency} {needs}; you run {version}, and plans never lower it.',
+          description: 'A release needs an older version of a dependency than the reader runs',
+        },
+        {to, dependency, needs, version},
+      );
+    case 'between-dependencies':
+      return translate(
+        {
+          id: 'theme.compat.plan.blockedBetween',
+          message:
+            'There is no plan that works: {to} needs {dependency} {needs}, which does not go with {other} {version}.',
+          description:
+            'The version of a dependency that a release needs refuses another dependency',
+        },
+        {to, dependency, needs, other: nameOf(other?.id ?? ''), version: other?.version ?? ''},
+      );
+    case 'no-version':
+      return translate(
+        {
+          id: 'theme.compat.plan.blockedByGap',
+          message:
+            'There is no plan that works: no known version of {dependency} after {version} serves both {from} and {to}, which needs {needs}.',
+          description: 'The release still running and the next one need different versions',
+        },
+        {dependency, version, from, to, needs},
+      );
+    case 'not-found':
+      return translate(
+        {
+          id: 'theme.compat.plan.notFound',
+          message: 'No plan was found: there are more ways to {to} than can be tried.',
+          description: 'The search for a plan was given up',
+        },
+        {to},
+      );
+  }
+}

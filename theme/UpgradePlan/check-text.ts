@@ -1,0 +1,36 @@
+import {translate} from '@docusaurus/Translate';
+import reasonText from '@theme/CompatMatrix/reason-text';
+import type {Check, CompatData} from 'docusaurus-plugin-compat-matrix/compat';
+
+/** What the data does not tell, in a sentence: readers must look for themselves. */
+export default function checkText(data: CompatData, check: Check, locale: string): string {
+  const {id, version, release, of, because, requires} = check;
+  const nameOf = (each: string) => data.dependencies.find((one) => one.id === each)?.name ?? each;
+  if (because === 'hop') {
+    return translate(
+      {
+        id: 'theme.compat.plan.jump',
+        message: 'Check whether {dependency} may go to {version} at once: its data does not say.',
+        description: 'Nobody knows whether an upgrade of a dependency goes too far at once',
+      },
+      {dependency: nameOf(id), version: version ?? ''},
+    );
+  }
+  const line = of === undefined ? release : `${nameOf(of)} ${release}`;
+  if (version === undefined) {
+    return translate(
+      {
+        id: 'theme.compat.plan.notStated',
+        message: 'What {line} needs of {dependency} is not stated.',
+        description: 'The data does not say what a release needs of a dependency',
+      },
+      {line, dependency: nameOf(id)},
+    );
+  }
+  return reasonText(
+    data,
+    line,
+    {dependency: id, verdict: 'not-stated', because, claim: 'not-stated', runs: version, requires},
+    locale,
+  );
+}

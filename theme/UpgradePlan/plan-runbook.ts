@@ -1,0 +1,174 @@
+import {translate} from '@docusaurus/Translate';
+import needsText from '@theme/CompatMatrix/needs-text';
+import rangeText from '@theme/CompatMatrix/range-text';
+import apiText from '@theme/UpgradePlan/api-text';
+import checkText from '@theme/UpgradePlan/check-text';
+import type {Runbook, RunbookHop, RunbookItem} from 'docusaurus-plugin-compat-matrix/client';
+import type {
+  ApiChange,
+  CompatData,
+  DependencyUpgrade,
+  Hop,
+  HopStep,
+  Manifest,
+  Need,
+  Plan,
+} from 'docusaurus-plugin-compat-matrix/compat';
+
+/** A plan in words, hop by hop: first what to raise, then what to look at, the steps, and the APIs. */
+export default function planRunbook(data: CompatData, plan: Plan, locale: string): Runbook {
+  const first = plan.hops[0]?.from ?? '';
+  const last = plan.hops.at(-1)?.to ?? '';
+  return {
+    title: translate(
+      {
+        id: 'theme.compat.plan.title',
+        message: 'Upgrade of {product} from {from} to {to}',
+        description: 'The title of a plan as Markdown and as a script',
+      },
+      {product: data.product.name, from: first, to: last},
+    ),
+    hops: plan.hops.map((hop) => runbookHop(data, hop, locale)),
+  };
+}
+
+function runbookHop(data: CompatData, hop: Hop, locale: string): RunbookHop {
+  const {from, to} = hop;
+  const items = [
+    ...hop.dependencies.map((upgrade) => raiseItem(data, hop, upgrade, locale)),
+    ...hop.needs.map((need) => needItem(data, hop, need, locale)),
+    ...hop.checks.map((check) => ({
+      key: `check ${check.id} ${check.release} ${check.of ?? ''}`,
+      text: checkText(data, check, locale),
+    })),
+    ...hop.steps.map((step, index) => stepItem(step, index, locale)),
+    ...hop.apis.map((change) => apiItem(change, locale)),
+  ];
+  return {
+    title: `${from} → ${to}`,
+    items: items.map((item) => ({...item, key: `${from}>${to} ${item.key}`})),
+    notes: hop.notes.map(({id, text, url}) => ({
+      ...(text !== undefined && {text: id === undefined ? text : `${nameOf(data, id)}: ${text}`}),
+      ...(url !== undefined && {url}),
+    })),
+  };
+}
+
+function raiseItem(
+  data: CompatData,
+  hop: Hop,
+  {id, from, to}: DependencyUpgrade,
+  locale: string,
+): RunbookItem {
+  const dependency = nameOf(data, id);
+  const release = data.releases.find(({line}) => line === hop.to);
+  const needs = needsText(release?.requires[id] ?? [], locale);
+  return {
+    key: `raise ${id} ${to}`,
+    text: translate(
+      {
+        id: 'theme.compat.plan.raise',
+        message: 'Raise {dependency} from {from} to {to}.',
+        description: 'A dependency that must be upgraded before the product',
+      },
+      {dependency, from, to},
+    ),
+    ...(needs !== '' && {note: needsSentence(hop.to, dependency, needs)}),
+  };
+}
+
+function needsSentence(line: string, dependency: string, needs: string): string {
+  return translate(
+    {
+      id: 'theme.compat.plan.needs',
+      message: '{line} needs {dependency} {needs}.',
+      description: 'What a release needs of a dependency',
+    },
+    {line, dependency, needs},
+  );
+}
+
+function needItem(data: CompatData, hop: Hop, need: Need, locale: string): RunbookItem {
+  const dependency = nameOf(data, need.id);
+  const needs = needsText(need.requires, locale);
+  return {
+    key: `need ${need.id}`,
+    text: translate(
+      {
+        id: 'theme.compat.plan.check',
+        message: 'Check that you run {dependency} {needs}.',
+        description: 'What a release needs of a dependency whose version the reader has not given',
+      },
+      {dependency, needs},
+    ),
+    ...(need.conflict && {
+      note: translate(
+        {
+          id: 'theme.compat.plan.conflict',
+          message:
+            '{from} needs {dependency} {before}, and {to} needs {needs}: no version serves both.',
+          description: 'The release still running and the next one need different versions',
+        },
+        {from: hop.from, to: hop.to, dependency, before: needsText(need.running, locale), needs},
+      ),
+    }),
+  };
+}
+
+function stepItem(
+  {title, command, note, url, onlyFrom}: HopStep,
+  index: number,
+  locale: string,
+): RunbookItem {
+  return {
+    key: `step ${index} ${title.slice(0, 80)}`,
+    text: onlyFrom
+      ? translate(
+          {
+            id: 'theme.compat.plan.onlyFrom',
+            message: '{title} (only if you come from {versions})',
+            description: 'A step that is for some upgrades only',
+          },
+          {title, versions: rangeText(onlyFrom, locale)},
+        )
+      : title,
+    ...(command !== undefined && {command}),
+    ...(note !== undefined && {note}),
+    ...(url !== undefined && {url}),
+    ...(onlyFrom && {conditional: true}),
+  };
+}
+
+function apiItem(change: ApiChange, locale: string): RunbookItem {
+  const {group, kinds, before, after} = change;
+  return {
+    key: `api ${group} ${kinds.join(' ').slice(0, 80)}`,
+    text: apiText(change, locale),
+    ...(before &&
+      after && {
+        manifest: [
+          `# ${translate({
+            id: 'theme.compat.plan.before',
+            message: 'Before',
+            description: 'Stands above a manifest that is to be changed',
+          })}`,
+          ...manifestLines(before),
+          '',
+          `# ${translate({
+            id: 'theme.compat.plan.after',
+            message: 'After',
+            description: 'Stands above a manifest as it is after the change',
+          })}`,
+          ...manifestLines(after),
+        ].join('\n'),
+      }),
+  };
+}
+
+function manifestLines({apiVersion, kind}: Manifest): string[] {
+  return [`apiVersion: ${apiVersion}`, `kind: ${kind}`];
+}
+
+function nameOf({dependencies}: CompatData, id: string): string {
+  return dependencies.find((dependency) => dependency.id === id)?.name ?? id;
+}

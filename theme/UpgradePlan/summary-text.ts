@@ -1,0 +1,49 @@
+import {translate} from '@docusaurus/Translate';
+import listText from '@theme/CompatMatrix/list-text';
+import blockText from '@theme/UpgradePlan/block-text';
+import type {Upgrade} from 'docusaurus-plugin-compat-matrix/client';
+import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
+
+/** The plan in a sentence. */
+export default function summaryText(data: CompatData, upgrade: Upgrade, locale: string): string {
+  const {plan, to} = upgrade;
+  if (!plan) {
+    return translate({
+      id: 'theme.compat.plan.invitation',
+      message: 'Say what you run, and see the way up.',
+      description: 'Stands above an upgrade plan before the reader has said what they run',
+    });
+  }
+  const {hops, blocked} = plan;
+  if (blocked) return blockText(data, blocked, locale);
+  const [first] = hops;
+  const last = hops.at(-1);
+  if (!first || !last) {
+    return translate(
+      {
+        id: 'theme.compat.plan.there',
+        message: 'You are on {line} already.',
+        description: 'The reader runs the release that they want',
+      },
+      {line: to ?? ''},
+    );
+  }
+  const stops = hops.slice(0, -1).map((hop) => hop.to);
+  return stops.length === 0
+    ? translate(
+        {
+          id: 'theme.compat.plan.direct',
+          message: 'From {from} to {to} in one upgrade.',
+          description: 'A plan of a single upgrade',
+        },
+        {from: first.from, to: last.to},
+      )
+    : translate(
+        {
+          id: 'theme.compat.plan.by',
+          message: 'From {from} to {to} by {stops}.',
+          description: 'A plan of several upgrades; the stops are the releases in between',
+        },
+        {from: first.from, to: last.to, stops: listText(stops, 'conjunction', locale)},
+      );
+}

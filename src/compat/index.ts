@@ -60,11 +60,16 @@ export {
   type UpgradeStep,
   type WrittenCell,
 } from './model.js';
+export {MAX_TEXT_LENGTH, textFault, type TextFault} from './placeholder-text.js';
 export {
   fillCommand,
+  fillPlaceholders,
   findPlaceholders,
   placeholderValue,
   selectionKey,
+  type FilledPlaceholder,
+  type FilledText,
+  type FillValues,
   type PlaceholderMatch,
   type SelectedVersions,
 } from './placeholders.js';

@@ -1,4 +1,6 @@
 import type {CompatData, PlaceholderSource} from './model.js';
+import {textFault} from './placeholder-text.js';
+import {quoteForShell, shellPlace} from './shell-quote.js';
 
 /** Where a placeholder stands in a text; offsets in UTF-16 code units. */
 export interface PlaceholderMatch {
@@ -44,46 +46,118 @@ export function selectionKey(name: string, source: PlaceholderSource): string {
  */
 const PLAIN_WORD = /^[\da-z][\w.+-]{0,127}$/i;
 
+/** What is to stand in place of a placeholder; `null` without a value, or with one that can stand nowhere. */
+function valueOf(
+  name: string,
+  selection: SelectedVersions,
+  {placeholders}: Pick<CompatData, 'placeholders'>,
+): string | null {
+  const source = Object.hasOwn(placeholders, name) ? placeholders[name] : undefined;
+  if (source === undefined) return null;
+  const key = selectionKey(name, source);
+  const chosen: unknown = Object.hasOwn(selection, key) ? selection[key] : undefined;
+  const isText = typeof source === 'object' && 'default' in source;
+  const value = chosen ?? (isText ? source.default : null);
+  if (typeof value !== 'string') return null;
+  return PLAIN_WORD.test(value) || (isText && textFault(value) === null) ? value : null;
+}
+
 /**
- * The text that stands in place of a placeholder.
+ * The text that can stand in place of a placeholder anywhere.
  *
  * @param name without brackets
- * @returns `null` when the data does not know the name, no version is selected
- *   for it, or the version is not a plain word: values come from links and
- *   storage, and what could be shell syntax must not get into a command
+ * @returns `null` when the data does not know the name, nothing is selected for it, or the value
+ *   is not a plain word: values come from links and storage, and what could be shell syntax must
+ *   not get into a command. {@link fillPlaceholders} quotes free text where it can.
  */
 export function placeholderValue(
   name: string,
   selection: SelectedVersions,
   data: Pick<CompatData, 'placeholders'>,
 ): string | null {
-  const source = Object.hasOwn(data.placeholders, name) ? data.placeholders[name] : undefined;
-  if (source === undefined) return null;
-  const key = selectionKey(name, source);
-  const chosen = Object.hasOwn(selection, key) ? selection[key] : undefined;
-  const value = chosen ?? (typeof source === 'object' && 'default' in source && source.default);
-  return typeof value === 'string' && PLAIN_WORD.test(value) ? value : null;
+  const value = valueOf(name, selection, data);
+  return value !== null && PLAIN_WORD.test(value) ? value : null;
+}
+
+/** A placeholder of a text that was filled, or not. */
+export interface FilledPlaceholder {
+  readonly name: string;
+  /** Offsets in the filled text, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** The value that cannot stand there unquoted, nor surely quoted: the placeholder stays. */
+  readonly refused?: string;
+}
+
+export interface FilledText {
+  readonly text: string;
+  /** In the order of the text. */
+  readonly placeholders: readonly FilledPlaceholder[];
+}
+
+/** What fills the placeholders of one product. */
+export interface FillValues {
+  readonly selection: SelectedVersions;
+  readonly data: Pick<CompatData, 'placeholders'>;
 }
 
 /**
- * Puts the selected versions in place of a command's placeholders. A
- * placeholder without a usable value stays as written, and so does all other
- * text; filling a filled command changes nothing.
+ * Fills the placeholders of a text, which may be those of several products.
  *
- * @param selection id of a product or dependency → version
+ * @param text a command, or any other code
+ * @param values in which every placeholder name stands once
+ * @param isShell whether the text is written for a shell: nowhere else is free text quoted
+ */
+export function fillPlaceholders(
+  text: string,
+  values: readonly FillValues[],
+  isShell: boolean,
+): FilledText {
+  const names = values.flatMap(({data}) => Object.keys(data.placeholders));
+  const placeholders: FilledPlaceholder[] = [];
+  let filled = '';
+  let done = 0;
+  for (const {name, start, end} of findPlaceholders(text, names)) {
+    filled += text.slice(done, start);
+    done = end;
+    const owner = values.find(({data}) => Object.hasOwn(data.placeholders, name));
+    const value = owner ? valueOf(name, owner.selection, owner.data) : null;
+    const written = value === null ? null : writeValue(value, filled, text.slice(end), isShell);
+    const from = filled.length;
+    filled += written ?? text.slice(start, end);
+    placeholders.push({
+      name,
+      start: from,
+      end: filled.length,
+      ...(value !== null && written === null && {refused: value}),
+    });
+  }
+  return {text: filled + text.slice(done), placeholders};
+}
+
+function writeValue(value: string, before: string, after: string, isShell: boolean): string | null {
+  if (PLAIN_WORD.test(value)) return value;
+  const place = isShell ? shellPlace(before, after) : null;
+  return place && quoteForShell(value, place);
+}
+
+/**
+ * Puts the selected values in place of a command's placeholders. Versions stand
+ * there if they are plain words. Free text is quoted as its place demands, so
+ * that it arrives as one argument; where no quoting is sure, only a plain word
+ * stands. A placeholder without a value that can stand there stays as written,
+ * and so does all other text; filling a filled command changes nothing. Never
+ * throws.
+ *
+ * @param command for a POSIX shell, bash or zsh; of any number of lines
+ * @param selection id of a product or dependency → version; `from:` and the id of a product →
+ *   the version that the reader runs now; `text:` and the name of a placeholder → free text,
+ *   in place of its default
  */
 export function fillCommand(
   command: string,
   selection: SelectedVersions,
   data: Pick<CompatData, 'placeholders'>,
 ): string {
-  let filled = '';
-  let done = 0;
-  for (const {name, start, end} of findPlaceholders(command, Object.keys(data.placeholders))) {
-    const value = placeholderValue(name, selection, data);
-    if (value === null) continue;
-    filled += command.slice(done, start) + value;
-    done = end;
-  }
-  return filled + command.slice(done);
+  return fillPlaceholders(command, [{selection, data}], true).text;
 }

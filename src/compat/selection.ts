@@ -1,19 +1,33 @@
-import {releaseOfLine} from './support.js';
+import {parseVersion} from '../version/index.js';
 import type {CompatData} from './model.js';
-import type {SelectedVersions} from './placeholders.js';
+import {textFault} from './placeholder-text.js';
+import {selectionKey, type SelectedVersions} from './placeholders.js';
+import {releaseNamed, releaseOfLine} from './support.js';
 
 /** All that a reader chose on a site. */
 export interface Selection {
-  /** What the reader runs: dependency id → version as typed. Ids mean the same for all products. */
+  /**
+   * What the reader runs: id of a dependency → version as typed; id of a product → the version
+   * or release line installed now. Ids mean the same for all products.
+   */
   readonly stack: Readonly<Record<string, string>>;
   /** Product id → release line. */
   readonly target: Readonly<Record<string, string>>;
+  /** Placeholder name → free text in place of its default; absent: none. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 export const EMPTY_SELECTION: Selection = {stack: {}, target: {}};
 
-/** The first part of every encoded selection; a new format gets a new number. */
-const FORMAT = '1';
+/**
+ * The first part of an encoded selection; a new format gets a new number. The
+ * first format has a stack and a target; the second has values too, and is
+ * written only where there are any, so that links stay as short as they can be.
+ */
+const FORMATS: ReadonlyMap<string, number> = new Map([
+  ['1', 2],
+  ['2', 3],
+]);
 
 /** Longest text that is looked at. */
 const MAX_LENGTH = 4096;
@@ -21,52 +35,65 @@ const MAX_LENGTH = 4096;
 const ID = /^[\da-z][\w.-]{0,63}$/i;
 const VALUE = /^[\w.+*-](?:[\w.+* -]{0,62}[\w.+*-])?$/;
 
-function isEntry(id: string, value: unknown): value is string {
-  return typeof value === 'string' && ID.test(id) && !(id in {}) && VALUE.test(value);
-}
+/** What can stand between a placeholder's brackets. */
+const NAME = /^[a-z][\w. -]{0,63}$/i;
+
+type IsEntry = (key: string, value: unknown) => value is string;
+
+const isVersion: IsEntry = (id, value): value is string =>
+  typeof value === 'string' && ID.test(id) && !(id in {}) && VALUE.test(value);
+
+const isText: IsEntry = (name, value): value is string =>
+  typeof value === 'string' && NAME.test(name) && !(name in {}) && textFault(value) === null;
+
+/** By the place of a part. */
+const ENTRIES: readonly IsEntry[] = [isVersion, isVersion, isText];
 
 /**
  * Writes a selection as text for storage and links: short, and of characters
  * that need no escape in a query string save `%` and `+`. Equal selections give
  * equal text. Entries that are no id and version (say, a sentence typed into a
- * version's box) are left out.
+ * version's box), or no text for a placeholder, are left out.
  *
- * @returns `1*kubernetes*1.32**ai-gateway*v0.5.x`; the empty string for an empty selection
+ * @returns `1*kubernetes*1.32**ai-gateway*v0.5.x`, or with values `2*…**…**NAMESPACE*gateways`;
+ *   the empty string for an empty selection
  */
-export function encodeSelection({stack, target}: Selection): string {
-  const halves = [stack, target].map((record) =>
+export function encodeSelection({stack, target, values = {}}: Selection): string {
+  const parts = [stack, target, values].map((record, place) =>
     Object.entries(record)
-      .filter(([id, value]) => isEntry(id, value))
+      .filter(([key, value]) => ENTRIES[place]?.(key, value))
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([id, value]) => [id, encodeURIComponent(value).replace(/\*/g, '%2A')])
+      .flat()
+      .map((text) => encodeURIComponent(text).replace(/\*/g, '%2A'))
       .join('*'),
   );
-  return halves.every((half) => half === '') ? '' : `${FORMAT}*${halves.join('**')}`;
+  if (parts.every((part) => part === '')) return '';
+  return parts[2] === '' ? `1*${parts.slice(0, 2).join('**')}` : `2*${parts.join('**')}`;
 }
 
 /**
- * Reads what {@link encodeSelection} wrote. Never throws: anything else, an old
- * or a newer format, damage, or an entry that could be an attack gives an empty
- * selection as a whole.
+ * Reads what {@link encodeSelection} wrote, in any format so far. Never throws:
+ * anything else, a newer format, damage, or an entry that could be an attack
+ * gives an empty selection as a whole.
  */
 export function decodeSelection(text: unknown): Selection {
   if (typeof text !== 'string' || text.length > MAX_LENGTH) return EMPTY_SELECTION;
-  if (!text.startsWith(`${FORMAT}*`)) return EMPTY_SELECTION;
-  const [stack, target, ...more] = text
-    .slice(FORMAT.length + 1)
-    .split('**')
-    .map(decodeRecord);
-  return stack && target && more.length === 0 ? {stack, target} : EMPTY_SELECTION;
+  const [, format = '', encoded = ''] = /^(\d+)\*(.*)$/s.exec(text) ?? [];
+  const parts = encoded.split('**');
+  if (parts.length !== FORMATS.get(format)) return EMPTY_SELECTION;
+  const [stack, target, values] = parts.map((part, place) => decodeRecord(part, ENTRIES[place]));
+  if (!stack || !target || values === null) return EMPTY_SELECTION;
+  return values ? {stack, target, values} : {stack, target};
 }
 
-function decodeRecord(text: string): Record<string, string> | null {
+function decodeRecord(text: string, isEntry: IsEntry = isVersion): Record<string, string> | null {
   const record: Record<string, string> = {};
   const parts = text === '' ? [] : text.split('*');
   for (let index = 0; index < parts.length; index += 2) {
-    const id = parts[index] ?? '';
+    const key = decodeText(parts[index] ?? '') ?? '';
     const value = decodeText(parts[index + 1] ?? '');
-    if (!isEntry(id, value)) return null;
-    record[id] = value;
+    if (!isEntry(key, value)) return null;
+    record[key] = value;
   }
   return record;
 }
@@ -81,14 +108,42 @@ function decodeText(text: string): string | null {
 
 /**
  * What the placeholders of a product's commands are filled with: the versions
- * of the reader's stack, and for the product itself what to install from the
- * line chosen, never what the reader runs. A line that the data lacks, or
- * without a `version`, gives none.
+ * of the reader's stack; for the product itself what to install from the line
+ * chosen, never what the reader runs; and for its placeholders of other kinds
+ * what {@link selectionKey} names. A line that the data lacks, or without a
+ * `version`, gives none.
  */
 export function selectedVersions(data: CompatData, selection: Selection): SelectedVersions {
   const {id} = data.product;
   const versions = Object.entries(selection.stack).filter(([other]) => other !== id);
   const line = Object.hasOwn(selection.target, id) ? selection.target[id] : undefined;
   const version = line === undefined ? undefined : releaseOfLine(data, line)?.version;
-  return Object.fromEntries(version === undefined ? versions : [...versions, [id, version]]);
+  const others = Object.entries(data.placeholders).flatMap(([name, source]) => {
+    if (typeof source === 'string') return [];
+    const value =
+      'from' in source ? installedVersion(data, selection, source.from) : selection.values?.[name];
+    return value === undefined ? [] : [[selectionKey(name, source), value]];
+  });
+  return Object.fromEntries([
+    ...versions,
+    ...(version === undefined ? [] : [[id, version]]),
+    ...others,
+  ]) as SelectedVersions;
+}
+
+/**
+ * The version that the reader runs of a product now. Of the data's own product
+ * a line stands for the version to install from it, if the data states one.
+ */
+function installedVersion(
+  data: CompatData,
+  {stack}: Selection,
+  product: string,
+): string | undefined {
+  const typed = Object.hasOwn(stack, product) ? stack[product] : undefined;
+  if (typed === undefined || product !== data.product.id) return typed;
+  const version = parseVersion(typed);
+  const named = releaseNamed(data, typed);
+  if (named) return named.version;
+  return version && version.channel === null && !version.line ? typed : undefined;
 }

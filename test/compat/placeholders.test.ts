@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {
   fillCommand,
+  fillPlaceholders,
   findPlaceholders,
   placeholderValue,
   type PlaceholderSource,
@@ -161,4 +162,70 @@ test.each<[string, PlaceholderSource, Record<string, string>, string | null]>([
   ['NS', {default: 'gate-system'}, {'text:NS': 'mine'}, 'mine'],
 ])('%s, filled by %j, with %j is %s', (name, source, selection, expected) => {
   expect(placeholderValue(name, selection, {placeholders: {[name]: source}})).toBe(expected);
+});
+
+const TEXTS = {
+  placeholders: {
+    NS: {default: 'kite-system'},
+    MESSAGE: {default: 'all is well'},
+    BAD: {default: '-n'},
+    NEW: 'kite',
+  } satisfies Record<string, PlaceholderSource>,
+};
+
+test.each<[string, Record<string, string>, string]>([
+  ['helm list -n <NS>', {}, 'helm list -n kite-system'],
+  ['helm list -n <NS>', {'text:NS': 'mine'}, 'helm list -n mine'],
+  ['helm list -n <NS>', {'text:NS': 'my ns'}, "helm list -n 'my ns'"],
+  ['helm list -n "<NS>"', {'text:NS': '$(id)'}, 'helm list -n "\\$(id)"'],
+  ["helm list -n '<NS>'", {'text:NS': "it's"}, "helm list -n 'it'\\''s'"],
+  ['helm upgrade a b --set m=<MESSAGE>', {}, "helm upgrade a b --set m='all is well'"],
+  [
+    'helm upgrade a b --set m=<MESSAGE>,n=1',
+    {'text:MESSAGE': 'a,b=c'},
+    "helm upgrade a b --set m='a\\,b=c',n=1",
+  ],
+  // Wherever quoting is not sure, or of no use, the placeholder stays; a plain word does not.
+  ['echo <NS>', {'text:NS': '$(id)'}, 'echo <NS>'],
+  ['echo <NS>', {'text:NS': 'mine'}, 'echo mine'],
+  ['helm list -n <NS>', {'text:NS': '--all-namespaces'}, 'helm list -n <NS>'],
+  ['helm list -n <NS>', {'text:NS': 'a\nid'}, 'helm list -n <NS>'],
+  ['helm list -n <NS>', {'text:NS': '<NEW>', kite: 'v1'}, 'helm list -n <NS>'],
+  ['helm list -n <BAD>', {}, 'helm list -n <BAD>'],
+  // A version is never quoted.
+  ['helm list --version <NEW>', {kite: '1; id'}, 'helm list --version <NEW>'],
+  // A command's name may come from another placeholder.
+  ['<NEW> -n <NS>', {kite: 'helm', 'text:NS': 'a b'}, "helm -n 'a b'"],
+])('%j with %j becomes %j', (command, selection, filled) => {
+  expect(fillCommand(command, selection, TEXTS)).toBe(filled);
+  expect(fillCommand(filled, selection, TEXTS)).toBe(filled);
+});
+
+test('says where each placeholder went, and what was refused', () => {
+  const values = [
+    {selection: {'text:NS': 'a b'}, data: TEXTS},
+    {selection: {gateway: '2'}, data: KITE},
+  ];
+  const text = 'echo <NS> <gateway version> <CLUSTER>';
+  expect(fillPlaceholders(text, values, true)).toEqual({
+    text: 'echo <NS> 2 <CLUSTER>',
+    placeholders: [
+      {name: 'NS', start: 5, end: 9, refused: 'a b'},
+      {name: 'gateway version', start: 10, end: 11},
+      {name: 'CLUSTER', start: 12, end: 21},
+    ],
+  });
+  expect(fillPlaceholders('helm list -n <NS>', values, true).text).toBe("helm list -n 'a b'");
+  expect(fillPlaceholders('helm list -n <NS>', values, false).text).toBe('helm list -n <NS>');
+});
+
+test('no command and no value makes filling throw, and text without placeholders stays', () => {
+  fc.assert(
+    fc.property(fc.string({unit: 'binary'}), fc.string({unit: 'binary'}), (command, value) => {
+      expect(fillCommand(command, {'text:NS': value}, TEXTS)).toBe(command);
+      const selection = {'text:NS': value, kite: value};
+      const once = fillCommand(`${command}<NS><NEW>${command}`, selection, TEXTS);
+      expect(fillCommand(once, selection, TEXTS)).toBe(once);
+    }),
+  );
 });

@@ -7,6 +7,7 @@ import {
   selectedVersions,
   type Selection,
 } from '../../src/compat/index.js';
+import {textFault} from '../../src/compat/placeholder-text.js';
 import {KITE} from './data.js';
 
 const BOTH: Selection = {
@@ -20,6 +21,11 @@ test.each<[Selection, string]>([
   [{stack: {kubernetes: '1.32'}, target: {}}, '1*kubernetes*1.32**'],
   [{stack: {}, target: {kite: 'main'}}, '1***kite*main'],
   [{stack: {kubernetes: '1.*'}, target: {}}, '1*kubernetes*1.%2A**'],
+  [{stack: {}, target: {}, values: {NS: 'a b'}}, '2*****NS*a%20b'],
+  [
+    {...BOTH, values: {'two words': "*it's*", NS: '$(id)'}},
+    "2*gateway*1.6.2*kubernetes*v1.31.4%2Bk3s1**kite*v3.1.x**NS*%24(id)*two%20words*%2Ait's%2A",
+  ],
 ])('%j is written as %s', (selection, text) => {
   expect(encodeSelection(selection)).toBe(text);
   expect(decodeSelection(text)).toStrictEqual(selection);
@@ -29,10 +35,14 @@ test('every selection of ids and versions survives storage and links', () => {
   const id = fc.stringMatching(/^[a-z][a-z0-9.-]{0,10}$/);
   const version = fc.stringMatching(/^[\w.+*-]([\w.+* -]{0,20}[\w.+*-])?$/);
   const record = fc.dictionary(id, version, {noNullPrototype: true});
+  const name = fc.stringMatching(/^[A-Z][\w. -]{0,10}$/);
+  const free = fc.string({unit: 'grapheme', maxLength: 20}).filter((typed) => !textFault(typed));
+  const values = fc.dictionary(name, free, {noNullPrototype: true});
   fc.assert(
-    fc.property(record, record, (stack, target) => {
-      const text = encodeSelection({stack, target});
-      expect(decodeSelection(text)).toEqual({stack, target});
+    fc.property(record, record, values, (stack, target, values) => {
+      const selection = {stack, target, ...(Object.keys(values).length > 0 && {values})};
+      const text = encodeSelection(selection);
+      expect(decodeSelection(text)).toEqual(selection);
       const query = new URLSearchParams([['compat', text]]).toString();
       expect(new URLSearchParams(query).get('compat')).toBe(text);
     }),
@@ -60,6 +70,18 @@ test.each<Record<string, unknown>>([
   expect(encodeSelection({stack: stack as Selection['stack'], target: {}})).toBe('');
 });
 
+test.each<Record<string, unknown>>([
+  {NS: ''},
+  {NS: 'a\nb'},
+  {NS: '-n'},
+  {NS: 1},
+  {'<NS>': 'a'},
+  {constructor: 'a'},
+])('the value %j is left out', (values) => {
+  const selection = {stack: {}, target: {}, values: values as Record<string, string>};
+  expect(encodeSelection(selection)).toBe('');
+});
+
 test.each([
   undefined,
   null,
@@ -69,6 +91,21 @@ test.each([
   '1',
   '1*',
   '2*kubernetes*1.32**',
+  '1*kubernetes*1.32****',
+  '2*kubernetes*1.32******',
+  '3*kubernetes*1.32****NS*a',
+  '01*kubernetes*1.32**',
+  '2*****NS*a%0Ab',
+  '2*****NS*a%00b',
+  '2*****NS*-n',
+  '2*****NS*%3Cscript%3E',
+  '2*****NS*%E2%80%AEa',
+  '2*****NS*',
+  '2*****NS',
+  '2*****%3CNS%3E*a',
+  '2*****__proto__*a',
+  '2*****constructor*a',
+  `2*****NS*${'a'.repeat(201)}`,
   '0*kubernetes*1.32**',
   'kubernetes*1.32',
   '{"stack":{"kubernetes":"1.32"}}',
@@ -97,11 +134,13 @@ test.each([
 
 test('no text makes decoding throw or touches what all objects inherit', () => {
   const piece = fc.constantFrom('1', '*', '**', '%', '%2A', '__proto__', 'constructor', 'k', '1.2');
-  const text = fc.array(piece).map((pieces) => `1*${pieces.join('')}`);
+  const text = fc
+    .tuple(fc.constantFrom('1', '2', '3'), fc.array(piece))
+    .map(([format, pieces]) => `${format}*${pieces.join('')}`);
   fc.assert(
     fc.property(fc.oneof(text, fc.string()), (hostile) => {
-      const {stack, target} = decodeSelection(hostile);
-      for (const record of [stack, target]) {
+      const {stack, target, values = {}} = decodeSelection(hostile);
+      for (const record of [stack, target, values]) {
         expect(Object.getPrototypeOf(record)).toBe(Object.prototype);
         for (const id of Object.keys(record)) expect(id in {}).toBe(false);
       }
@@ -121,4 +160,36 @@ test.each<[Selection, Record<string, string>]>([
   [{stack: {kite: '2.9.0'}, target: {kite: 'main'}}, {kite: 'v0.0.0-latest'}],
 ])('%j selects the versions %j', (selection, versions) => {
   expect(selectedVersions(KITE, selection)).toEqual(versions);
+});
+
+const WITH_ALL = {
+  ...KITE,
+  placeholders: {
+    NEW: 'kite',
+    OLD: {from: 'kite'},
+    OTHER: {from: 'gateway'},
+    NS: {default: 'kite-system'},
+  },
+};
+
+test.each<[Selection, Record<string, string>]>([
+  [EMPTY_SELECTION, {}],
+  [{stack: {}, target: {}, values: {NS: 'mine', OTHER_SITE: 'x'}}, {'text:NS': 'mine'}],
+  [{stack: {kite: '2.9.0'}, target: {}}, {'from:kite': '2.9.0'}],
+  [{stack: {kite: 'v3.1.0-rc.1'}, target: {}}, {'from:kite': 'v3.1.0-rc.1'}],
+  // A line stands for what to install from it.
+  [{stack: {kite: 'v3.0.x'}, target: {}}, {'from:kite': 'v3.0.7'}],
+  [{stack: {kite: '3.0'}, target: {}}, {'from:kite': 'v3.0.7'}],
+  [{stack: {kite: 'main'}, target: {}}, {'from:kite': 'v0.0.0-latest'}],
+  // Nobody knows a version of these.
+  [{stack: {kite: 'v2.8.x'}, target: {}}, {}],
+  [{stack: {kite: 'v7.x'}, target: {}}, {}],
+  [{stack: {kite: 'edge'}, target: {}}, {}],
+  [{stack: {kite: 'newest'}, target: {}}, {}],
+  [
+    {stack: {gateway: '1.6.2'}, target: {}},
+    {gateway: '1.6.2', 'from:gateway': '1.6.2'},
+  ],
+])('%j fills all kinds of placeholders with %j', (selection, versions) => {
+  expect(selectedVersions(WITH_ALL, selection)).toEqual(versions);
 });

@@ -6,6 +6,7 @@ import {
   releaseOfLine,
   selectableReleases,
 } from '../../src/compat/index.js';
+import {releaseNamed} from '../../src/compat/support.js';
 import {dataOf, KITE, release} from './data.js';
 
 const NONE = dataOf();
@@ -70,4 +71,16 @@ test('a release names its docs version itself', () => {
 test('a line is found by its exact name', () => {
   expect(releaseOfLine(KITE, 'v3.0.x')?.version).toBe('v3.0.7');
   expect(releaseOfLine(KITE, 'v3.0')).toBeNull();
+});
+
+test.each([
+  ['v3.1.x', 'v3.1.x'],
+  ['3.1', 'v3.1.x'],
+  ['main', 'main'],
+  // One version is not its line.
+  ['3.1.0', null],
+  ['v9', null],
+  ['newest', null],
+])('%s names the line %s', (text, line) => {
+  expect(releaseNamed(KITE, text)?.line ?? null).toBe(line);
 });

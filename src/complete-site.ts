@@ -40,7 +40,7 @@ export async function completeSite(
   }
   const directory = generatedDirectory(context);
   const {repair, helm, onMalformedCommand: severity} = options;
-  await publishSite(instances, {
+  const catalog = await publishSite(instances, {
     siteDir,
     directory,
     settings: {version: packageVersion(), repair, helm},
@@ -48,6 +48,7 @@ export async function completeSite(
   await reportFindings(await markdownSources(allContent, {siteDir, localizationDir}), {
     siteDir,
     markdown: siteConfig.markdown,
+    catalog,
     helm,
     severity,
     record: join(directory, 'reported.json'),

@@ -61,6 +61,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ApiVersions/answer-text': words('What a release makes of an object, in sentences'),
       'ApiVersions/state-label': words('The words for the state of an API version'),
       CompatCommand: published('A code block with placeholders that the reader fills'),
+      'CompatCommand/Field': part('A text that the reader writes into commands'),
       'CompatCommand/Note': part('The line below a command that says for which version it is'),
       'CompatCommand/Pick': part('A version with a select over it'),
       'CompatCommand/Token': part('A token of a command, with a select where a version stands'),
@@ -78,6 +79,10 @@ export function getSwizzleConfig(): SwizzleConfig {
       'UpgradePlan/check-text': words('What the data does not tell, in a sentence'),
       'UpgradePlan/plan-runbook': words('A plan in words'),
       'UpgradePlan/summary-text': words('The plan in a sentence'),
+      'CompatCommand/fault-text': words('Why a text cannot stand in a command'),
+      CompatInlineCommand: published('Inline code with placeholders filled'),
+      CompatPage: part('What stands around a page with overrides in its front matter'),
+      CompatVersions: published("The line that says what a page's commands are for"),
       'CodeBlock/Line/Token': {
         actions: {eject: 'unsafe', wrap: 'safe'},
         description: 'A token of a code line; ours shows a select in place of a placeholder',

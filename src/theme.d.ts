@@ -35,9 +35,13 @@ declare module '@theme/VersionSelect' {
 
 declare module '@theme/CompatCommand' {
   import type {ReactNode} from 'react';
+  import type {Props as CodeBlockProps} from '@theme/CodeBlock';
 
-  /** What the remark plugin writes in place of a code block that holds a known placeholder. */
-  export interface Props {
+  /**
+   * What the remark plugin writes in place of a code block that holds a known placeholder. Other
+   * props, such as `title`, are passed on to `@theme/CodeBlock`.
+   */
+  export interface Props extends Omit<CodeBlockProps, 'children' | 'language' | 'metastring'> {
     /** The block's text, placeholders unfilled. */
     readonly code: string;
     /** The fence's language, such as `bash`. */
@@ -138,6 +142,8 @@ declare module '@theme/CompatCommand/Token' {
   export interface Props extends TokenProps {
     /** What was filled in the token's line, with offsets from the line's start. */
     readonly fills: readonly Fill[];
+    /** Placeholder name → id of the text field that fills it. */
+    readonly fieldIds: Readonly<Record<string, string>>;
   }
 
   export default function CompatCommandToken(props: Props): ReactNode;
@@ -164,6 +170,8 @@ declare module '@theme/CompatCommand/Note' {
 
   export interface Props {
     readonly command: FilledCommand;
+    /** Placeholder name → id of the text field that fills it. */
+    readonly fieldIds: Readonly<Record<string, string>>;
   }
 
   export default function CompatCommandNote(props: Props): ReactNode;
@@ -574,4 +582,64 @@ declare module '@theme/UpgradePlan/api-text' {
   import type {ApiChange} from 'docusaurus-plugin-compat-matrix/compat';
 
   export default function apiText(change: ApiChange, locale: string): string;
+}
+
+declare module '@theme/CompatInlineCommand' {
+  import type {ReactNode} from 'react';
+
+  /** What the remark plugin writes in place of inline code that is a command or a known placeholder. */
+  export interface Props {
+    /** The code, placeholders unfilled. */
+    readonly code: string;
+  }
+
+  export default function CompatInlineCommand(props: Props): ReactNode;
+}
+
+declare module '@theme/CompatVersions' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Id of the product; default: those whose placeholders the page has. */
+    readonly product?: string;
+    /** Names of placeholders, without brackets; default: those that the page has. */
+    readonly placeholders?: readonly string[];
+  }
+
+  export default function CompatVersions(props: Props): ReactNode;
+}
+
+declare module '@theme/CompatPage' {
+  import type {ReactNode} from 'react';
+  import type {PageOverrides} from 'docusaurus-plugin-compat-matrix/compat';
+
+  /** What the remark plugin puts around a page with `compat` in its front matter. */
+  export interface Props {
+    readonly overrides: PageOverrides;
+    readonly children?: ReactNode;
+  }
+
+  export default function CompatPage(props: Props): ReactNode;
+}
+
+declare module '@theme/CompatCommand/Field' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Of the input; default: one of its own. */
+    readonly id?: string | undefined;
+    /** Name of the placeholder, without brackets. */
+    readonly placeholder: string;
+    readonly label: string;
+    /** What stands there until the reader writes something else. */
+    readonly default: string;
+  }
+
+  export default function CompatCommandField(props: Props): ReactNode;
+}
+
+declare module '@theme/CompatCommand/fault-text' {
+  import type {TextFault} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function faultText(fault: TextFault): string;
 }

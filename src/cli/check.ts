@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import type {LoadContext} from '@docusaurus/types';
+import type {Catalog} from '../compat/catalog.js';
 import {createCatalog} from '../compat/create-catalog.js';
 import type {CompatData} from '../compat/model.js';
 import type {PluginOptions} from '../options.js';
@@ -26,18 +27,32 @@ export async function check(
   const formatReports = formatNamed(format);
   const site = await openSite(context, paths);
   const data = paths.length === 0 ? await checkData(site.instances, context) : [];
-  const reports = [...data.map(({report}) => report), ...(await checkContent(site))];
+  const products = new Map(data.flatMap(({id, valid}) => (valid ? [[id, valid]] : [])));
+  const content = await checkContent(site, catalogOf(products));
+  const reports = [...data.map(({report}) => report), ...content];
   process.stdout.write(`${formatReports(reports)}\n`);
   if (reports.some(({problems}) => problems.some(fails))) process.exitCode = 1;
-  createCatalog(new Map(data.flatMap(({id, valid}) => (valid ? [[id, valid]] : []))), buildDay());
+  createCatalog(products, buildDay());
 }
 
-async function checkContent({files, optionsOf}: SiteContent): Promise<FileReport[]> {
+/** What pages may refer to; `undefined` where no data was read, or none that a site could be built with. */
+function catalogOf(products: ReadonlyMap<string, CompatData>): Catalog | undefined {
+  try {
+    return products.size > 0 ? createCatalog(products, buildDay()) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function checkContent(
+  {files, optionsOf}: SiteContent,
+  catalog: Catalog | undefined,
+): Promise<FileReport[]> {
   const reports: FileReport[] = [];
   for (const file of files) {
     const source = await readFile(file, 'utf8');
     const options = optionsOf(file);
-    const problems = await scanSource(source, options);
+    const problems = await scanSource(source, {...options, catalog});
     if (problems.length === 0) continue;
     reports.push({file, source, problems, repaired: await repairSource(source, options)});
   }

@@ -1,26 +1,12 @@
-import generated from '@generated/docusaurus-plugin-compat-matrix/catalog.json';
-import {withSupport, type Catalog, type CompatData} from '../compat/index.js';
-import {useToday} from './use-today.js';
+import type {Catalog, CompatData} from '../compat/index.js';
+import {usePage} from './page.js';
 
 /**
- * The data of every instance of the plugin on this site, with the support status that each release
- * has today. The same object on every call of a day.
+ * The data of every instance of the plugin on this site, as the page sees it
+ * today. The same object on every call of a day.
  */
 export function useCatalog(): Catalog {
-  return catalogOn(useToday());
-}
-
-const catalogs = new Map<string, Catalog>();
-
-function catalogOn(today: string): Catalog {
-  const catalog = catalogs.get(today) ?? {
-    ...generated,
-    products: Object.fromEntries(
-      Object.entries(generated.products).map(([id, data]) => [id, withSupport(data, today)]),
-    ),
-  };
-  catalogs.set(today, catalog);
-  return catalog;
+  return usePage().catalog;
 }
 
 /**

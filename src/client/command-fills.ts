@@ -1,11 +1,29 @@
-/** A placeholder of a command and what stands in its place. */
-export interface Fill {
+/** A text that readers may change. */
+export interface TextField {
+  /** What readers see it called. */
+  readonly label: string;
+  readonly default: string;
+}
+
+/** What fills a placeholder: something that the reader chooses. */
+export interface CommandSubject {
   /** The placeholder's name, without brackets. */
   readonly placeholder: string;
   /** Id of the product that defines the placeholder. */
   readonly product: string;
-  /** Id of the dependency whose version fills it; absent: the product's release does. */
+  /**
+   * Id of what the reader runs whose version fills it: a dependency, or the product itself where
+   * it is the version before an upgrade; absent: the product's release, or free text, does.
+   */
   readonly dependency?: string;
+  /** Of a placeholder that readers fill with free text. */
+  readonly field?: TextField;
+}
+
+/** A placeholder of a command and what stands in its place. */
+export interface Fill extends CommandSubject {
+  /** The value that can stand there neither plainly nor quoted, so the placeholder stays. */
+  readonly refused?: string;
   /** Offset in the filled text, in UTF-16 code units. */
   readonly start: number;
   /** Offset after the last code unit. */

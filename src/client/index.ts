@@ -5,8 +5,10 @@ export {dataOf, useCatalog, useCompatData} from './catalog.js';
 export {
   fillsByLine,
   tokenParts,
+  type CommandSubject,
   type Fill,
   type FilledCommand,
+  type TextField,
   type TokenPart,
 } from './command-fills.js';
 export {CommandTokenContext, type TokenProps} from './command-token-context.js';
@@ -21,6 +23,8 @@ export {
   type RunbookHop,
   type RunbookItem,
 } from './runbook.js';
+export {PageContext, useOverriddenPage, usePage} from './page.js';
+export {subjectKey, useCommandSubjects} from './use-command-subjects.js';
 export {useDocsVersion} from './use-docs-version.js';
 export {useFilledCommand} from './use-filled-command.js';
 export {useManifest} from './use-manifest.js';
@@ -29,6 +33,7 @@ export {useDocsRelease, useRelease} from './use-release.js';
 export {useRequirements} from './use-requirements.js';
 export {
   chooseRelease,
+  chooseText,
   chooseVersion,
   clearSelection,
   selectedVersion,
@@ -38,5 +43,6 @@ export {
 export {useToday} from './use-today.js';
 export {useStoredSet, type StoredSet} from './use-stored-set.js';
 export {useUpgradePlan, type Upgrade, type UpgradeOptions} from './use-upgrade-plan.js';
+export {useTextDraft, type TextDraft} from './use-text-draft.js';
 export {useVersionChoice, type VersionChoice, type VersionOption} from './use-version-choice.js';
 export {useVersionDraft, type VersionDraft} from './use-version-draft.js';

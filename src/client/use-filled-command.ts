@@ -1,32 +1,37 @@
 import {useMemo} from 'react';
 import {
-  findPlaceholders,
-  placeholderValue,
+  fillPlaceholders,
+  selectedVersions,
   type Catalog,
-  type CompatData,
-  type PlaceholderSource,
+  type PageReleases,
   type Selection,
 } from '../compat/index.js';
-import {useCatalog} from './catalog.js';
 import type {Fill, FilledCommand} from './command-fills.js';
 import type {DocsVersion} from './docs-version.js';
+import {usePage} from './page.js';
+import {subjectOf} from './use-command-subjects.js';
 import {useDocsVersion} from './use-docs-version.js';
 import {shownRelease} from './use-release.js';
 import {useSelection} from './use-selection.js';
+
+/** Languages of code blocks in which a text may be quoted for a shell. */
+const SHELLS: ReadonlySet<string> = new Set(['bash', 'ksh', 'sh', 'shell', 'zsh']);
 
 /**
  * A command with its placeholders filled by what the reader chose; a release that they did not
  * choose is that of the docs they are in, else the newest that is supported.
  *
  * @param code - May hold placeholders of any product of the site, and none.
+ * @param language - Of the code, such as `bash`; in other languages than a shell's, free text
+ * stands only if it is a plain word.
  */
-export function useFilledCommand(code: string): FilledCommand {
-  const catalog = useCatalog();
+export function useFilledCommand(code: string, language?: string): FilledCommand {
+  const page = usePage();
   const selection = useSelection();
   const docs = useDocsVersion();
   return useMemo(
-    () => filledCommand(code, catalog, selection, docs),
-    [code, catalog, selection, docs],
+    () => filledCommand(code, page.catalog, selection, docs, {language, releases: page.releases}),
+    [code, language, page, selection, docs],
   );
 }
 
@@ -36,36 +41,18 @@ export function filledCommand(
   catalog: Catalog,
   selection: Selection,
   docs: DocsVersion | null,
+  {language = '', releases}: {language?: string | undefined; releases?: PageReleases} = {},
 ): FilledCommand {
   const products = Object.values(catalog.products);
-  const names = products.flatMap(({placeholders}) => Object.keys(placeholders));
-  const fills: Fill[] = [];
-  let text = '';
-  let done = 0;
-  for (const match of findPlaceholders(code, names)) {
-    const data = products.find(({placeholders}) => Object.hasOwn(placeholders, match.name));
-    const source = data?.placeholders[match.name];
-    if (!data || source === undefined) {
-      continue;
-    }
-    const release = shownRelease(catalog, data, selection, docs);
-    const versions = {...selection.stack, [data.product.id]: release?.version ?? ''};
-    text += code.slice(done, match.start);
-    const value =
-      placeholderValue(match.name, versions, data) ?? code.slice(match.start, match.end);
-    fills.push({
-      placeholder: match.name,
-      product: data.product.id,
-      ...dependencyIn(data, source),
-      start: text.length,
-      end: text.length + value.length,
-    });
-    text += value;
-    done = match.end;
-  }
-  return {text: text + code.slice(done), fills};
-}
-
-function dependencyIn({product}: CompatData, source: PlaceholderSource): {dependency?: string} {
-  return typeof source !== 'string' || source === product.id ? {} : {dependency: source};
+  const values = products.map((data) => {
+    const release = shownRelease(catalog, data, selection, docs, releases);
+    const versions = selectedVersions(data, selection);
+    return {data, selection: {...versions, [data.product.id]: release?.version ?? ''}};
+  });
+  const {text, placeholders} = fillPlaceholders(code, values, SHELLS.has(language));
+  const fills = placeholders.flatMap(({name, ...filled}): Fill[] => {
+    const data = products.find((candidate) => Object.hasOwn(candidate.placeholders, name));
+    return data ? [{...subjectOf(data, name), ...filled}] : [];
+  });
+  return {text, fills};
 }

@@ -4,11 +4,13 @@ import {
   releaseOfLine,
   type Catalog,
   type CompatData,
+  type PageReleases,
   type Release,
   type Selection,
 } from '../compat/index.js';
 import {useCatalog} from './catalog.js';
 import type {DocsVersion} from './docs-version.js';
+import {usePage} from './page.js';
 import {useDocsVersion} from './use-docs-version.js';
 import {useSelection} from './use-selection.js';
 
@@ -18,12 +20,13 @@ export function useDocsRelease(data: CompatData): Release | null {
 }
 
 /**
- * The release to show a reader: the one they chose, else the one whose docs they are in, else the
- * newest that is supported. `null`: none of these, or the reader is in older docs of which the data
+ * The release to show a reader: the one they chose, else the one that the page names in its front
+ * matter, else the one whose docs they are in, else the newest that is supported. `null`: none of these, or the reader is in older docs of which the data
  * does not say which release they document; another release's version would be wrong there.
  */
 export function useRelease(data: CompatData): Release | null {
-  return shownRelease(useCatalog(), data, useSelection(), useDocsVersion());
+  const {catalog, releases} = usePage();
+  return shownRelease(catalog, data, useSelection(), useDocsVersion(), releases);
 }
 
 /** {@link useRelease} without React. */
@@ -32,16 +35,23 @@ export function shownRelease(
   data: CompatData,
   selection: Selection,
   docs: DocsVersion | null,
+  page: PageReleases = {},
 ): Release | null {
-  const known = chosenRelease(data, selection) ?? docsRelease(catalog, data, docs);
+  const known =
+    chosenRelease(data, selection) ?? releaseIn(page, data) ?? docsRelease(catalog, data, docs);
   const outdated = docs?.superseded && documents(docs, data, catalog);
   return known ?? (outdated ? null : newestSupported(data));
 }
 
 /** The release that the reader chose; `null` if none, or none that the data still has. */
 export function chosenRelease(data: CompatData, {target}: Selection): Release | null {
+  return releaseIn(target, data);
+}
+
+/** @param lines - Product id → line. */
+function releaseIn(lines: Readonly<Record<string, string>>, data: CompatData): Release | null {
   const {id} = data.product;
-  const line = Object.hasOwn(target, id) ? target[id] : undefined;
+  const line = Object.hasOwn(lines, id) ? lines[id] : undefined;
   return line === undefined ? null : releaseOfLine(data, line);
 }
 

@@ -38,6 +38,17 @@ export function chooseVersion(dependency: string, version: string | null): Selec
   return getSelection();
 }
 
+/** Puts a text in place of a placeholder; `null` takes it back, so that its default stands there. */
+export function chooseText(placeholder: string, text: string | null): void {
+  const {values = {}, ...rest} = getSelection();
+  setSelection({...rest, values: replaced(values, placeholder, text)});
+}
+
+/** The text that the reader put in place of a placeholder; `null`: none, so its default stands there. */
+export function selectedText({values = {}}: Selection, placeholder: string): string | null {
+  return (Object.hasOwn(values, placeholder) && values[placeholder]) || null;
+}
+
 /** What the reader runs of a dependency, as typed; `null`: not said. */
 export function selectedVersion({stack}: Selection, dependency: string): string | null {
   return (Object.hasOwn(stack, dependency) && stack[dependency]) || null;

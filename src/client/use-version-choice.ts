@@ -1,7 +1,9 @@
 import {useMemo} from 'react';
 import {
   knownVersions,
+  OTHERS,
   selectableReleases,
+  type Catalog,
   type CompatData,
   type SupportStatus,
 } from '../compat/index.js';
@@ -35,10 +37,11 @@ export interface VersionChoice {
 
 /**
  * The choice between the releases of a product or, with `dependency`, between the known versions
- * of a dependency. Before the reader chooses a release, the one of the docs they read is shown,
- * else the newest that is supported; of a dependency, none.
+ * of what the reader runs: a dependency, or the product itself before an upgrade. Before the reader
+ * chooses a release, the one of the docs they read is shown, else the newest that is supported; of
+ * what the reader runs, none.
  *
- * @param dependency - Id of a dependency of the product.
+ * @param dependency - Id of a dependency of the product, or of the product.
  * @throws If the data has no such dependency; the message names those it has.
  */
 export function useVersionChoice(data: CompatData, dependency?: string): VersionChoice {
@@ -53,7 +56,7 @@ export function useVersionChoice(data: CompatData, dependency?: string): Version
             version,
             ...(status && {status}),
           }))
-        : knownVersions(catalog, data, dependency).map((version) => ({value: version, version})),
+        : runningVersions(catalog, data, dependency).map((version) => ({value: version, version})),
     [catalog, data, dependency],
   );
   if (dependency === undefined) {
@@ -70,7 +73,7 @@ export function useVersionChoice(data: CompatData, dependency?: string): Version
   const version = selectedVersion(selection, dependency);
   const known = version === null || options.some(({value}) => value === version);
   return {
-    name: dependencyOf(data, dependency).name,
+    name: (dependency === data.product.id ? data.product : dependencyOf(data, dependency)).name,
     options: known ? options : [{value: version, version}, ...options],
     value: version,
     version,
@@ -78,4 +81,11 @@ export function useVersionChoice(data: CompatData, dependency?: string): Version
       chooseVersion(dependency, value);
     },
   };
+}
+
+/** What a reader may run of a dependency or, newest first, of the product. */
+function runningVersions(catalog: Catalog, data: CompatData, id: string): string[] {
+  return id === data.product.id
+    ? data.releases.flatMap(({line, version}) => (line === OTHERS ? [] : (version ?? [])))
+    : knownVersions(catalog, data, id);
 }

@@ -60,6 +60,12 @@ export {
   type UpgradeStep,
   type WrittenCell,
 } from './model.js';
+export {
+  applyPageOverrides,
+  type OverriddenPage,
+  type PageOverrides,
+  type PageReleases,
+} from './page-overrides.js';
 export {MAX_TEXT_LENGTH, textFault, type TextFault} from './placeholder-text.js';
 export {
   fillCommand,

@@ -47,13 +47,6 @@ export function releaseOfLine(data: CompatData, line: string): Release | null {
   return data.releases.find((release) => release.line === line) ?? null;
 }
 
-/** The release whose line a text names, `0.5` and `v0.5` for `v0.5.x` too. `null`: there is none, or the text names one version. */
-export function releaseNamed(data: CompatData, text: string): Release | null {
-  if (parseVersion(text)?.line === false) return releaseOfLine(data, text);
-  const same = data.releases.find(({line}) => line !== OTHERS && isSameLine(line, text));
-  return releaseOfLine(data, text) ?? same ?? null;
-}
-
 /**
  * The release that a text names: by its line, however written (`v0.5`, `0.5` and `v0.5.x` are one),
  * or by its version. `null`: the data has none.

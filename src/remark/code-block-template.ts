@@ -1,5 +1,12 @@
-import type {TemplateLiteral} from 'estree';
-import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
+import type {Expression, TemplateLiteral} from 'estree';
+import type {Root} from 'mdast';
+import type {
+  MdxFlowExpression,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+  MdxTextExpression,
+} from 'mdast-util-mdx';
+import {declaredNames} from './components.js';
 
 /** The template literal of `<CodeBlock language="bash">{`…`}</CodeBlock>`. */
 export interface CodeBlockTemplate {
@@ -22,17 +29,8 @@ export interface CodeBlockTemplate {
 export function codeBlockTemplate(
   node: MdxJsxFlowElement | MdxJsxTextElement,
 ): CodeBlockTemplate | null {
-  if (node.name !== 'CodeBlock') return null;
-  const children = node.children.filter(
-    (child) => !(child.type === 'text' && child.value.trim() === ''),
-  );
-  const [child] = children;
-  if (children.length !== 1 || !child) return null;
-  if (child.type !== 'mdxFlowExpression' && child.type !== 'mdxTextExpression') return null;
-  const statement = child.data?.estree?.body[0];
-  if (statement?.type !== 'ExpressionStatement') return null;
-  const literal = statement.expression;
-  if (literal.type !== 'TemplateLiteral') return null;
+  const [child, literal] = onlyExpression(node) ?? [];
+  if (!child || literal?.type !== 'TemplateLiteral') return null;
   const markers = markersOf(literal, child.value);
   if (!markers) return null;
 
@@ -55,6 +53,50 @@ export function codeBlockTemplate(
       return true;
     },
   };
+}
+
+/**
+ * The text of a code block that is written out in JSX: a template literal
+ * without expressions, or a string.
+ *
+ * @returns null for any other element
+ */
+export function codeBlockText(node: MdxJsxFlowElement | MdxJsxTextElement): string | null {
+  const [, literal] = onlyExpression(node) ?? [];
+  if (literal?.type === 'Literal') return typeof literal.value === 'string' ? literal.value : null;
+  if (literal?.type !== 'TemplateLiteral' || literal.expressions.length > 0) return null;
+  return literal.quasis[0]?.value.cooked ?? null;
+}
+
+/** Whether a page means the theme's component by `CodeBlock`, not one of its own. */
+export function isThemeCodeBlock(tree: Root): boolean {
+  const programs = tree.children.flatMap((node) =>
+    node.type === 'mdxjsEsm' ? (node.data?.estree ?? []) : [],
+  );
+  return programs.every((program) => {
+    if (!declaredNames(program).includes('CodeBlock')) return true;
+    return program.body.some(
+      (statement) =>
+        statement.type === 'ImportDeclaration' &&
+        statement.source.value === '@theme/CodeBlock' &&
+        statement.specifiers.some(({local}) => local.name === 'CodeBlock'),
+    );
+  });
+}
+
+/** The expression between the tags of a `<CodeBlock>` that has nothing else there. */
+function onlyExpression(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+): [MdxFlowExpression | MdxTextExpression, Expression] | null {
+  if (node.name !== 'CodeBlock') return null;
+  const children = node.children.filter(
+    (child) => !(child.type === 'text' && child.value.trim() === ''),
+  );
+  const [child] = children;
+  if (children.length !== 1 || !child) return null;
+  if (child.type !== 'mdxFlowExpression' && child.type !== 'mdxTextExpression') return null;
+  const statement = child.data?.estree?.body[0];
+  return statement?.type === 'ExpressionStatement' ? [child, statement.expression] : null;
 }
 
 /** `${…}` of each expression as written; null where the source does not show them one by one. */

@@ -14,6 +14,9 @@ export const COMPONENTS = [
   'SupportStatus',
   'Requires',
   'UpgradePlan',
+  'CompatInlineCommand',
+  'CompatVersions',
+  'CompatPage',
 ] as const;
 
 export interface ComponentsOptions {
@@ -66,7 +69,8 @@ function addUses(code: string | null | undefined, used: Set<string>): void {
   for (const [, name] of code?.matchAll(OPENING_TAG) ?? []) if (name) used.add(name);
 }
 
-function declaredNames(program: Program | null | undefined): string[] {
+/** The names that a page's imports and exports declare. */
+export function declaredNames(program: Program | null | undefined): string[] {
   return (program?.body ?? []).flatMap((statement): string[] => {
     if (statement.type === 'ImportDeclaration') {
       return statement.specifiers.map((specifier) => specifier.local.name);

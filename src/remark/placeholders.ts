@@ -1,8 +1,12 @@
-import type {Code, Root} from 'mdast';
-import type {MdxJsxAttribute, MdxJsxFlowElement} from 'mdast-util-mdx';
+import type {Code, InlineCode, Root, RootContent} from 'mdast';
+import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
 import type {Plugin} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
 import {findPlaceholders} from '../compat/index.js';
+import {isToolCommand} from '../compat/shell-quote.js';
+import {codeBlockText, isThemeCodeBlock} from './code-block-template.js';
+import {literalAttribute} from './literal.js';
+import {readPageOverrides} from './page-overrides.js';
 
 export interface PlaceholdersOptions {
   /** Placeholder names without brackets, such as `NEW_VERSION`. */
@@ -10,26 +14,71 @@ export interface PlaceholdersOptions {
 }
 
 /**
- * Turns every code block that holds a known placeholder into `<CompatCommand/>`,
- * which fills it with the reader's version. Works in MDX and in CommonMark
- * files; `remarkCompatComponents` must run afterwards, for the import.
+ * Puts components in place of code that holds a known placeholder, which fill
+ * it with what the reader chose: `<CompatCommand/>` for code blocks, fenced or
+ * written as `<CodeBlock>` with a constant text, and `<CompatInlineCommand/>`
+ * for inline code that is nothing but a placeholder, or a command. Works in MDX
+ * and in CommonMark files; `remarkCompatComponents` must run afterwards, for
+ * the import.
  *
- * Blocks of `live` code stay as they are: the reader edits them.
+ * Blocks of `live` code stay as they are, for the reader edits them, and so
+ * does inline code in headings, of which the table of contents has a copy.
+ *
+ * `<CompatVersions/>` is told which placeholders the page has, and a page with
+ * overrides in its front matter (`file.data.frontMatter`, where Docusaurus puts
+ * it) is wrapped in `<CompatPage/>`.
  */
 export const remarkCompatPlaceholders: Plugin<[PlaceholdersOptions], Root> = ({names}) => {
-  return (tree) => {
-    if (names.length === 0) return;
-    visit(tree, 'code', (node, index, parent) => {
-      if (index === undefined || !parent || isLive(node)) return;
-      if (findPlaceholders(node.value, names).length === 0) return;
-      parent.children[index] = compatCommand(node);
-      return SKIP;
-    });
+  return (tree, file) => {
+    const {overrides} = readPageOverrides(file.data['frontMatter']);
+    if (names.length > 0) fillPage(tree, names);
+    if (overrides) wrapPage(tree, literalAttribute('overrides', overrides));
   };
 };
 
+function fillPage(tree: Root, names: readonly string[]): void {
+  const found = new Set<string>();
+  const holds = (text: string): boolean => {
+    const matches = findPlaceholders(text, names);
+    for (const {name} of matches) found.add(name);
+    return matches.length > 0;
+  };
+  const hasThemeCodeBlock = isThemeCodeBlock(tree);
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'heading') return SKIP;
+    if (index === undefined || !parent) return undefined;
+    if (node.type === 'code' && !isLive(node) && holds(node.value)) {
+      parent.children[index] = compatCommand(node);
+      return SKIP;
+    }
+    if (node.type === 'inlineCode' && isCommand(node.value, names) && holds(node.value)) {
+      parent.children[index] = compatInlineCommand(node);
+      return SKIP;
+    }
+    if (isJsx(node) && hasThemeCodeBlock) {
+      const text = codeBlockText(node);
+      if (text !== null && holds(text)) {
+        node.name = 'CompatCommand';
+        node.attributes.unshift(attribute('code', text));
+        node.children = [];
+        return SKIP;
+      }
+    }
+    return undefined;
+  });
+  if (found.size > 0 && !importsMarkdown(tree)) tellVersions(tree, [...found]);
+}
+
 function isLive({meta}: Code): boolean {
   return meta?.split(/\s+/).includes('live') ?? false;
+}
+
+function isCommand(text: string, names: readonly string[]): boolean {
+  return isToolCommand(text) || names.some((name) => text === `<${name}>`);
+}
+
+function isJsx(node: {readonly type: string}): node is MdxJsxFlowElement | MdxJsxTextElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
 function compatCommand({value, lang, meta, position}: Code): MdxJsxFlowElement {
@@ -46,6 +95,47 @@ function compatCommand({value, lang, meta, position}: Code): MdxJsxFlowElement {
   };
 }
 
+function compatInlineCommand({value, position}: InlineCode): MdxJsxTextElement {
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'CompatInlineCommand',
+    attributes: [attribute('code', value)],
+    children: [],
+    ...(position && {position}),
+  };
+}
+
 function attribute(name: string, value: string): MdxJsxAttribute {
   return {type: 'mdxJsxAttribute', name, value};
+}
+
+/** Whether the page shows other Markdown files, of which nothing is known here. */
+function importsMarkdown(tree: Root): boolean {
+  return tree.children.some(
+    (node) => node.type === 'mdxjsEsm' && /\bfrom\s*['"][^'"]+\.mdx?['"]/.test(node.value),
+  );
+}
+
+/** Names the page's placeholders to those that show what commands are for, unless they are told. */
+function tellVersions(tree: Root, names: readonly string[]): void {
+  visit(tree, (node) => {
+    if (!isJsx(node) || node.name !== 'CompatVersions') return;
+    const isTold = node.attributes.some(
+      (given) =>
+        given.type !== 'mdxJsxAttribute' || ['placeholders', 'product'].includes(given.name),
+    );
+    if (!isTold) node.attributes.push(literalAttribute('placeholders', names));
+  });
+}
+
+/** Imports and front matter stay outside: they are no content. */
+function wrapPage(tree: Root, overrides: MdxJsxAttribute): void {
+  const isContent = ({type}: RootContent) => !['mdxjsEsm', 'yaml', 'toml'].includes(type);
+  const page = {
+    type: 'mdxJsxFlowElement',
+    name: 'CompatPage',
+    attributes: [overrides],
+    children: tree.children.filter(isContent) as MdxJsxFlowElement['children'],
+  } satisfies MdxJsxFlowElement;
+  tree.children = [...tree.children.filter((node) => !isContent(node)), page];
 }

@@ -23,8 +23,19 @@ export async function formatOf(
 async function frontMatterFormat(
   source: string,
   filePath: string,
-  {parseFrontMatter}: MarkdownSettings,
+  settings: MarkdownSettings,
 ): Promise<MarkdownFormat | 'detect' | null> {
+  const mdx = (await frontMatterOf(source, filePath, settings))?.['mdx'];
+  const format = typeof mdx === 'object' && mdx && 'format' in mdx ? mdx.format : null;
+  return format === 'mdx' || format === 'md' || format === 'detect' ? format : null;
+}
+
+/** A file's front matter as Docusaurus reads it; `null`: it has none, or none that can be read. */
+export async function frontMatterOf(
+  source: string,
+  filePath: string,
+  {parseFrontMatter}: MarkdownSettings,
+): Promise<Readonly<Record<string, unknown>> | null> {
   if (!/^\uFEFF?---/.test(source)) return null;
   try {
     const {frontMatter} = await parseFrontMatter({
@@ -32,9 +43,7 @@ async function frontMatterFormat(
       fileContent: source,
       defaultParseFrontMatter: DEFAULT_PARSE_FRONT_MATTER,
     });
-    const {mdx} = frontMatter;
-    const format = typeof mdx === 'object' && mdx && 'format' in mdx ? mdx.format : null;
-    return format === 'mdx' || format === 'md' || format === 'detect' ? format : null;
+    return frontMatter;
   } catch {
     // Docusaurus itself reports front matter that cannot be read.
     return null;

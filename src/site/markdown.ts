@@ -75,7 +75,8 @@ export function parseSource(source: string, format: MarkdownFormat): ParsedSourc
   return {codeBlocks, html};
 }
 
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[^]*?\r?\n)?---[ \t]*(?=\r?\n|$)/;
+/** The front matter of a file, its fences included. */
+export const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[^]*?\r?\n)?---[ \t]*(?=\r?\n|$)/;
 
 /**
  * A fence that Docusaurus removes before it parses the file, with three or four backticks.

@@ -1,4 +1,5 @@
 import {generate} from '@docusaurus/utils';
+import type {Catalog} from '../compat/catalog.js';
 import {createCatalog} from '../compat/create-catalog.js';
 import type {RemarkSettings} from '../remark/settings.js';
 import type {Instances} from './instances.js';
@@ -17,12 +18,13 @@ export interface PublishOptions {
  * and the settings of the remark plugins. A file whose content stays is left
  * untouched, so that no page is processed without need.
  *
+ * @returns the catalog
  * @throws if two instances clash, see `createCatalog`.
  */
 export async function publishSite(
   instances: Instances,
   {siteDir, directory, settings}: PublishOptions,
-): Promise<void> {
+): Promise<Catalog> {
   const valid = new Map([...instances].flatMap(([id, data]) => (data ? [[id, data]] : [])));
   const catalog = createCatalog(valid, buildDay());
   const remark: RemarkSettings = {
@@ -33,4 +35,5 @@ export async function publishSite(
   const skipCache = false;
   await generate(directory, 'catalog.json', JSON.stringify(catalog), skipCache);
   await generate(directory, 'remark.json', JSON.stringify(remark, null, 2), skipCache);
+  return catalog;
 }

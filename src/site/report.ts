@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {relative} from 'node:path';
 import type {ReportingSeverity} from '@docusaurus/types';
 import {createMatcher, posixPath, toMessageRelativeFilePath} from '@docusaurus/utils';
+import type {Catalog} from '../compat/index.js';
 import type {MarkdownSettings} from './format.js';
 import {countProblems, printProblems} from './print.js';
 import {readRecord, stampsOf, writeRecord} from './record.js';
@@ -10,6 +11,8 @@ import {scanSource, type Finding, type ScanOptions} from './scan.js';
 export interface SiteScanOptions {
   readonly siteDir: string;
   readonly markdown: MarkdownSettings;
+  /** The data of the site. */
+  readonly catalog?: Catalog | undefined;
   readonly helm: ScanOptions['helm'] & {
     /** Globs of files left alone, relative to the site's directory. */
     readonly ignore: readonly string[];
@@ -21,7 +24,7 @@ export interface SiteScanOptions {
 /** Finds what is wrong in Markdown files of the site, file by file in the order given. */
 export async function scanFiles(
   files: Iterable<string>,
-  {siteDir, markdown, helm}: SiteScanOptions,
+  {siteDir, markdown, helm, catalog}: SiteScanOptions,
 ): Promise<Finding[]> {
   const isIgnored = createMatcher([...helm.ignore]);
   const findings: Finding[] = [];
@@ -29,7 +32,7 @@ export async function scanFiles(
   for (const file of files) {
     if (isIgnored(posixPath(relative(siteDir, file)))) continue;
     const path = toMessageRelativeFilePath(file);
-    const found = await scanSource(await readFile(file, 'utf8'), {path, markdown, helm});
+    const found = await scanSource(await readFile(file, 'utf8'), {path, markdown, helm, catalog});
     findings.push(...found.filter(({severity}) => helm.advice || severity !== 'advice'));
   }
   return findings;

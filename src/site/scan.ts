@@ -1,9 +1,11 @@
+import type {Catalog} from '../compat/index.js';
 import {mayHoldCommand, repairBlock, type RepairOptions} from '../helm/repair.js';
 import {silencingComment} from '../helm/silence.js';
 import {docsUrl, type Problem} from '../problem.js';
 import {COMPONENTS} from '../remark/components.js';
 import {formatOf, type MarkdownSettings} from './format.js';
 import {parseSource, type CodeBlock} from './markdown.js';
+import {mayHoldOverrides, overrideFindings} from './page-overrides.js';
 import {positionAt} from './position.js';
 
 export interface ScanOptions {
@@ -11,6 +13,8 @@ export interface ScanOptions {
   readonly path: string;
   readonly markdown: MarkdownSettings;
   readonly helm: RepairOptions;
+  /** The data of the site, which front matter may refer to; absent: unknown. */
+  readonly catalog?: Catalog | undefined;
 }
 
 /** A problem of a Markdown source. */
@@ -24,13 +28,15 @@ export interface Finding extends Problem {
 /** Finds what is wrong in one Markdown source. A file without commands and our components costs a few searches. */
 export async function scanSource(source: string, options: ScanOptions): Promise<Finding[]> {
   const mayHoldComponent = COMPONENTS.some((name) => source.includes(`<${name}`));
-  if (!mayHoldCommand(source) && !mayHoldComponent) return [];
+  const overrides = mayHoldOverrides(source) ? await overrideFindings(source, options) : [];
+  if (!mayHoldCommand(source) && !mayHoldComponent) return overrides;
 
   const format = await formatOf(source, options.path, options.markdown);
   const {codeBlocks, html} = parseSource(source, format);
   return [
     ...codeBlocks.flatMap((block) => commandFindings(block, source, options)),
     ...html.flatMap((node) => componentFindings(node, source, options)),
+    ...overrides,
   ].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 

@@ -98,3 +98,15 @@ test('refuses an unknown format before it works', async () => {
   const {context} = await fakeSite({});
   await expect(check([], {context, format: 'xml'})).rejects.toThrow('Unknown format "xml"');
 });
+
+test('checks what front matter says against the data of the site', async () => {
+  const site = await fakeSite({
+    'compat.yaml': DATA,
+    'docs/a.md': '---\ncompat: {release: v9}\n---\n',
+    'docs/b.md': '---\ncompat: v9\n---\n',
+  });
+  expect(await checked(site)).toEqual([
+    'a.md:2 invalid-front-matter',
+    'b.md:2 invalid-front-matter',
+  ]);
+});

@@ -1,7 +1,6 @@
 import {act, cleanup} from '@testing-library/react';
 import {Context as BrowserContext} from '@docusaurus/core/lib/client/browserContext.js';
 import {Context as SiteContext} from '@docusaurus/core/lib/client/docusaurusContext.js';
-import catalog from '@generated/docusaurus-plugin-compat-matrix/catalog.json';
 import codeTranslations from '@generated/codeTranslations';
 import siteConfig from '@generated/docusaurus.config';
 import i18n from '@generated/i18n';
@@ -10,7 +9,8 @@ import {useSyncExternalStore, type ReactNode} from 'react';
 import {MemoryRouter} from 'react-router-dom';
 import {afterEach} from 'vitest';
 import './storage-event.js';
-import {clearSelection} from '../../src/client/index.js';
+import {setSelection} from '../../src/client/selection-store.js';
+import {EMPTY_SELECTION} from '../../src/compat/index.js';
 
 /** The docs of the sample site: `/docs` (0.5, latest), `/docs/next` and `/docs/0.4`. */
 const globalData = {
@@ -50,16 +50,11 @@ export function at(path: string) {
   };
 }
 
-/** Ids of all that can be chosen on the site. */
-const ids = Object.values(catalog.products).flatMap(({product, dependencies}) =>
-  [product, ...dependencies].map(({id}) => id),
-);
-
 afterEach(() => {
   cleanup();
   document.body.innerHTML = '';
   act(() => {
-    clearSelection(ids);
+    setSelection(EMPTY_SELECTION);
   });
   localStorage.clear();
   sessionStorage.clear();

@@ -65,3 +65,48 @@ test('follows the docs and the reader', () => {
   });
   expect(result.current.text).toBe('helm upgrade x --version v0.5.0');
 });
+
+const ALL = createCatalog(
+  new Map([
+    [
+      'default',
+      {
+        ...KITE,
+        placeholders: {
+          NEW: 'kite',
+          OLD: {from: 'kite'},
+          NS: {default: 'kite-system', label: 'Namespace'},
+        },
+      },
+    ],
+  ]),
+);
+
+test('what fills a placeholder comes with it', () => {
+  const selection = {stack: {kite: 'v3.0.x'}, target: {}, values: {NS: 'a b'}};
+  const {text, fills} = filledCommand('helm <OLD> <NEW> <NS>', ALL, selection, null);
+  expect(text).toBe('helm v3.0.7 v3.1.2 <NS>');
+  expect(fills).toMatchObject([
+    {placeholder: 'OLD', product: 'kite', dependency: 'kite'},
+    {placeholder: 'NEW', product: 'kite'},
+    {placeholder: 'NS', field: {label: 'Namespace', default: 'kite-system'}, refused: 'a b'},
+  ]);
+});
+
+test.each([
+  ['bash', "helm list -n 'a b'"],
+  ['zsh', "helm list -n 'a b'"],
+  ['powershell', 'helm list -n <NS>'],
+  [undefined, 'helm list -n <NS>'],
+])('in %s, free text makes %s', (language, expected) => {
+  const selection = {...none, values: {NS: 'a b'}};
+  const {text} = filledCommand('helm list -n <NS>', ALL, selection, null, {language});
+  expect(text).toBe(expected);
+});
+
+test('a page names the release until the reader does', () => {
+  const fillOn = (target: Record<string, string>) =>
+    filledCommand('<NEW>', ALL, {stack: {}, target}, null, {releases: {kite: 'v3.0.x'}}).text;
+  expect(fillOn({})).toBe('v3.0.7');
+  expect(fillOn({kite: 'v3.1.x'})).toBe('v3.1.2');
+});

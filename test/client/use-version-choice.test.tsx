@@ -54,3 +54,13 @@ test('names the dependencies there are', () => {
     'AI Gateway has no dependency `helm`; it has `envoy-gateway`,',
   );
 });
+
+test('between the versions of the product that the reader may run now', () => {
+  const result = choice('ai-gateway');
+  expect(result.current).toMatchObject({name: 'AI Gateway', value: null});
+  expect(result.current.options.map(({value}) => value)).toEqual(['v0.0.0-latest', 'v0.5.0']);
+  act(() => {
+    result.current.choose('v0.5.0');
+  });
+  expect(result.current.value).toBe('v0.5.0');
+});

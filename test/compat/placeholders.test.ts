@@ -5,6 +5,7 @@ import {
   fillPlaceholders,
   findPlaceholders,
   placeholderValue,
+  type FillValues,
   type PlaceholderSource,
 } from '../../src/compat/index.js';
 import {KITE} from './data.js';
@@ -202,7 +203,7 @@ test.each<[string, Record<string, string>, string]>([
 });
 
 test('says where each placeholder went, and what was refused', () => {
-  const values = [
+  const values: FillValues[] = [
     {selection: {'text:NS': 'a b'}, data: TEXTS},
     {selection: {gateway: '2'}, data: KITE},
   ];

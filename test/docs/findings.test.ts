@@ -1,17 +1,20 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {describe, expect, test} from 'vitest';
 import type {CompatData} from '../../src/compat/model.js';
 import {CODES} from '../../src/data/codes.js';
 import {parseData} from '../../src/data/index.js';
 import {repairBlock} from '../../src/helm/repair.js';
 import {rules} from '../../src/helm/rules/index.js';
-import {docsUrl} from '../../src/problem.js';
+import {docsUrl, formatProblem} from '../../src/problem.js';
+import {scanSource} from '../../src/site/scan.js';
+import catalog from '../generated/docusaurus-plugin-compat-matrix/catalog.json.js';
 
 const pages = new URL('../../example-site/docs/findings/', import.meta.url);
 
 const dataCodes = Object.keys(CODES);
 const helmCodes = rules.map(({code}) => code);
-const siteCodes = ['component-in-commonmark'];
+const siteCodes = ['component-in-commonmark', 'invalid-front-matter'];
 
 function read(code: string): string {
   return readFileSync(new URL(`${code}.mdx`, pages), 'utf8');
@@ -96,5 +99,18 @@ describe('the page says what is reported for its example', () => {
     expect(output?.text).toBe(`${severity} ${code}: ${message}\n  tip: ${tip}\n`);
     // A page that shows no repair is of a finding that is only reported.
     expect(`${text}\n`).toBe(repaired?.text);
+  });
+
+  test('invalid-front-matter', async () => {
+    const [example, output] = blocksOf('invalid-front-matter');
+    const found = await scanSource(example?.text ?? '', {
+      path: 'docs/page.mdx',
+      markdown: {format: 'mdx', parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER},
+      helm: {},
+      catalog,
+    });
+    expect(found.map((problem) => `${formatProblem(problem)}\n`)).toEqual([
+      `${output?.text}  docs: ${docsUrl('invalid-front-matter')}\n`,
+    ]);
   });
 });

@@ -7,7 +7,12 @@ import {remark} from 'remark';
 import remarkMdx from 'remark-mdx';
 import {visit} from 'unist-util-visit';
 import {expect, test} from 'vitest';
-import {codeBlockTemplate, type CodeBlockTemplate} from '../../src/remark/code-block-template.js';
+import {
+  codeBlockText,
+  codeBlockTemplate,
+  isThemeCodeBlock,
+  type CodeBlockTemplate,
+} from '../../src/remark/code-block-template.js';
 import {remarkHelm} from '../../src/remark/helm.js';
 
 function read(source: string): CodeBlockTemplate | null {
@@ -77,4 +82,26 @@ test('commands are repaired and reported', async () => {
   const file = await remark().use(remarkMdx).use(remarkHelm).process(source);
   expect(String(file)).toBe(source.replace('–wait', '--wait'));
   expect(file.messages.map(({ruleId, line}) => [ruleId, line])).toEqual([['unicode-dash', 4]]);
+});
+
+test.each([
+  ['<CodeBlock>{`a \\` b`}</CodeBlock>', 'a ` b'],
+  ['<CodeBlock>{"a"}</CodeBlock>', 'a'],
+  ['<CodeBlock>{1}</CodeBlock>', null],
+  ['<CodeBlock>{`${1}`}</CodeBlock>', null],
+  ['<Code>{`a`}</Code>', null],
+])('%s is the constant text %j', (source, text) => {
+  const tree: Root = remark().use(remarkMdx).parse(source);
+  const [node] = tree.children;
+  expect(node?.type === 'mdxJsxFlowElement' && codeBlockText(node)).toBe(text);
+});
+
+test.each([
+  ['', true],
+  ["import CodeBlock from '@theme/CodeBlock'", true],
+  ["import {a} from './a.js'", true],
+  ["import CodeBlock from './mine.js'", false],
+  ['export const CodeBlock = () => null', false],
+])('with %j, CodeBlock is the theme’s: %j', (source, expected) => {
+  expect(isThemeCodeBlock(remark().use(remarkMdx).parse(source))).toBe(expected);
 });

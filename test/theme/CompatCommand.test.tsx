@@ -5,6 +5,7 @@ import {renderToString} from 'react-dom/server';
 import {expect, test, vi} from 'vitest';
 import type {Props as CodeBlockProps} from '@theme/CodeBlock';
 import CompatCommand from '@theme/CompatCommand';
+import CompatInlineCommand from '@theme/CompatInlineCommand';
 import Token from '../../theme/CodeBlock/Line/Token/index.js';
 import {at, Site} from '../client/site.js';
 
@@ -75,4 +76,52 @@ test('without a known version the placeholder stays, and can be picked', async (
   expect(text()).toBe('--version <NEW_VERSION>');
   await user.selectOptions(screen.getAllByLabelText('Version of AI Gateway')[0]!, 'v0.5.x');
   expect(text()).toBe('--version v0.5.0');
+});
+
+const LIST = 'helm list -n <AI_GATEWAY_NAMESPACE>';
+
+test('free text is typed below the command, and stands in every other', async () => {
+  const user = userEvent.setup();
+  render(
+    <>
+      <CompatCommand code={LIST} language="bash" />
+      <CompatInlineCommand code={LIST} />
+      <CompatInlineCommand code="<AI_GATEWAY_NAMESPACE>" />
+    </>,
+    at('/docs'),
+  );
+  const inline = [...document.querySelectorAll('code')];
+  expect(text()).toBe('helm list -n envoy-ai-gateway-system');
+  const field = screen.getByRole('textbox', {name: 'Namespace'});
+  await user.click(screen.getByText('envoy-ai-gateway-system', {selector: 'pre label'}));
+  expect(document.activeElement).toBe(field);
+  await user.clear(field);
+  await user.type(field, 'my ns');
+  expect(text()).toBe("helm list -n 'my ns'");
+  expect(inline.map((code) => code.textContent)).toEqual([
+    "helm list -n 'my ns'",
+    // Alone it is no argument of a command that is known.
+    '<AI_GATEWAY_NAMESPACE>',
+  ]);
+});
+
+test('a text is never put where it is not safe, and the line below says so', async () => {
+  const user = userEvent.setup();
+  render(<CompatCommand code="echo <AI_GATEWAY_NAMESPACE>" language="bash" />, at('/docs'));
+  const field = screen.getByRole('textbox', {name: 'Namespace'});
+  await user.clear(field);
+  await user.type(field, '; id');
+  expect(text()).toBe('echo <AI_GATEWAY_NAMESPACE>');
+  expect(document.querySelector('.theme-compat-command-refused')?.textContent).toContain('“; id”');
+  await user.clear(field);
+  await user.type(field, '-x');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(screen.getByText('It must not begin with a hyphen.')).toBeTruthy();
+  // What was there before counts: the emptied field's default.
+  expect(text()).toBe('echo envoy-ai-gateway-system');
+});
+
+test('other props of a code block are passed on', () => {
+  render(<CompatCommand code="a" language="bash" title="T" className="mine" />, at('/docs'));
+  expect(seen.props).toEqual({className: 'language-bash mine', title: 'T'});
 });

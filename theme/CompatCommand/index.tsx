@@ -1,4 +1,4 @@
-import React, {useMemo, type ReactNode} from 'react';
+import React, {useId, useMemo, type ReactNode} from 'react';
 import CodeBlock from '@theme/CodeBlock';
 import type {Props as LineTokenProps} from '@theme/CodeBlock/Line/Token';
 import type {Props} from '@theme/CompatCommand';
@@ -16,28 +16,33 @@ import styles from './styles.module.css';
  * A code block whose placeholders hold the reader's versions. The block gets the filled text, so
  * that copying and selecting give what is seen; the selects are put over it, see `Token`.
  */
-export default function CompatCommand({code, language, metastring}: Props): ReactNode {
-  const command = useFilledCommand(code);
+export default function CompatCommand({code, language, className, ...props}: Props): ReactNode {
+  const command = useFilledCommand(code, language);
+  const id = useId();
+  const fieldIds = useMemo(
+    () => Object.fromEntries(command.fills.map(({placeholder}, n) => [placeholder, `${id}${n}`])),
+    [command, id],
+  );
+  const classes = [language && `language-${language}`, className].filter(Boolean).join(' ');
   const renderToken = useMemo(() => {
     const fills = fillsByLine(command);
     return function renderToken(props: TokenProps) {
       const text = props.line.map((token) => token.content).join('');
       // The context knows only what it needs of the props that it is handed.
-      return <Token {...(props as LineTokenProps)} fills={fills.get(text) ?? []} />;
+      return (
+        <Token {...(props as LineTokenProps)} fills={fills.get(text) ?? []} fieldIds={fieldIds} />
+      );
     };
-  }, [command]);
+  }, [command, fieldIds]);
   return (
     <div className={`theme-compat-command ${styles.command}`}>
       <CommandTokenContext.Provider value={renderToken}>
         {/* The props that MDX gives a fence, so that overrides of CodeBlock see what they know. */}
-        <CodeBlock
-          {...(language && {className: `language-${language}`})}
-          {...(metastring && {metastring})}
-        >
+        <CodeBlock {...props} {...(classes && {className: classes})}>
           {command.text}
         </CodeBlock>
       </CommandTokenContext.Provider>
-      <Note command={command} />
+      <Note command={command} fieldIds={fieldIds} />
     </div>
   );
 }

@@ -1,41 +1,77 @@
 import React, {Fragment, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
+import Field from '@theme/CompatCommand/Field';
 import type {Props} from '@theme/CompatCommand/Note';
 import Pick from '@theme/CompatCommand/Pick';
+import {subjectKey, type Fill} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
 /**
- * The line below a command that says which versions it shows. The version can be changed here too:
- * where the site has its own `CodeBlock/Line/Token`, nowhere else.
+ * The line below a command that says which versions it shows. What it shows can be changed here
+ * too: free text, and where the site has its own `CodeBlock/Line/Token` a version, nowhere else.
  */
-export default function CompatCommandNote({command}: Props): ReactNode {
+export default function CompatCommandNote({command, fieldIds}: Props): ReactNode {
   const {text, fills} = command;
-  const bySubject = new Map(fills.map((fill) => [fill.dependency ?? fill.product, fill]));
+  const bySubject = new Map(fills.map((fill) => [subjectKey(fill), fill]));
+  const refused = fills.find((fill) => fill.refused !== undefined);
   return (
     <p className={`theme-compat-command-note ${styles.note}`}>
-      {[...bySubject].map(([subject, {product, dependency, start, end}], index) => (
+      {[...bySubject].map(([subject, fill], index) => (
         <Fragment key={subject}>
           {index > 0 && ', '}
-          <Translate
-            id="theme.compat.command.note"
-            description="The line below a command: for which version it is"
-            values={{version: text.slice(start, end)}}
-          >
-            {'for {version}'}
-          </Translate>
-          <span className={styles.change}>
-            {' · '}
-            <Pick product={product} dependency={dependency}>
-              <Translate
-                id="theme.compat.command.change"
-                description="The control in the line below a command that changes the version"
-              >
-                change
-              </Translate>
-            </Pick>
-          </span>
+          {fill.field ? (
+            <Field {...fill.field} id={fieldIds[fill.placeholder]} placeholder={fill.placeholder} />
+          ) : (
+            <Version {...fill} version={text.slice(fill.start, fill.end)} />
+          )}
         </Fragment>
       ))}
+      {refused && (
+        <span className={`theme-compat-command-refused ${styles.refused}`}>
+          <Translate
+            id="theme.compat.command.refused"
+            description="Below a command: why a text that the reader wrote is not in it"
+            values={{text: refused.refused}}
+          >
+            {'“{text}” is not filled in: in this place only a plain word is safe.'}
+          </Translate>
+        </span>
+      )}
     </p>
+  );
+}
+
+function Version({product, dependency, version}: Fill & {readonly version: string}): ReactNode {
+  return (
+    <>
+      {dependency === product ? (
+        <Translate
+          id="theme.compat.command.from"
+          description="The line below a command: from which version it upgrades"
+          values={{version}}
+        >
+          {'from {version}'}
+        </Translate>
+      ) : (
+        <Translate
+          id="theme.compat.command.note"
+          description="The line below a command: for which version it is"
+          values={{version}}
+        >
+          {'for {version}'}
+        </Translate>
+      )}
+      <span className={styles.change}>
+        {' · '}
+        <Pick product={product} dependency={dependency}>
+          <Translate
+            id="theme.compat.command.change"
+            description="The control in the line below a command that changes the version"
+          >
+            change
+          </Translate>
+        </Pick>
+      </span>
+    </>
   );
 }

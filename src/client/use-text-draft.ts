@@ -1,0 +1,38 @@
+import {useState} from 'react';
+import {textFault, type TextFault} from '../compat/index.js';
+import {chooseText, selectedText, useSelection} from './use-selection.js';
+
+/** A text field in which readers say what stands in place of a placeholder. */
+export interface TextDraft {
+  readonly text: string;
+  /** Why the text cannot stand there; `null`: it can, or is empty, and then the default does. */
+  readonly fault: TextFault | null;
+  /** To be called with the whole text at every key; a text that can stand there counts at once. */
+  readonly type: (text: string) => void;
+  /** Shows what counts in place of what was typed. */
+  readonly settle: () => void;
+}
+
+/**
+ * The field's state: what is being typed, else what the reader put there before, else the default.
+ *
+ * @param placeholder - Its name, without brackets.
+ */
+export function useTextDraft(placeholder: string, defaultText: string): TextDraft {
+  const selected = selectedText(useSelection(), placeholder);
+  const [draft, setDraft] = useState<string | null>(null);
+  const fault = draft === null || draft.trim() === '' ? null : textFault(draft.trim());
+  return {
+    text: draft ?? selected ?? defaultText,
+    fault,
+    type: (typed) => {
+      setDraft(typed);
+      const text = typed.trim();
+      if (text === '' || text === defaultText) chooseText(placeholder, null);
+      else if (textFault(text) === null) chooseText(placeholder, text);
+    },
+    settle: () => {
+      if (fault === null) setDraft(null);
+    },
+  };
+}

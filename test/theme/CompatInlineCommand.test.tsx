@@ -1,0 +1,14 @@
+// @vitest-environment happy-dom
+import {renderToString} from 'react-dom/server';
+import {expect, test} from 'vitest';
+import CompatInlineCommand from '@theme/CompatInlineCommand';
+import {Site} from '../client/site.js';
+
+test('static HTML holds the filled code', () => {
+  const html = renderToString(
+    <Site path="/docs">
+      <CompatInlineCommand code="helm pull a --version <NEW_VERSION>" />
+    </Site>,
+  );
+  expect(html).toBe('<code>helm pull a --version v0.5.0</code>');
+});

@@ -190,11 +190,11 @@ describe('for any manifest', () => {
       ]) as KubernetesObject;
     });
   const list = fc
-    .tuple(fc.array(leaf, {maxLength: 3}), fc.boolean())
+    .tuple(fc.array(leaf, {maxLength: 2}), fc.boolean())
     .map(([items, late]): KubernetesObject =>
       late ? {apiVersion: 'v1', items, kind: 'List'} : {apiVersion: 'v1', kind: 'List', items},
     );
-  const objects = fc.array(fc.oneof(leaf, list), {minLength: 1, maxLength: 4});
+  const objects = fc.array(fc.oneof(leaf, list), {minLength: 1, maxLength: 2});
 
   interface KubernetesObject {
     readonly apiVersion: string;

@@ -47,6 +47,7 @@ const doors: [string, string, string[]][] = [
       'printRange',
       'releaseNamed',
       'releaseOf',
+      'readStack',
       'releaseOfDocsVersion',
       'releaseOfLine',
       'rewriteManifest',

@@ -79,6 +79,8 @@ export {
   type PlaceholderMatch,
   type SelectedVersions,
 } from './placeholders.js';
+export {readStack, type Recognised, type Unclear} from './read-stack/read-stack.js';
+export type {StackSource} from './read-stack/installed.js';
 export {
   plan,
   type Block,

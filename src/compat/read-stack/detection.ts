@@ -1,0 +1,87 @@
+import type {CompatData, Detection} from '../model.js';
+import type {Installed} from './installed.js';
+
+/** Says which products and dependencies (ids) something installed is. */
+export type Detector = (installed: Installed) => readonly string[];
+
+/**
+ * Puts together how the product and the dependencies of some data are recognised: by what the data
+ * says of them, else by what the data of another product on the site says of the same id, else by
+ * the charts that the product's own upgrade installs in that version. Kubernetes needs no word.
+ * What ships with another dependency is left out: nobody is asked for its version.
+ *
+ * @param products product id → data
+ */
+export function detectorOf(
+  data: CompatData,
+  products: Readonly<Record<string, CompatData>>,
+): Detector {
+  const byChart = new Map<string, string[]>();
+  const byImage = new Map<string, {readonly id: string; readonly path: string}[]>();
+  const kubernetes: string[] = [];
+  const others = Object.values(products);
+  const asked = data.dependencies.filter(({bundledWith}) => bundledWith === undefined);
+  for (const {id, name} of [data.product, ...asked]) {
+    if (id === 'kubernetes' || name.toLowerCase() === 'kubernetes') kubernetes.push(id);
+    const detections = [data, ...others].flatMap((each) => detectionIn(each, id) ?? []);
+    const detection = detections[0] ?? {chart: chartsOfSteps(data, id)};
+    for (const chart of namesIn(detection.chart)) {
+      addTo(byChart, lastPart(chart), id);
+    }
+    for (const image of namesIn(detection.image)) {
+      const path = withoutRegistry(image);
+      addTo(byImage, lastPart(path), {id, path});
+    }
+  }
+  return ({what, name}) => {
+    if (what === 'kubernetes') return kubernetes;
+    if (what === 'chart') return byChart.get(name) ?? [];
+    const path = withoutRegistry(name);
+    return (byImage.get(lastPart(path)) ?? [])
+      .filter((known) => `/${path}`.endsWith(`/${known.path}`))
+      .map(({id}) => id);
+  };
+}
+
+function detectionIn({product, dependencies}: CompatData, id: string): Detection | undefined {
+  return [product, ...dependencies].find((each) => each.id === id && each.detect)?.detect;
+}
+
+/** Charts of commands whose `--version` is a placeholder that the id fills. */
+function chartsOfSteps({upgrade, placeholders}: CompatData, id: string): string[] {
+  const commands = (upgrade?.steps ?? []).flatMap(({run = ''}) =>
+    run.replace(/\\\n/g, ' ').split(/\n|&&|;/),
+  );
+  return commands.flatMap((command) => {
+    const [, chart, ...more] = command.split(/\boci:\/\//);
+    const [, placeholder = ''] = /--version[= ]\s*["']?<([^<>]+)>/.exec(command) ?? [];
+    const isOwn = Object.hasOwn(placeholders, placeholder) && placeholders[placeholder] === id;
+    return chart !== undefined && more.length === 0 && isOwn
+      ? (/^[^\s"']+/.exec(chart)?.[0] ?? [])
+      : [];
+  });
+}
+
+function namesIn(names: Detection['chart']): readonly string[] {
+  return typeof names === 'string' ? [names] : (names ?? []);
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
+}
+
+/**
+ * An image keeps its path where a registry mirrors it. The first part of a name is a registry if it
+ * has a dot or a port, or is `localhost`; Docker's own images may be written with `library/`.
+ * https://pkg.go.dev/github.com/distribution/reference#ParseNormalizedNamed
+ */
+function withoutRegistry(image: string): string {
+  const slash = image.indexOf('/');
+  const host = image.slice(0, Math.max(0, slash));
+  const path = /[.:]/.test(host) || host === 'localhost' ? image.slice(slash + 1) : image;
+  return path.replace(/^library\//, '');
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  map.set(key, [...(map.get(key) ?? []), value]);
+}

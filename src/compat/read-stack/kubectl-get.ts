@@ -1,0 +1,35 @@
+import type {Installed} from './installed.js';
+
+/**
+ * The images in tables of `kubectl get … --output wide`: whatever has a column IMAGES. A line with
+ * more or fewer cells than the header is no row of the table.
+ */
+export function imagesInTables(lines: readonly string[]): Installed[] {
+  let header: readonly string[] = [];
+  return lines.flatMap((text, index) => {
+    // Of all headers this one alone has a space; no cell of these tables has one.
+    const cells = text.trim().replace('NODE SELECTOR', 'NODE-SELECTOR').split(/\s+/);
+    if (cells.includes('IMAGES') || text.trim() === '') header = cells;
+    const column = cells === header ? -1 : header.indexOf('IMAGES');
+    const images = cells.length === header.length ? cells[column]?.split(',') : undefined;
+    return images?.map((image) => imageOf(image, index + 1)) ?? [];
+  });
+}
+
+/**
+ * Reads `registry:5000/path/name:tag@digest`; a colon before the last slash belongs to the registry.
+ * A digest says which image it is, and nobody can tell what is in it, whatever the tag says.
+ */
+function imageOf(image: string, line: number): Installed {
+  const [tagged = '', digest] = image.split('@', 2);
+  const colon = tagged.lastIndexOf(':');
+  const hasTag = colon > tagged.lastIndexOf('/');
+  return {
+    what: 'image',
+    name: hasTag ? tagged.slice(0, colon) : tagged,
+    version: hasTag && digest === undefined ? tagged.slice(colon + 1) : null,
+    deployed: true,
+    line,
+    source: 'kubectl-get',
+  };
+}

@@ -1,0 +1,107 @@
+import {parseVersion, type Version} from '../../version/index.js';
+import type {CompatData} from '../model.js';
+import {chartsInLock} from './chart-lock.js';
+import {detectorOf} from './detection.js';
+import {releasesInDocument, releasesInTable} from './helm-list.js';
+import type {Installed, StackSource} from './installed.js';
+import {jsonDocuments} from './json-documents.js';
+import {imagesInTables} from './kubectl-get.js';
+import {serverInDocument, serverInText} from './kubectl-version.js';
+import {linesOf} from './terminal-text.js';
+import {yamlDocuments} from './yaml-documents.js';
+
+/**
+ * Why nobody can tell from a line alone which version runs:
+ *
+ * - `no-version`: it names none, but a digest, a moving tag such as `latest`, or a range.
+ * - `not-deployed`: helm did not bring the release to its end, so the one before may still run.
+ * - `conflict`: another line, or the chart's other version, says something else.
+ */
+export type Unclear = 'no-version' | 'not-deployed' | 'conflict';
+
+/** A product or dependency recognised in a pasted output. */
+export interface Recognised {
+  /** Id of the product or dependency. */
+  readonly id: string;
+  /** As written on the line; `null`: the line names none. */
+  readonly version: string | null;
+  /** Line of the pasted text, from 1. */
+  readonly line: number;
+  /** That line, without a terminal's colours. */
+  readonly text: string;
+  readonly source: StackSource;
+  /** Absent: this is what runs. */
+  readonly unclear?: Unclear;
+}
+
+/**
+ * Recognises what a reader runs in the output of `kubectl version` (text, JSON, YAML; the server
+ * counts), `helm list` (table, JSON, YAML), `kubectl get deploy --output wide`, and in a Chart.lock
+ * or the dependencies of a Chart.yaml. Several of them may stand in one text, with prompts and
+ * colours. Never throws, and takes time in proportion to the text's length.
+ *
+ * Nothing is guessed: where the text does not settle a version, `unclear` says why.
+ *
+ * @param data whose product and dependencies are looked for; `detect` says how to recognise them
+ * @param products data of all products of the site, for what `data` does not say of how to
+ *   recognise a dependency: product id → data
+ * @returns in the order of the text; of lines that say the same, the first
+ */
+export function readStack(
+  text: string,
+  data: CompatData,
+  products: Readonly<Record<string, CompatData>> = {},
+): Recognised[] {
+  const lines = linesOf(text);
+  const documents = [...jsonDocuments(lines), ...yamlDocuments(lines)];
+  const detect = detectorOf(data, products);
+  const recognised = [
+    ...[serverInText, releasesInTable, imagesInTables].flatMap((read) => read(lines)),
+    ...[serverInDocument, releasesInDocument, chartsInLock].flatMap((read) =>
+      documents.flatMap(read),
+    ),
+  ].flatMap((installed) => detect(installed).flatMap((id) => recognise(id, installed, lines)));
+  return withConflicts(distinct(recognised.sort((a, b) => a.line - b.line)));
+}
+
+function recognise(
+  id: string,
+  {version, deployed, line, source}: Installed,
+  lines: readonly string[],
+): Recognised[] {
+  const text = lines[line - 1] ?? '';
+  // A version put together from escapes stands on no line: readers could not check it.
+  const known = version !== null && isNumbered(parseVersion(version)) && text.includes(version);
+  const unclear = known ? (deployed ? undefined : 'not-deployed') : 'no-version';
+  return [{id, version: known ? version : null, line, text, source, ...(unclear && {unclear})}];
+}
+
+/** `latest` and `main` are names, `v0.0.0-latest` is a version that Helm takes. */
+function isNumbered(version: Version | null): boolean {
+  return version !== null && /^v?\d/i.test(version.text);
+}
+
+function distinct(all: readonly Recognised[]): Recognised[] {
+  const first = new Map<string, Recognised>();
+  for (const one of all) {
+    const key = `${one.id} ${one.unclear ?? ''} ${identity(one.version)}`;
+    if (!first.has(key)) first.set(key, one);
+  }
+  return [...first.values()];
+}
+
+function withConflicts(all: readonly Recognised[]): Recognised[] {
+  const count = new Map<string, number>();
+  for (const {id, unclear} of all) if (!unclear) count.set(id, (count.get(id) ?? 0) + 1);
+  return all.map((one) =>
+    one.unclear || (count.get(one.id) ?? 0) < 2 ? one : {...one, unclear: 'conflict'},
+  );
+}
+
+/** The same for `v1.6.2` and `1.6.2`, and for two builds of one version. */
+function identity(text: string | null): string {
+  const version = text === null ? null : parseVersion(text);
+  return version
+    ? JSON.stringify([version.release, version.line, version.prerelease, version.channel])
+    : '';
+}

@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest';
+import {imagesInTables} from '../../../src/compat/read-stack/kubectl-get.js';
+
+const HEADER =
+  'NAMESPACE   NAME   READY   UP-TO-DATE   AVAILABLE   AGE   CONTAINERS   IMAGES   SELECTOR';
+const row = (images: string) => `eg   gateway   1/1   1   1   10d   a,b   ${images}   app=gateway`;
+
+function read(...lines: string[]): string[] {
+  return imagesInTables(lines).map(({name, version, line}) => `${name} ${String(version)} ${line}`);
+}
+
+test.each<[string, string[]]>([
+  ['docker.io/envoyproxy/gateway:v1.6.2', ['docker.io/envoyproxy/gateway v1.6.2 2']],
+  ['registry:5000/gateway:v1.6.2', ['registry:5000/gateway v1.6.2 2']],
+  ['registry:5000/gateway', ['registry:5000/gateway null 2']],
+  ['gateway', ['gateway null 2']],
+  ['gateway:latest', ['gateway latest 2']],
+  ['kite:v3.1.0,ghcr.io/kite/proxy:1.2', ['kite v3.1.0 2', 'ghcr.io/kite/proxy 1.2 2']],
+  ['kite@sha256:0123456789abcdef', ['kite null 2']],
+  ['kite:v3.1.0@sha256:0123456789abcdef', ['kite null 2']],
+])('%s', (images, found) => {
+  expect(read(HEADER, row(images))).toEqual(found);
+});
+
+test('the column is found by its header, until a blank line', () => {
+  expect(read(row('kite:1'))).toEqual([]);
+  expect(read(HEADER, '', row('kite:1'))).toEqual([]);
+  expect(read(HEADER, '$ kubectl get nodes', row('kite:1'))).toEqual(['kite 1 3']);
+  expect(
+    read(
+      'NAME   DESIRED   NODE SELECTOR   AGE   CONTAINERS   IMAGES   SELECTOR',
+      'a      3         <none>          1d    a            kite:1   app=a',
+    ),
+  ).toEqual(['kite 1 2']);
+});

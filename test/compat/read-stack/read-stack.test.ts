@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {
+  parseVersion,
+  readStack,
+  type CompatData,
+  type Recognised,
+} from '../../../src/compat/index.js';
+import {dataOf} from '../data.js';
+
+const KITE: CompatData = {
+  ...dataOf(),
+  product: {id: 'kite', name: 'Kite', detect: {chart: 'kite-helm', image: 'ghcr.io/kite/kite'}},
+  dependencies: [
+    {
+      id: 'gateway',
+      name: 'Gateway',
+      detect: {chart: 'gateway-helm', image: 'docker.io/envoyproxy/gateway'},
+    },
+    {id: 'kubernetes', name: 'Kubernetes'},
+  ],
+};
+
+/** `id version (why unclear) @ line`. */
+const short = ({id, version, unclear, line}: Recognised) =>
+  `${id} ${String(version)}${unclear ? ` (${unclear})` : ''} @${line}`;
+
+const read = (...lines: string[]) => readStack(lines.join('\n'), KITE).map(short);
+
+const HELM = 'NAME\tNAMESPACE\tREVISION\tUPDATED\tSTATUS\tCHART\tAPP VERSION';
+const helm = (chart: string, app: string, status = 'deployed') =>
+  `a\tns\t1\t2026-01-23 10:00:00.1 +0000 UTC\t${status}\t${chart}\t${app}`;
+const DEPLOYMENTS =
+  'NAMESPACE  NAME  READY  UP-TO-DATE  AVAILABLE  AGE  CONTAINERS  IMAGES  SELECTOR';
+const deployment = (images: string) => `ns  a  1/1  1  1  10d  a  ${images}  app=a`;
+
+test('several outputs in one text, with prompts and colours', () => {
+  expect(
+    read(
+      '$ kubectl version',
+      'Client Version: v1.32.0',
+      'Kustomize Version: v5.5.0',
+      '\u001b[1mServer Version\u001b[0m: v1.31.4-eks-2d5f260',
+      'me@host:~$ helm list -A',
+      HELM,
+      helm('gateway-helm-v1.6.2', 'v1.6.2'),
+      helm('kite-helm-v0.5.0', 'v0.5.0'),
+      '# cat Chart.lock',
+      'dependencies:',
+      '- name: gateway-helm',
+      '  repository: oci://docker.io/envoyproxy',
+      '  version: v1.6.2',
+      'PS C:\\> kubectl get deploy -A -o wide',
+      DEPLOYMENTS,
+      deployment('envoyproxy/gateway:v1.6.2,ghcr.io/kite/kite:v0.5.0'),
+    ),
+  ).toEqual(['kubernetes v1.31.4-eks-2d5f260 @4', 'gateway v1.6.2 @7', 'kite v0.5.0 @8']);
+});
+
+test('says where, and on which line', () => {
+  const text = 'Client Version: v1.32.0\r\n\u001b[1mServer Version: v1.31.4\u001b[0m\r\n';
+  expect(readStack(text, KITE)).toEqual([
+    {
+      id: 'kubernetes',
+      version: 'v1.31.4',
+      line: 2,
+      text: 'Server Version: v1.31.4',
+      source: 'kubectl-version',
+    },
+  ]);
+});
+
+const KUBECTL = {
+  clientVersion: {major: '1', minor: '32', gitVersion: 'v1.32.0', platform: 'linux/amd64'},
+  kustomizeVersion: 'v5.5.0',
+  serverVersion: {major: '1', minor: '31', gitVersion: 'v1.31.4', platform: 'linux/amd64'},
+};
+const RELEASES = [
+  {name: 'a', namespace: 'ns', revision: '1', status: 'deployed', chart: 'kite-helm-v0.5.0'},
+].map((release) => ({...release, app_version: 'v0.5.0'}));
+
+test.each<[string, string, string[]]>([
+  ['kubectl version, json', JSON.stringify(KUBECTL, null, 2), ['kubernetes v1.31.4 @12']],
+  ['kubectl version, json on one line', JSON.stringify(KUBECTL), ['kubernetes v1.31.4 @1']],
+  [
+    'kubectl version, yaml',
+    'clientVersion:\n  gitVersion: v1.32.0\n  major: "1"\nkustomizeVersion: v5.5.0\nserverVersion:\n  buildDate: "2024-12-11T18:06:20Z"\n  gitVersion: v1.31.4\n  minor: "31"',
+    ['kubernetes v1.31.4 @7'],
+  ],
+  ['kubectl version, the client alone', 'Client Version: v1.32.0\nKustomize Version: v5.5.0', []],
+  [
+    'kubectl version --short',
+    'Flag --short has been deprecated, and will be removed in the future.\nClient Version: v1.24.0\nServer Version: v1.22.5',
+    ['kubernetes v1.22.5 @3'],
+  ],
+  ['helm list, json', JSON.stringify(RELEASES), ['kite v0.5.0 @1']],
+  ['helm list, indented json', JSON.stringify(RELEASES, null, 2), ['kite v0.5.0 @7']],
+  [
+    'helm list, yaml',
+    '- app_version: v0.5.0\n  chart: kite-helm-v0.5.0\n  name: a\n  namespace: ns\n  revision: "1"\n  status: deployed\n  updated: 2026-01-23 10:00:00.1 +0000 UTC',
+    ['kite v0.5.0 @1'],
+  ],
+  ['Chart.lock', 'dependencies:\n- name: kite-helm\n  version: 0.5.0', ['kite 0.5.0 @3']],
+  [
+    'Chart.yaml with a range',
+    'name: ours\ndependencies:\n  - name: kite-helm\n    version: ^0.5.0',
+    ['kite null (no-version) @4'],
+  ],
+  ['nothing of ours', 'hello\nversion: 1.0.0\n{"a": 1}', []],
+  ['nothing', '', []],
+])('%s', (_, text, found) => {
+  expect(readStack(text, KITE).map(short)).toEqual(found);
+});
+
+test.each<[string, string[], string[]]>([
+  [
+    'two releases of one chart',
+    [HELM, helm('gateway-helm-v1.6.2', 'v1.6.2'), helm('gateway-helm-v1.7.0', 'v1.7.0')],
+    ['gateway v1.6.2 (conflict) @2', 'gateway v1.7.0 (conflict) @3'],
+  ],
+  [
+    'a chart with a version of its own',
+    [HELM, helm('gateway-helm-0.9.1', 'v1.6.2')],
+    ['gateway 0.9.1 (conflict) @2', 'gateway v1.6.2 (conflict) @2'],
+  ],
+  [
+    'two clusters',
+    ['Server Version: v1.31.4', 'Server Version: v1.32.1'],
+    ['kubernetes v1.31.4 (conflict) @1', 'kubernetes v1.32.1 (conflict) @2'],
+  ],
+  [
+    'a failed upgrade',
+    [
+      HELM,
+      helm('kite-helm-v0.6.0', 'v0.6.0', 'failed'),
+      DEPLOYMENTS,
+      deployment('kite/kite:v0.5.0'),
+    ],
+    ['kite v0.6.0 (not-deployed) @2', 'kite v0.5.0 @4'],
+  ],
+  [
+    'an image by digest',
+    [DEPLOYMENTS, deployment('kite/kite:v0.5.0@sha256:0123456789abcdef')],
+    ['kite null (no-version) @2'],
+  ],
+  [
+    'a moving tag',
+    [DEPLOYMENTS, deployment('kite/kite:latest,envoyproxy/gateway:main')],
+    ['kite null (no-version) @2', 'gateway null (no-version) @2'],
+  ],
+  [
+    'a tag that is no version',
+    [DEPLOYMENTS, deployment('kite/kite:distroless-v0.5.0')],
+    ['kite null (no-version) @2'],
+  ],
+  [
+    'a development build',
+    [HELM, helm('kite-helm-v0.0.0-latest', 'latest')],
+    ['kite v0.0.0-latest @2'],
+  ],
+])('nothing is guessed: %s', (_, lines, found) => {
+  expect(read(...lines)).toEqual(found);
+});
+
+test('two ways to write one version, and two builds of it, are no conflict', () => {
+  expect(
+    read(
+      HELM,
+      helm('kite-helm-v0.5.0', '0.5.0'),
+      DEPLOYMENTS,
+      deployment('kite/kite:0.5.0-alpine'),
+    ),
+  ).toEqual(['kite v0.5.0 @2']);
+});
+
+test('a version that stands on no line as it is read is not taken', () => {
+  expect(read('{"serverVersion": {"gitVersion": "v1.31\\u002e4"}}')).toEqual([
+    'kubernetes null (no-version) @1',
+  ]);
+});
+
+const word = fc.constantFrom(
+  ...['Server Version:', 'serverVersion:', 'gitVersion:', 'v1.31.4', 'dependencies:', '- name:'],
+  ...['kite-helm', 'version:', '0.5.0', '"', '{', '}', '[', ']', ',', ':', '\t', '  ', '\n', '\n'],
+  ...['\u001b[1m', 'deployed', '1', HELM, DEPLOYMENTS, helm('kite-helm-v0.5.0', 'latest'), '\r'],
+  ...[deployment('kite/kite:v0.5.0'), '@sha256:0', '#', '|', '__proto__', 'constructor', "'"],
+);
+
+test('whatever is pasted: nothing is thrown, and each version stands on its line', () => {
+  const hostile = fc
+    .array(fc.oneof(word, fc.string()), {maxLength: 40})
+    .map((all) => all.join(' '));
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const lines = text.split('\n');
+      for (const one of readStack(text, KITE)) {
+        expect(one.line).toBeLessThanOrEqual(lines.length);
+        if (one.version === null) expect(one.unclear).toBe('no-version');
+        else {
+          expect(one.text).toContain(one.version);
+          expect(parseVersion(one.version)).not.toBeNull();
+        }
+      }
+    }),
+  );
+});
+
+/** Milliseconds: far more than a busy machine needs, far less than what is not linear takes. */
+const LONG = 20_000;
+
+/** 1 MB of what could cost more than it is long. */
+test.each<[string, string]>([
+  ['open brackets', '[\n'],
+  ['open objects', '{"a":'],
+  ['closed lists', '[],\n'],
+  ['nested rows', '[[],\n'],
+  ['quotes', '"a\\'],
+  ['dashes', '- '],
+  ['dashes on lines', '- a:\n'],
+  ['deeper and deeper', 'a:\n  '],
+  ['keys', 'a: b\n'],
+  ['spaces', ' '],
+  ['blank lines', '\n'],
+  ['colons', 'a:'],
+  ['escapes', '\u001b['],
+  ['one long word', 'a.'],
+  ['hashes', ' #'],
+  ['servers', 'Server Version: version.Info{GitVersion:"v1'],
+  ['releases', `${helm('kite-helm-1.2.3', '4.5.6')}\n`],
+  ['chart names', `${helm('a-1'.repeat(1000), 'a')}\n`],
+  ['one long image', `${DEPLOYMENTS}\n${deployment('a.:/'.repeat(250_000))}`],
+  ['images', `${DEPLOYMENTS}\n${deployment('kite/kite:1.2.3,'.repeat(1000))}\n`],
+])('%s in plenty take no long time', (_, piece) => {
+  const text = piece.repeat(Math.ceil(1e6 / piece.length));
+  const start = performance.now();
+  readStack(text, KITE);
+  expect(performance.now() - start).toBeLessThan(LONG);
+});
+
+test('many different versions take no long time', () => {
+  const rows = Array.from({length: 12_000}, (__, index) => helm(`kite-helm-1.0.${index}`, ''));
+  const start = performance.now();
+  expect(readStack(rows.join('\n'), KITE)).toHaveLength(12_000);
+  expect(performance.now() - start).toBeLessThan(LONG);
+});

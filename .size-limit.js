@@ -1,6 +1,16 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 
+/** What is loaded later is counted by itself. */
+const later = {
+  name: 'later',
+  setup(build) {
+    build.onResolve({filter: /./}, ({path: id, kind}) =>
+      kind === 'dynamic-import' ? {path: id, external: true} : undefined,
+    );
+  },
+};
+
 /** Our own components are found as a site's bundler finds them; the classic theme's stay outside. */
 const theme = {
   name: 'theme',
@@ -28,7 +38,7 @@ const sizeOf = (name, component, limit) => ({
     jsx: 'automatic',
     loader: {...config.loader, '.js': 'jsx', '.module.css': 'empty'},
     external: ['react', 'react/*', 'react-dom', '@docusaurus/*', '@generated/*'],
-    plugins: [...(config.plugins ?? []), theme],
+    plugins: [...(config.plugins ?? []), later, theme],
   }),
 });
 
@@ -40,4 +50,12 @@ export default [
   sizeOf('Support periods', 'SupportTimeline', '7 kB'),
   sizeOf('A matrix', 'CompatMatrix', '12 kB'),
   sizeOf('An upgrade plan', 'UpgradePlan', '16 kB'),
+  sizeOf('A check of a stack', 'StackCheck', '12 kB'),
+  sizeOf('What a paste into it loads: the list', 'StackCheck/Recognised', '2.5 kB'),
+  {
+    name: 'What a paste into it loads: the reader',
+    path: 'lib/compat/read-stack/read-stack.js',
+    limit: '4.5 kB',
+    gzip: true,
+  },
 ];

@@ -12,6 +12,7 @@ const sidebars: SidebarsConfig = {
         'commands',
         'selectors',
         'second-product',
+        'stack-check',
         'api-versions',
         'support-timeline',
         'inline',

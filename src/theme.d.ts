@@ -13,6 +13,8 @@ declare module '@theme/CompatMatrix' {
     readonly dependencies?: readonly string[];
     /** The table's caption; default: "Compatibility of {product}". */
     readonly caption?: ReactNode;
+    /** Keep what the reader enters in the page's address (`?compat=…`); default: only "Copy link" makes one. */
+    readonly syncLink?: boolean;
   }
 
   export default function CompatMatrix(props: Props): ReactNode;
@@ -642,4 +644,143 @@ declare module '@theme/CompatCommand/fault-text' {
   import type {TextFault} from 'docusaurus-plugin-compat-matrix/compat';
 
   export default function faultText(fault: TextFault): string;
+}
+
+declare module '@theme/StackCheck' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Id of the product; default: the product of the plugin's default instance. */
+    readonly product?: string;
+    /** Keep what the reader enters in the page's address (`?compat=…`); default: only "Copy link" makes one. */
+    readonly syncLink?: boolean;
+    /** Address of the page that plans upgrades, shown to readers who run another release than the best; default: no link. */
+    readonly upgradePage?: string;
+  }
+
+  export default function StackCheck(props: Props): ReactNode;
+}
+
+declare module '@theme/CompatMatrix/answer-text' {
+  import type {CompatData, Fit} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function answerText(data: CompatData, fit: Fit, locale: string): string;
+}
+
+declare module '@theme/CompatMatrix/stack-text' {
+  import type {CompatData, Fit} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function stackText(data: CompatData, fit: Fit, locale: string): string;
+}
+
+declare module '@theme/CompatMatrix/release-needs-text' {
+  import type {Dependency, Release} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function releaseNeedsText(
+    release: Release,
+    dependencies: readonly Dependency[],
+    locale: string,
+  ): string;
+}
+
+declare module '@theme/CompatMatrix/needs-list-text' {
+  import type {Dependency, Release} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function needsListText(
+    release: Release,
+    dependencies: readonly Dependency[],
+    locale: string,
+  ): string;
+}
+
+declare module '@theme/StackCheck/Controls' {
+  import type {ReactNode} from 'react';
+  import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly data: CompatData;
+  }
+
+  export default function StackCheckControls(props: Props): ReactNode;
+}
+
+declare module '@theme/StackCheck/Paste' {
+  import type {ReactNode} from 'react';
+  import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly data: CompatData;
+  }
+
+  export default function StackCheckPaste(props: Props): ReactNode;
+}
+
+declare module '@theme/StackCheck/Recognised' {
+  import type {ReactNode} from 'react';
+  import type {CompatData, Recognised} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly data: CompatData;
+    readonly recognised: readonly Recognised[];
+  }
+
+  export default function StackCheckRecognised(props: Props): ReactNode;
+}
+
+declare module '@theme/StackCheck/Installed' {
+  import type {ReactNode} from 'react';
+  import type {Matrix} from 'docusaurus-plugin-compat-matrix/client';
+  import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly data: CompatData;
+    readonly matrix: Matrix;
+    /** Address of the page that plans upgrades. */
+    readonly upgradePage?: string | undefined;
+  }
+
+  export default function StackCheckInstalled(props: Props): ReactNode;
+}
+
+declare module '@theme/StackCheck/Requirements' {
+  import type {ReactNode} from 'react';
+  import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly data: CompatData;
+  }
+
+  export default function StackCheckRequirements(props: Props): ReactNode;
+}
+
+declare module '@theme/StackCheck/Answers' {
+  import type {ReactNode} from 'react';
+  import type {Matrix} from 'docusaurus-plugin-compat-matrix/client';
+  import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly data: CompatData;
+    readonly matrix: Matrix;
+  }
+
+  export default function StackCheckAnswers(props: Props): ReactNode;
+}
+
+declare module '@theme/StackCheck/Answer' {
+  import type {ReactNode} from 'react';
+  import type {CompatData, Fit, Release} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly data: CompatData;
+    readonly release: Release;
+    readonly fit: Fit;
+  }
+
+  export default function StackCheckAnswer(props: Props): ReactNode;
+}
+
+declare module '@theme/StackCheck/unclear-text' {
+  import type {Unclear} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function unclearText(unclear: Unclear): string;
 }

@@ -1,4 +1,5 @@
 export {knownVersions} from '../compat/index.js';
+export {OTHERS} from '../compat/index.js';
 export {describeRange} from '../version/index.js';
 export {apiRows, type ApiRow} from './api-rows.js';
 export {dataOf, useCatalog, useCompatData} from './catalog.js';
@@ -28,13 +29,17 @@ export {subjectKey, useCommandSubjects} from './use-command-subjects.js';
 export {useDocsVersion} from './use-docs-version.js';
 export {useFilledCommand} from './use-filled-command.js';
 export {useManifest} from './use-manifest.js';
+export {useInstalled, type InstalledRelease} from './use-installed.js';
+export {useLinkSync} from './use-link-sync.js';
 export {useMatrix, type Matrix, type MatrixOptions, type MatrixRow} from './use-matrix.js';
+export {useRecognised, type RecognisedText} from './use-recognised.js';
 export {useDocsRelease, useRelease} from './use-release.js';
 export {useRequirements} from './use-requirements.js';
 export {
   chooseRelease,
   chooseText,
   chooseVersion,
+  chooseVersions,
   clearSelection,
   selectedVersion,
   selectionLink,

@@ -39,6 +39,11 @@ export interface Matrix {
   readonly columns: readonly MatrixColumn[];
   /** In the order of the data. */
   readonly rows: readonly MatrixRow[];
+  /**
+   * How each release shown goes with what the reader runs, best first; empty before they say
+   * anything. The line of all other releases is not among them.
+   */
+  readonly fits: readonly Fit[];
   /** Support statuses of the rows, each once, in the order of the rows. */
   readonly statuses: readonly SupportStatus[];
 }
@@ -75,6 +80,9 @@ export function useMatrix(data: CompatData, {statuses, dependencies}: MatrixOpti
           others: release.line === OTHERS,
         };
       }),
+      fits: fits.filter(
+        ({line, reasons}) => reasons.length > 0 && lines.has(line) && line !== OTHERS,
+      ),
       statuses: [...new Set(releases.flatMap(({status}) => status ?? []))],
     };
   }, [columns, releases, fits, chosen, docs]);

@@ -1,7 +1,7 @@
 import {useEffect, useSyncExternalStore} from 'react';
 import {useLocation} from '@docusaurus/router';
 import type {Selection} from '../compat/index.js';
-import {takeSelection, withSelection} from './link.js';
+import {isOwnLink, takeSelection, withSelection} from './link.js';
 import {
   adoptSelection,
   getSelection,
@@ -49,6 +49,12 @@ export function selectedText({values = {}}: Selection, placeholder: string): str
   return (Object.hasOwn(values, placeholder) && values[placeholder]) || null;
 }
 
+/** Says which versions the reader runs: id of a dependency or product → version. Others stay. */
+export function chooseVersions(versions: Choices): void {
+  const {stack, ...rest} = getSelection();
+  setSelection({...rest, stack: {...stack, ...versions}});
+}
+
 /** What the reader runs of a dependency, as typed; `null`: not said. */
 export function selectedVersion({stack}: Selection, dependency: string): string | null {
   return (Object.hasOwn(stack, dependency) && stack[dependency]) || null;
@@ -82,7 +88,8 @@ function without(choices: Choices, ids: readonly string[]): Choices {
  */
 function adoptLink(): void {
   const link = takeSelection(window.location.href);
-  if (link) {
+  // What this page wrote there itself is in the storage, and may be newer by now.
+  if (link && !isOwnLink(window.history.state)) {
     // The router's own state must survive, for it restores scroll positions by it.
     window.history.replaceState(window.history.state, '', link.address);
     adoptSelection(link.selection);

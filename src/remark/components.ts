@@ -7,6 +7,7 @@ import {visit} from 'unist-util-visit';
 /** The theme components that pages use without an import. */
 export const COMPONENTS = [
   'CompatMatrix',
+  'StackCheck',
   'VersionSelect',
   'CompatCommand',
   'ApiVersions',

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {takeSelection, withSelection} from '../../src/client/link.js';
+import {isOwnLink, ownLinkState, takeSelection, withSelection} from '../../src/client/link.js';
 
 const selection = {stack: {kubernetes: '1.32'}, target: {kite: 'v3.1.x'}};
 
@@ -25,4 +25,10 @@ test.each([
   'https://example.com/?compat=1*kubernetes*%24%28id%29**',
 ])('nothing is taken from %s', (address) => {
   expect(takeSelection(address)).toBeNull();
+});
+
+test.each([null, {key: 'mine'}])('a history entry with the state %j can be marked', (state) => {
+  expect(isOwnLink(state)).toBe(false);
+  expect(isOwnLink(ownLinkState(state))).toBe(true);
+  expect(ownLinkState(state)).toMatchObject(state ?? {});
 });

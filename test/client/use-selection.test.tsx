@@ -4,6 +4,7 @@ import {expect, test} from 'vitest';
 import {
   chooseRelease,
   chooseVersion,
+  chooseVersions,
   clearSelection,
   selectedVersion,
   selectionLink,
@@ -37,6 +38,22 @@ test('a choice can be taken back', () => {
     chooseRelease('ai-gateway', null);
   });
   expect(result.current).toEqual({stack: {'gateway-api': '1.4.0'}, target: {}});
+});
+
+test('several versions count at once, and the others stay', () => {
+  const {result} = renderHook(useSelection, at('/'));
+  act(() => {
+    chooseVersions({kubernetes: '1.32', 'gateway-api': '1.4.0'});
+    chooseVersions({kubernetes: 'v1.33', 'ai-gateway': 'v0.5.0'});
+  });
+  expect(result.current.stack).toEqual({
+    kubernetes: 'v1.33',
+    'gateway-api': '1.4.0',
+    'ai-gateway': 'v0.5.0',
+  });
+  act(() => {
+    clearSelection(['gateway-api']);
+  });
 });
 
 test('Clear takes back what it is told to, and nothing else', () => {

@@ -5,6 +5,7 @@ import {input, pages, test} from './reader.js';
 /** Ours only: the classic theme has contrast faults of its own. */
 const ours = [
   '.theme-compat-matrix',
+  '.theme-compat-stack-check',
   '.theme-compat-version-select',
   '.theme-compat-pick',
   '.theme-compat-command-note',
@@ -26,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({colorScheme});
 
-    for (const name of ['front', 'seed', 'install', 'full'] as const) {
+    for (const name of ['front', 'seed', 'install', 'full', 'check'] as const) {
       test(`${name}: axe finds nothing`, async ({page}) => {
         await page.goto(pages[name]);
         await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);

@@ -25,6 +25,7 @@ export const pages = {
   next: 'ai-gateway/next/compatibility',
   install: 'ai-gateway/installation',
   full: 'docs/second-product',
+  check: 'docs/stack-check',
   plain: 'docs/ranges',
 };
 

@@ -6,13 +6,19 @@ import Controls from '@theme/CompatMatrix/Controls';
 import Notes from '@theme/CompatMatrix/Notes';
 import Row from '@theme/CompatMatrix/Row';
 import Summary from '@theme/CompatMatrix/Summary';
-import {useCompatData, useMatrix} from 'docusaurus-plugin-compat-matrix/client';
+import {useCompatData, useLinkSync, useMatrix} from 'docusaurus-plugin-compat-matrix/client';
 import type {SupportStatus} from 'docusaurus-plugin-compat-matrix/compat';
 import styles from './styles.module.css';
 
 /** The releases of a product and what they need; with JavaScript, an answer for what the reader runs. */
-export default function CompatMatrix({product, caption, ...options}: Props): ReactNode {
+export default function CompatMatrix({
+  product,
+  caption,
+  syncLink = false,
+  ...options
+}: Props): ReactNode {
   const data = useCompatData(product);
+  useLinkSync(syncLink);
   const matrix = useMatrix(data, options);
   const [status, setStatus] = useState<SupportStatus | null>(null);
   const captionId = useId();

@@ -4,5 +4,7 @@ export default function listText(
   type: 'conjunction' | 'disjunction',
   locale: string,
 ): string {
+  // Making a formatter takes long, and most lists have one item.
+  if (items.length < 2) return items[0] ?? '';
   return new Intl.ListFormat(locale, {type}).format(items);
 }

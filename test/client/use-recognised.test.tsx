@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+import {renderHook, waitFor} from '@testing-library/react';
+import {expect, test} from 'vitest';
+import {useCompatData, useRecognised} from '../../src/client/index.js';
+import {at} from './site.js';
+
+const {wrapper} = at('/');
+const HELM = 'eg ns 1 2026-01-23 10:00:00.1 +0000 UTC deployed gateway-helm-v1.6.2 v1.6.2';
+
+function useText({text}: {text: string}) {
+  return useRecognised(useCompatData(), text);
+}
+
+test('reads what is pasted, and what is pasted next', async () => {
+  const {result, rerender} = renderHook(useText, {
+    wrapper,
+    initialProps: {text: 'Server Version: v1.31.4'},
+  });
+  expect(result.current).toBeNull();
+  await waitFor(() => {
+    expect(result.current?.recognised).toMatchObject([{id: 'kubernetes', version: 'v1.31.4'}]);
+  });
+  // The data of this product does not say how a gateway is recognised; that of another does.
+  rerender({text: HELM});
+  await waitFor(() => {
+    expect(result.current).toMatchObject({text: HELM, recognised: [{id: 'envoy-gateway'}]});
+  });
+  rerender({text: ' '});
+  expect(result.current).toBeNull();
+});

@@ -1,0 +1,16 @@
+import listText from '@theme/CompatMatrix/list-text';
+import needsText from '@theme/CompatMatrix/needs-text';
+import type {Dependency, Release} from 'docusaurus-plugin-compat-matrix/compat';
+
+/** What a release needs of some dependencies: "Kubernetes v1.32 or later and Gateway API v1.4.x"; empty if nothing is stated. */
+export default function needsListText(
+  release: Release,
+  dependencies: readonly Dependency[],
+  locale: string,
+): string {
+  const needs = dependencies
+    .map(({id, name}) => ({name, versions: needsText(release.requires[id] ?? [], locale)}))
+    .filter(({versions}) => versions !== '')
+    .map(({name, versions}) => `${name} ${versions}`);
+  return listText(needs, 'conjunction', locale);
+}

@@ -1,0 +1,69 @@
+import React, {type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import answerText from '@theme/CompatMatrix/answer-text';
+import type {Props} from '@theme/StackCheck/Installed';
+import {useInstalled} from 'docusaurus-plugin-compat-matrix/client';
+import styles from './styles.module.css';
+
+/**
+ * The line above the releases: how the one that the reader runs already goes with the rest of it,
+ * and what the list is before they say anything. One takes the place of the other.
+ */
+export default function StackCheckInstalled({data, matrix, upgradePage}: Props): ReactNode {
+  const {i18n} = useDocusaurusContext();
+  const installed = useInstalled(data);
+  if (!installed) {
+    return matrix.fits.length > 0 ? null : (
+      <p className={styles.line}>
+        <Translate
+          id="theme.compat.stackCheck.needs"
+          description="Heads the list of what the releases need"
+        >
+          What each release needs:
+        </Translate>
+      </p>
+    );
+  }
+  const {version, release} = installed;
+  const {name} = data.product;
+  const fit = matrix.fits.find(({line}) => line === release?.line);
+  const best = matrix.rows.find((row) => row.best);
+  return (
+    <p className={`theme-compat-installed ${styles.line} ${styles.installed}`}>
+      {release
+        ? translate(
+            {
+              id: 'theme.compat.stackCheck.installed',
+              message: 'You run {product} {line}.',
+              description: 'Which release of the product the reader has installed',
+            },
+            {product: name, line: release.line},
+          )
+        : translate(
+            {
+              id: 'theme.compat.stackCheck.installedUnknown',
+              message: '{product} {version} is not one of the releases listed here.',
+              description: 'The reader has a version of the product of which nothing is known',
+            },
+            {product: name, version},
+          )}
+      {fit && ` ${answerText(data, fit, i18n.currentLocale)}`}
+      {upgradePage && best && best.release !== release && (
+        <>
+          {' '}
+          <Link to={upgradePage}>
+            <Translate
+              id="theme.compat.stackCheck.upgrade"
+              description="The link to the page that plans an upgrade"
+              values={{line: best.release.line}}
+            >
+              {'Plan the upgrade to {line}'}
+            </Translate>
+          </Link>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,27 @@
+import React, {memo, type ReactNode} from 'react';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import releaseNeedsText from '@theme/CompatMatrix/release-needs-text';
+import CompatStatus from '@theme/CompatStatus';
+import type {Props} from '@theme/StackCheck/Requirements';
+import {OTHERS} from 'docusaurus-plugin-compat-matrix/client';
+import styles from './styles.module.css';
+
+/** What each release needs, in the order of the data: all there is to say without JavaScript. */
+function StackCheckRequirements({data}: Props): ReactNode {
+  const {i18n} = useDocusaurusContext();
+  const asked = data.dependencies.filter(({bundledWith}) => bundledWith === undefined);
+  return (
+    <ul className={`theme-compat-requirements ${styles.list}`}>
+      {data.releases
+        .filter(({line}) => line !== OTHERS)
+        .map((release) => (
+          <li key={release.line}>
+            {releaseNeedsText(release, asked, i18n.currentLocale)}{' '}
+            {release.status && <CompatStatus status={release.status} />}
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+export default memo(StackCheckRequirements);

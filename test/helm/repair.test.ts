@@ -236,12 +236,15 @@ describe('a block of a megabyte', () => {
   test.each([
     ['sound', sound],
     ['mangled', mangled],
-  ])('%s: takes about as long as its parts', (_name, line) => {
-    seconds(blockOf(line, 100_000));
-    const part = Math.min(...[1, 2, 3].map(() => seconds(blockOf(line, 125_000))));
-    const whole = Math.min(...[1, 2].map(() => seconds(blockOf(line, 1_000_000))));
-    expect(whole).toBeLessThan(8 * part * 2.5);
-  });
+  ])(
+    '%s: takes about as long as its parts',
+    (_name, line) => {
+      const part = Math.min(...[1, 2, 3].map(() => seconds(blockOf(line, 125_000))));
+      expect(seconds(blockOf(line, 1_000_000))).toBeLessThan(8 * part * 2.5);
+      // A megabyte takes a second on an idle machine, and far longer on a busy one.
+    },
+    300_000,
+  );
 });
 
 describe('whatever the text', () => {

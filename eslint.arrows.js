@@ -19,7 +19,7 @@ const arrows = {
   helm: ['shell', 'version', 'problem.ts'],
   data: ['compat', 'version', 'problem.ts'],
   remark: ['helm', 'compat', 'problem.ts'],
-  site: ['compat', 'data', 'helm', 'remark', 'problem.ts'],
+  site: ['compat', 'data', 'exchange', 'helm', 'remark', 'problem.ts'],
   client: ['compat', 'version'],
   bundler: 'all',
   cli: 'all',

@@ -16,6 +16,7 @@ const sidebars: SidebarsConfig = {
         'api-versions',
         'support-timeline',
         'inline',
+        'one-truth',
       ],
     },
     {

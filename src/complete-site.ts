@@ -3,9 +3,12 @@ import {logger} from '@docusaurus/logger';
 import type {AllContent, LoadContext} from '@docusaurus/types';
 import {idleOptions, type PluginOptions} from './options.js';
 import {PLUGIN_NAME, packageVersion} from './package.js';
+import {buildDay} from './site/build-day.js';
 import {checkAcrossProducts} from './site/data.js';
-import {instancesIn, leaderOf, productsOf} from './site/instances.js';
+import {loadedDocsVersions} from './site/docs-versions.js';
+import {effectiveProducts, instancesIn, leaderOf, productsOf} from './site/instances.js';
 import {publishSite} from './site/publish.js';
+import {reportContradictions} from './site/report-contradictions.js';
 import {reportFindings} from './site/report.js';
 import {markdownSources} from './site/sources.js';
 
@@ -27,7 +30,7 @@ export async function completeSite(
   context: LoadContext,
   options: PluginOptions,
 ): Promise<boolean> {
-  const {siteDir, siteConfig, localizationDir} = context;
+  const {siteDir, siteConfig, siteConfigPath, localizationDir} = context;
   const instances = instancesIn(allContent[PLUGIN_NAME]);
   await checkAcrossProducts(options, context, productsOf(instances));
   const leader = leaderOf(instances) ?? options.id;
@@ -45,13 +48,29 @@ export async function completeSite(
     directory,
     settings: {version: packageVersion(), repair, helm},
   });
-  await reportFindings(await markdownSources(allContent, {siteDir, localizationDir}), {
+  const files = await markdownSources(allContent, {siteDir, localizationDir});
+  const {markdown} = siteConfig;
+  await reportFindings(files, {
     siteDir,
-    markdown: siteConfig.markdown,
+    markdown,
     catalog,
     helm,
     severity,
     record: join(directory, 'reported.json'),
+  });
+  await reportContradictions(files, {
+    site: {
+      siteDir,
+      siteConfigPath,
+      products: effectiveProducts(instances, buildDay()),
+      docsVersions: loadedDocsVersions(allContent),
+    },
+    markdown,
+    checks: options.checks,
+    ignore: helm.ignore,
+    advice: helm.advice,
+    severity: options.onContradiction,
+    record: join(directory, 'contradictions.json'),
   });
   return true;
 }

@@ -6,6 +6,7 @@ import {CHECKS} from './data/rules/index.js';
 import type {PlaceholderStyle} from './helm/formatter/placeholder-style.js';
 import {rules} from './helm/rules/index.js';
 import type {Checks, Severity} from './problem.js';
+import {CONTRADICTION_CODES} from './site/contradictions.js';
 import type {DataSource} from './site/data.js';
 
 // Node itself does not see this export of a CommonJS module, so a named import of it works in Docusaurus only.
@@ -30,10 +31,15 @@ export interface PluginOptions {
   /** The data file, relative to the site's directory; or the data itself. */
   readonly data: DataSource;
   readonly onInvalidData: ReportingSeverity;
-  /** Code of a check of the data → the severity of its findings in this instance's data, or `'off'`. */
+  /**
+   * Code of a check → the severity of its findings, or `'off'`: of the data, for this instance's;
+   * of the site against the data, for the whole site.
+   */
   readonly checks: Checks;
   /** For the whole site, see `idleOptions`. */
   readonly onMalformedCommand: ReportingSeverity;
+  /** What the site says other than the data. For the whole site. */
+  readonly onContradiction: ReportingSeverity;
   /** Show malformed commands repaired. For the whole site. */
   readonly repair: boolean;
   /** For the whole site. */
@@ -53,6 +59,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   onInvalidData: 'throw',
   checks: {},
   onMalformedCommand: 'warn',
+  onContradiction: 'warn',
   repair: true,
   helm: {rules: {}, ignore: [], advice: false},
   placeholderStyle: 'quoted',
@@ -62,6 +69,7 @@ export const DEFAULT_OPTIONS: PluginOptions = {
 /** Options that concern the whole site: those of the leading instance hold. */
 const SITE_OPTIONS = [
   'onMalformedCommand',
+  'onContradiction',
   'repair',
   'helm',
   'placeholderStyle',
@@ -90,9 +98,10 @@ const PluginOptionsSchema = Joi.object<PluginOptions>({
   data: Joi.alternatives().try(Joi.string(), Joi.object()).default(DEFAULT_OPTIONS.data),
   onInvalidData: ReportingSeveritySchema.default(DEFAULT_OPTIONS.onInvalidData),
   checks: Joi.object()
-    .pattern(Joi.string().equal(...CHECKS), RuleSeveritySchema)
+    .pattern(Joi.string().equal(...CHECKS, ...CONTRADICTION_CODES), RuleSeveritySchema)
     .default(DEFAULT_OPTIONS.checks),
   onMalformedCommand: ReportingSeveritySchema.default(DEFAULT_OPTIONS.onMalformedCommand),
+  onContradiction: ReportingSeveritySchema.default(DEFAULT_OPTIONS.onContradiction),
   repair: Joi.boolean().default(DEFAULT_OPTIONS.repair),
   helm: HelmOptionsSchema,
   placeholderStyle: Joi.string()

@@ -61,3 +61,17 @@ test('another does nothing, and says which of its options are idle', async () =>
     [expect.stringMatching(/option .*repair.* no effect in the instance .*other/)],
   ]);
 });
+
+test('says what contradicts the data, once for all instances', async () => {
+  const error = vi.spyOn(logger, 'error').mockImplementation(() => {});
+  const {context, allContent} = await site();
+  const versions = [{versionName: '9.0', banner: null, contentPath: context.siteDir}];
+  const content = {...allContent, docs: {a: {loadedVersions: versions}}};
+  const options = {
+    ...DEFAULT_OPTIONS,
+    onContradiction: 'throw',
+    onMalformedCommand: 'ignore',
+  } as const;
+  await expect(completeSite(content, context, options)).rejects.toThrow('1 problem between');
+  expect(error.mock.calls).toEqual([[expect.stringContaining('docs-version-without-release')]]);
+});

@@ -30,6 +30,8 @@ const doors: [string, string, string[]][] = [
       'decodeSelection',
       'describeRange',
       'encodeSelection',
+      'equalBounds',
+      'equalRanges',
       'fillCommand',
       'fillPlaceholders',
       'findPlaceholders',

@@ -21,8 +21,9 @@ test('keeps every option', () => {
     id: 'full',
     data: {product: {id: 'x', name: 'X'}, releases: []},
     onInvalidData: 'log',
-    checks: {'gap-in-range': 'off'},
+    checks: {'gap-in-range': 'off', 'table-drift': 'error'},
     onMalformedCommand: 'throw',
+    onContradiction: 'throw',
     repair: false,
     helm: {
       version: 3,
@@ -56,6 +57,11 @@ test.each([
   // Without it there would be no data.
   [{checks: {'duplicate-release': 'off'}}, '"checks.duplicate-release" is not allowed'],
   [{onMalformedCommand: true}, '"onMalformedCommand" must be one of [ignore, log, warn, throw]'],
+  [
+    {checks: {'table-drift': 'on'}},
+    '"checks.table-drift" must be one of [error, warning, advice, off]',
+  ],
+  [{checks: {'no-such-check': 'off'}}, '"checks.no-such-check" is not allowed'],
   [{helm: {version: 2}}, '"helm.version" must be one of [3, 4]'],
   [
     {helm: {rules: {'redirect-mangled-placeholder': 'on'}}},

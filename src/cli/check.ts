@@ -5,8 +5,9 @@ import {createCatalog} from '../compat/create-catalog.js';
 import type {CompatData} from '../compat/model.js';
 import type {PluginOptions} from '../options.js';
 import {buildDay} from '../site/build-day.js';
+import {ContradictionSearch} from '../site/contradictions.js';
 import {dataFile, readSiteData} from '../site/data.js';
-import {productsOf} from '../site/instances.js';
+import {effectiveProducts, productsOf} from '../site/instances.js';
 import {repairSource} from '../site/repair.js';
 import {scanSource} from '../site/scan.js';
 import {formatNamed} from './format/index.js';
@@ -26,13 +27,25 @@ export async function check(
 ): Promise<void> {
   const formatReports = formatNamed(format);
   const site = await openSite(context, paths);
-  const data = paths.length === 0 ? await checkData(site.instances, context) : [];
+  const data = await checkData(site.instances, context);
   const products = new Map(data.flatMap(({id, valid}) => (valid ? [[id, valid]] : [])));
-  const content = await checkContent(site, catalogOf(products));
-  const reports = [...data.map(({report}) => report), ...content];
+  const search = new ContradictionSearch(
+    {
+      siteDir: context.siteDir,
+      siteConfigPath: context.siteConfigPath,
+      products: effectiveProducts(new Map(data.map(({id, valid}) => [id, valid])), buildDay()),
+      docsVersions: site.docsVersions,
+    },
+    {markdown: context.siteConfig.markdown, checks: site.options.checks},
+  );
+  const reports = [
+    ...(paths.length === 0 ? data.map(({report}) => report) : []),
+    ...(paths.length === 0 ? await checkFiles(search) : []),
+    ...(await checkContent(site, {search, catalog: catalogOf(products)})),
+  ];
   process.stdout.write(`${formatReports(reports)}\n`);
   if (reports.some(({problems}) => problems.some(fails))) process.exitCode = 1;
-  createCatalog(products, buildDay());
+  if (paths.length === 0) createCatalog(products, buildDay());
 }
 
 /** What pages may refer to; `undefined` where no data was read, or none that a site could be built with. */
@@ -44,15 +57,31 @@ function catalogOf(products: ReadonlyMap<string, CompatData>): Catalog | undefin
   }
 }
 
+/** What files other than pages say against the data. */
+async function checkFiles(search: ContradictionSearch): Promise<FileReport[]> {
+  const found = [...(await search.inFiles())];
+  return Promise.all(
+    found.map(async ([file, problems]) => {
+      // Only a file that was read has lines to show.
+      const isRead = problems.some(({line}) => line !== undefined);
+      const source = isRead ? await readFile(file, 'utf8') : '';
+      return {file, source, repaired: source, problems};
+    }),
+  );
+}
+
 async function checkContent(
   {files, optionsOf}: SiteContent,
-  catalog: Catalog | undefined,
+  {search, catalog}: {readonly search: ContradictionSearch; readonly catalog: Catalog | undefined},
 ): Promise<FileReport[]> {
   const reports: FileReport[] = [];
   for (const file of files) {
     const source = await readFile(file, 'utf8');
     const options = optionsOf(file);
-    const problems = await scanSource(source, {...options, catalog});
+    const problems = [
+      ...(await scanSource(source, {...options, catalog})),
+      ...(await search.inPage(file, source)),
+    ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
     if (problems.length === 0) continue;
     reports.push({file, source, problems, repaired: await repairSource(source, options)});
   }

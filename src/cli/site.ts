@@ -3,9 +3,11 @@ import type {InitializedPlugin, LoadContext} from '@docusaurus/types';
 import {createMatcher, posixPath, toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {PluginOptions} from '../options.js';
 import {PLUGIN_NAME} from '../package.js';
+import type {DocsVersion} from '../site/docs-versions.js';
 import {leaderOf} from '../site/instances.js';
 import type {RepairSourceOptions} from '../site/repair.js';
 import {filesAt, siteFiles} from './content.js';
+import {configuredDocsVersions} from './docs-versions.js';
 import {initPlugins} from './plugins.js';
 
 /** What the commands work on. */
@@ -18,6 +20,7 @@ export interface SiteContent {
   readonly instances: readonly PluginOptions[];
   /** The options that hold for the whole site. */
   readonly options: PluginOptions;
+  readonly docsVersions: readonly DocsVersion[];
 }
 
 /**
@@ -46,6 +49,7 @@ export async function openSite(
     }),
     instances: [...instances.values()],
     options,
+    docsVersions: await configuredDocsVersions(context, plugins),
   };
 }
 

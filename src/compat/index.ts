@@ -1,6 +1,8 @@
 export {
   compareVersions,
   describeRange,
+  equalBounds,
+  equalRanges,
   parseRange,
   parseVersion,
   printRange,

@@ -47,10 +47,12 @@ export const CODES = {
   'duplicate-release': 'error',
   'nested-bundled-with': 'error',
   'others-not-last': 'error',
+  'unknown-agreement': 'error',
   'unknown-bundled-with': 'error',
   'unknown-dependency': 'error',
   'unknown-placeholder-target': 'error',
   'unknown-replaced-by': 'error',
+  'unsafe-file': 'error',
   // A range kept as text is shown as text and answers "unknown" to every question,
   // and a wrong order only shows rows in that order: neither may stop a build.
   'releases-out-of-order': 'warning',

@@ -40,6 +40,7 @@ export interface Outline {
   readonly apis: readonly OutlinedApi[];
   /** Ids that placeholders name. */
   readonly placeholders: readonly Word[];
+  readonly agreements: readonly {readonly file: Word | null; readonly means: Word | null}[];
 }
 
 /** Finds those parts in data of whatever shape. */
@@ -96,6 +97,10 @@ export function outline(root: Located): Outline {
     placeholders: entries(['placeholders'])
       .map((path) => word(path) ?? word([...path, 'from']))
       .filter((target) => target !== null),
+    agreements: items(['agreesWith']).map((path) => ({
+      file: word([...path, 'file']),
+      means: word([...path, 'means']),
+    })),
   };
 }
 

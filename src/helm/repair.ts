@@ -40,7 +40,7 @@ const SHELL_LANGUAGES = new Set([
 const COMMAND =
   /^(?:[^#'"]*[\s;&|($`/\u00ad\u200b-\u200f\u2060])?(?:(?:bash|sh|shell|zsh|console)?(?:Copy|COPY|Copied!?))?(?:helm|kubectl|oc)(?:[\s\u200b-\u200f\u2060]|$)/;
 /** A longer statement is no command that somebody wrote, and would take long. */
-const LONGEST = 20_000;
+export const LONGEST = 20_000;
 const DISPLACED = /<[ \t]+[\p{L}_]\S*[ \t]+>/u;
 const INTERESTING = /helm|kubectl|\boc[ \t]|[ \t]<[ \t]+\S+[ \t]+>/;
 
@@ -153,7 +153,7 @@ function withLineBreaksOf(block: string, from: number, to: number, text: string)
 }
 
 /** Whether the commands of a transcript follow `# `, as root's do, and none stands without. */
-function hasRootPrompts(text: string, lang: string | null | undefined): boolean {
+export function hasRootPrompts(text: string, lang: string | null | undefined): boolean {
   return (
     /^(?:console|terminal|sh(?:ell)?-?session)$/i.test(lang ?? '') &&
     /^[ \t]*# (?:helm|kubectl) /m.test(text) &&
@@ -168,7 +168,8 @@ function isFollowed(text: string, end: number): boolean {
   return below !== '' && !/^[#$]/.test(below) && !COMMAND.test(below);
 }
 
-function statementsOf(text: string, rootPrompt: boolean): Statement[] {
+/** The statements of a block that may hold a command which rules look at. */
+export function statementsOf(text: string, rootPrompt: boolean): Statement[] {
   return findStatements(text, {
     rootPrompt,
     starts: (line) => COMMAND.test(line) || DISPLACED.test(line),

@@ -1,4 +1,6 @@
+import {withBundled} from '../compat/bundled.js';
 import type {CompatData} from '../compat/model.js';
+import {withSupport} from '../compat/support-status.js';
 
 /** Plugin id → the instance's data; `null` where it is invalid and the site goes on without. */
 export type Instances = ReadonlyMap<string, CompatData | null>;
@@ -22,4 +24,10 @@ export function productsOf(instances: Instances): Record<string, CompatData> {
   return Object.fromEntries(
     [...instances.values()].flatMap((data) => (data ? [[data.product.id, data]] : [])),
   );
+}
+
+/** The valid data as it is on a day: with each support status, and what is bundled by the data of others. */
+export function effectiveProducts(instances: Instances, today: string): CompatData[] {
+  const products = productsOf(instances);
+  return Object.values(products).map((data) => withBundled(withSupport(data, today), products));
 }

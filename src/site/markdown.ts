@@ -2,6 +2,7 @@ import type {Code, Root} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
+import {LineIndex} from './position.js';
 import {templateBlocks} from './template.js';
 
 /** How Docusaurus parses a file: `markdown.format`, or `mdx.format` in its front matter. */
@@ -73,6 +74,15 @@ export function parseSource(source: string, format: MarkdownFormat): ParsedSourc
     );
   }
   return {codeBlocks, html};
+}
+
+/** From offsets in a block's text to offsets in the file. */
+export function sourceOffsets({text, lines}: CodeBlock): (offset: number) => number {
+  const {lineOf, startOf} = new LineIndex(text);
+  return (offset) => {
+    const line = lineOf(offset);
+    return (lines[line]?.start ?? 0) + offset - startOf(line);
+  };
 }
 
 /** The front matter of a file, its fences included. */

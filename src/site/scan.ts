@@ -4,7 +4,7 @@ import {silencingComment} from '../helm/silence.js';
 import {docsUrl, type Problem} from '../problem.js';
 import {COMPONENTS} from '../remark/components.js';
 import {formatOf, type MarkdownSettings} from './format.js';
-import {parseSource, type CodeBlock} from './markdown.js';
+import {parseSource, sourceOffsets, type CodeBlock} from './markdown.js';
 import {mayHoldOverrides, overrideFindings} from './page-overrides.js';
 import {positionAt} from './position.js';
 
@@ -47,13 +47,14 @@ function commandFindings(block: CodeBlock, source: string, {path, helm}: ScanOpt
   );
   // Advice can wait until the command is sound: the repair may make it needless.
   const due = findings.filter(({severity, offset}) => severity !== 'advice' || !broken.has(offset));
+  const toSource = sourceOffsets(block);
   return due.map(({code, severity, message, tip, offset, expected}) => ({
     code,
     severity,
     message,
     tip,
     path,
-    ...positionAt(source, sourceOffset(block, offset)),
+    ...positionAt(source, toSource(offset)),
     docs: docsUrl(code),
     expected,
   }));
@@ -62,13 +63,6 @@ function commandFindings(block: CodeBlock, source: string, {path, helm}: ScanOpt
 /** How a block asks to be read: by its language, its meta, and a comment above it. */
 export function readingOf({lang, meta, above}: CodeBlock): Pick<RepairOptions, 'lang' | 'meta'> {
   return {lang, meta: `${meta ?? ''} ${silencingComment(above) ?? ''}`};
-}
-
-/** The offset in the file of an offset in a block's text. */
-function sourceOffset({text, lines}: CodeBlock, offset: number): number {
-  const before = text.slice(0, offset).split('\n');
-  const line = lines[before.length - 1];
-  return (line?.start ?? 0) + (before.at(-1)?.length ?? 0);
 }
 
 const OPENING_TAG = new RegExp(`<(${COMPONENTS.join('|')})\\b`, 'g');

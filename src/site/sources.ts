@@ -1,6 +1,7 @@
-import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path';
+import {dirname, join, relative, resolve, sep} from 'node:path';
 import type {AllContent} from '@docusaurus/types';
 import {Globby, posixPath} from '@docusaurus/utils';
+import {isWithin} from './within.js';
 
 interface Directories {
   readonly siteDir: string;
@@ -81,15 +82,10 @@ function absolute(source: string, siteDir: string): string {
 
 /** The folder right below the site (`blog`, `src`, …) or its localization that holds a file. */
 function contentRoot(file: string, {siteDir, localizationDir}: Directories): string {
-  const base = isInside(file, localizationDir) ? localizationDir : siteDir;
+  const base = isWithin(file, localizationDir) ? localizationDir : siteDir;
   const [top, ...rest] = relative(base, file).split(sep);
-  if (!isInside(file, base) || !top || rest.length === 0) return dirname(file);
+  if (!isWithin(file, base) || !top || rest.length === 0) return dirname(file);
   return join(base, top);
-}
-
-function isInside(file: string, directory: string): boolean {
-  const path = relative(directory, file);
-  return !path.startsWith('..') && !isAbsolute(path);
 }
 
 /** Files that Docusaurus takes for partials: they, or a folder of theirs, start with `_`. */

@@ -1,4 +1,5 @@
 export {describeRange, type RangeDescription} from './describe.js';
+export {equalBounds, equalRanges} from './equal.js';
 export {parseRange} from './parse.js';
 export {printRange} from './print.js';
 export type {Bound, Interval, Membership, Range} from './range.js';

@@ -80,6 +80,24 @@ test('checks the paths that are named, and nothing else', async () => {
   ]);
 });
 
+test('says where the site contradicts the data', async () => {
+  const data = `${DATA.replace('main', 'v1.1.x, status: supported')}agreesWith: [{file: vars.json, path: v, means: status of v1.1.x}]\n`;
+  const files = {
+    'compat.yaml': data,
+    'vars.json': '{"v": "EOL"}',
+    'docs/a.md': '| Gateway | Status |\n| - | - |\n| v1.1 | End of life |\n',
+  };
+  const site = await fakeSite(files);
+  expect(await checked(site)).toEqual(['vars.json:1 disagreement', 'a.md:3 table-drift']);
+  expect(process.exitCode).toBe(1);
+  write.mockClear();
+  const page = join(site.context.siteDir, 'docs/a.md');
+  expect(await checked(site, [page])).toEqual(['a.md:3 table-drift']);
+  write.mockClear();
+  const checks = {'table-drift': 'off'} as const;
+  expect(await checked(await fakeSite(files, [{checks}]))).toEqual(['vars.json:1 disagreement']);
+});
+
 test('leaves ignored files alone', async () => {
   const helm = {rules: {}, ignore: ['docs/old/**'], advice: false};
   const site = await fakeSite({'compat.yaml': DATA, 'docs/old/a.md': MALFORMED}, [{helm}]);

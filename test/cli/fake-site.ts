@@ -25,7 +25,7 @@ export async function fakeSite(
   const plugins = [
     {
       name: 'docusaurus-plugin-content-docs',
-      options: {include, exclude: []},
+      options: {path: 'docs', versions: {}, include, exclude: []},
       getPathsToWatch: () => [`${siteDir}/docs/${include[0]}`],
     },
     ...instances.map((options) => ({

@@ -29,6 +29,7 @@ test('finds what is there, whatever is not', () => {
     releases: [],
     apis: [],
     placeholders: [],
+    agreements: [],
   });
   expect(outlineOf('text')).toMatchObject({dependencies: [], releases: []});
 });

@@ -1,4 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {relative, resolve} from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {describe, expect, test} from 'vitest';
 import type {CompatData} from '../../src/compat/model.js';
@@ -7,14 +8,17 @@ import {parseData} from '../../src/data/index.js';
 import {repairBlock} from '../../src/helm/repair.js';
 import {rules} from '../../src/helm/rules/index.js';
 import {docsUrl, formatProblem} from '../../src/problem.js';
+import {CONTRADICTION_CODES} from '../../src/site/contradictions.js';
 import {scanSource} from '../../src/site/scan.js';
 import catalog from '../generated/docusaurus-plugin-compat-matrix/catalog.json.js';
+import {findingsOf} from '../site/fixture-site.js';
+import {temporaryDirectory} from '../temporary-directory.js';
 
 const pages = new URL('../../example-site/docs/findings/', import.meta.url);
 
 const dataCodes = Object.keys(CODES);
 const helmCodes = rules.map(({code}) => code);
-const siteCodes = ['component-in-commonmark', 'invalid-front-matter'];
+const siteCodes = ['component-in-commonmark', 'invalid-front-matter', ...CONTRADICTION_CODES];
 
 function read(code: string): string {
   return readFileSync(new URL(`${code}.mdx`, pages), 'utf8');
@@ -29,7 +33,7 @@ interface Example {
 /** The code blocks of a page. */
 function blocksOf(code: string): Example[] {
   const fences = read(code).matchAll(
-    /^```(?<lang>\w+)[^\n]* title="(?<title>[^"]+)"[^\n]*\n(?<text>[^]*?)^```$/gm,
+    /^(?<fence>`{3,})(?<lang>\w+)[^\n]* title="(?<title>[^"]+)"[^\n]*\n(?<text>[^]*?)^\k<fence>$/gm,
   );
   return Array.from(fences, ({groups}) => ({
     lang: groups?.lang ?? '',
@@ -112,5 +116,19 @@ describe('the page says what is reported for its example', () => {
     expect(found.map((problem) => `${formatProblem(problem)}\n`)).toEqual([
       `${output?.text}  docs: ${docsUrl('invalid-front-matter')}\n`,
     ]);
+  });
+
+  test.each(CONTRADICTION_CODES)('%s', async (code) => {
+    const blocks = blocksOf(code);
+    const files = blocks.filter(({lang}) => lang !== 'text').map(({title, text}) => [title, text]);
+    const siteDir = await temporaryDirectory(Object.fromEntries(files) as Record<string, string>);
+    const found = await findingsOf(siteDir);
+    expect(found.map((problem) => problem.code)).toEqual([code]);
+    const [{line, column, key, severity, message, tip} = {}] = found;
+    const [path] = found.map((problem) => relative(siteDir, resolve(problem.path)));
+    const place = line === undefined ? ` (${key})` : `:${line}:${column}`;
+    expect(blocks.at(-1)?.text).toBe(
+      `${path}${place} ${severity} ${code}: ${message}\n  tip: ${tip}\n`,
+    );
   });
 });

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {instancesIn, leaderOf, productsOf} from '../../src/site/instances.js';
+import {effectiveProducts, instancesIn, leaderOf, productsOf} from '../../src/site/instances.js';
 
 test.each([
   [['default'], 'default'],
@@ -32,4 +32,18 @@ test('products are those whose data is valid, by their ids', () => {
       ]),
     ),
   ).toEqual({a: data});
+});
+
+test('the data that is compared has the support status of the day', () => {
+  const data = {
+    product: {id: 'a', name: 'A'},
+    dependencies: [],
+    releases: [{line: 'v1.0.x', endOfLife: '2026-08-21', requires: {}}],
+    apis: [],
+    placeholders: {},
+  };
+  const statuses = (today: string) =>
+    effectiveProducts(new Map([['default', data]]), today).map(({releases}) => releases[0]?.status);
+  expect(statuses('2026-08-21')).toEqual(['supported']);
+  expect(statuses('2026-08-22')).toEqual(['end-of-life']);
 });

@@ -21,11 +21,13 @@ import {statusAgainstDates} from './status-against-dates.js';
 import {statusAgainstPolicy} from './status-against-policy.js';
 import {transitiveCeiling} from './transitive-ceiling.js';
 import {transitiveConflict} from './transitive-conflict.js';
+import {unknownAgreement} from './unknown-agreement.js';
 import {unknownBundledWith} from './unknown-bundled-with.js';
 import {unknownDependency} from './unknown-dependency.js';
 import {unknownPlaceholderTarget} from './unknown-placeholder-target.js';
 import {unknownReplacedBy} from './unknown-replaced-by.js';
 import {unparseableRange} from './unparseable-range.js';
+import {unsafeFile} from './unsafe-file.js';
 import {versionOutsideLine} from './version-outside-line.js';
 
 /** Rules that need no more than the words of the data; a new one is a file beside these and a line here. */
@@ -38,11 +40,13 @@ export const RULES: readonly Rule[] = [
   othersNotLast,
   overlappingLines,
   releasesOutOfOrder,
+  unknownAgreement,
   unknownBundledWith,
   unknownDependency,
   unknownPlaceholderTarget,
   unknownReplacedBy,
   unparseableRange,
+  unsafeFile,
   versionOutsideLine,
 ];
 

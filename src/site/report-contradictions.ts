@@ -1,0 +1,86 @@
+import {createHash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
+import {relative, resolve} from 'node:path';
+import type {ReportingSeverity} from '@docusaurus/types';
+import {createMatcher, posixPath} from '@docusaurus/utils';
+import type {Checks, Problem} from '../problem.js';
+import {ContradictionSearch, type Site} from './contradictions.js';
+import {docsPath} from './docs-versions.js';
+import type {MarkdownSettings} from './format.js';
+import {countProblems, printProblems} from './print.js';
+import {readRecord, stampsOf, writeRecord, type Stamps} from './record.js';
+
+export interface ContradictionReportOptions {
+  readonly site: Site;
+  readonly markdown: MarkdownSettings;
+  readonly checks: Checks;
+  /** Globs of files left alone, relative to the site's directory. */
+  readonly ignore: readonly string[];
+  /** Keep advice among the findings. */
+  readonly advice: boolean;
+  readonly severity: ReportingSeverity;
+  /** Absolute path of a generated file that remembers what was reported. */
+  readonly record: string;
+}
+
+/** Stands in the record for the files that are no pages. */
+const FILES = '(files)';
+
+/**
+ * Reports what contradicts the data, as often as a page or the data changes: once per build,
+ * however many locales it has, and in `start` again for a page that was edited, or for all if the data was.
+ *
+ * @param files absolute paths of the site's Markdown files
+ * @param options what to look for, and how to report
+ * @throws one sentence, after all is printed, if the severity is `throw`.
+ */
+export async function reportContradictions(
+  files: readonly string[],
+  options: ContradictionReportOptions,
+): Promise<void> {
+  const {site, markdown, checks, severity, record, advice} = options;
+  if (severity === 'ignore' || site.products.length === 0) return;
+  const [stamps, reported] = await Promise.all([
+    stampsWithData(files, options),
+    readRecord(record),
+  ]);
+  const changed = [...stamps].filter(([file, stamp]) => reported.get(file) !== stamp);
+  const search = new ContradictionSearch(site, {markdown, checks});
+  const problems: Problem[] = [];
+  // One by one: a site may have more files than a process may open.
+  for (const [file] of changed) {
+    if (file !== FILES) problems.push(...(await search.inPage(file, await readFile(file, 'utf8'))));
+    else problems.push(...[...(await search.inFiles()).values()].flat());
+  }
+  const told = problems.filter((problem) => advice || problem.severity !== 'advice');
+  printProblems(told, severity);
+  const failing = told.filter((problem) => problem.severity !== 'advice');
+  if (severity === 'throw' && failing.length > 0) {
+    throw new Error(
+      `${countProblems(failing)} between the site and its compatibility data, printed above`,
+    );
+  }
+  await writeRecord(record, new Map([...reported, ...stamps]));
+}
+
+/** The state of each page, and of the other files together, with all that is compared with them. */
+async function stampsWithData(
+  files: readonly string[],
+  {site, checks, ignore}: ContradictionReportOptions,
+): Promise<Stamps> {
+  const {siteDir, products, docsVersions} = site;
+  const hash = createHash('sha256')
+    .update(JSON.stringify([products, docsVersions, checks]))
+    .digest('base64');
+  const isIgnored = createMatcher([...ignore]);
+  const pages = files.filter((file) => !isIgnored(posixPath(relative(siteDir, file))));
+  const others = [
+    ...products.flatMap(({agreesWith = []}) => agreesWith.map(({file}) => resolve(siteDir, file))),
+    ...docsVersions.map(({docs}) => docsPath(siteDir, docs, 'versions.json')),
+  ];
+  const [pageStamps, otherStamps] = await Promise.all([stampsOf(pages), stampsOf(others)]);
+  return new Map([
+    [FILES, `${[...otherStamps].join(' ')} ${hash}`],
+    ...[...pageStamps].map(([file, stamp]) => [file, `${stamp} ${hash}`] as const),
+  ]);
+}

@@ -1,0 +1,50 @@
+import {newestRelease, parseVersion, type CompatData, type Version} from '../../compat/index.js';
+import {quote} from '../../data/wording.js';
+import {fillDefaults, productsWithChart, readChart} from '../charts.js';
+import {standingOf} from '../standing.js';
+import type {PageRule} from './rule.js';
+
+export const commandNamesUnknownRelease: PageRule = {
+  code: 'command-names-unknown-release',
+  describe: 'A helm command installs a version of the product that is no release of the data.',
+  check(page, site) {
+    return page.commands.flatMap(({chart, version, silence}) => {
+      const reference = readChart(chart.value);
+      if (!reference || !version) return [];
+      const faults = productsWithChart(reference, page.products, site.products).map((data) => {
+        const number = parseVersion(fillDefaults(version.value, data));
+        return number && faultOf(number, data);
+      });
+      const [fault] = faults;
+      if (!fault || faults.includes(null)) return [];
+      return {
+        offset: version.offset,
+        silence,
+        message: `${quote(version.value)} of ${reference.name} ${fault}`,
+        tip: 'Add the release to the data, correct the version, or write a placeholder that readers fill',
+      };
+    });
+  },
+};
+
+/** Why a version is surely no release, or `null`. */
+function faultOf(version: Version, data: CompatData): string | null {
+  const standing = standingOf(data, version);
+  switch (standing.kind) {
+    case 'newer': {
+      const newest = newestRelease(data) ?? standing.release;
+      return `is newer than ${quote(newest.line)}, the newest release in the data`;
+    }
+    case 'patch':
+      return standing.newer && standing.release.version !== undefined
+        ? `is newer than ${quote(standing.release.version)}, the newest of ${standing.release.line} in the data`
+        : null;
+    case 'gap': {
+      // Where others are not listed, nobody said that there are none.
+      const listed = !data.releases.some(({line}) => line === 'others');
+      return listed ? 'is no release of the data' : null;
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,33 @@
+import {quote} from '../../data/wording.js';
+import {readAgreements} from '../agreements.js';
+import type {SiteRule} from './rule.js';
+
+export const unreadableAgreement: SiteRule = {
+  code: 'unreadable-agreement',
+  describe: 'A file or value that must agree with the data cannot be read.',
+  async check({products, siteDir}) {
+    const readings = await readAgreements(products, siteDir);
+    return readings.flatMap((reading) => {
+      const {agreement, data, file, key} = reading;
+      const asks = `in \`agreesWith\` of ${data.product.name}`;
+      if (reading.kind === 'unreadable') {
+        const {line, column} = reading.place ?? {};
+        return {
+          file,
+          ...(line !== undefined && column !== undefined ? {line, column} : {key: `${key}.file`}),
+          message: `the file ${reading.fault}; it stands ${asks}`,
+          tip: 'Correct `file`, or the file; it must be JSON within the site',
+        };
+      }
+      if (reading.kind !== 'missing') return [];
+      const {line = 1, column = 1} = reading.place;
+      return {
+        file,
+        line,
+        column,
+        message: `no text or number at ${quote(agreement.path)}, which stands ${asks}`,
+        tip: 'Correct `path`: keys joined by dots, items of lists by number from 0',
+      };
+    });
+  },
+};

@@ -1,0 +1,78 @@
+import {
+  compareVersions,
+  OTHERS,
+  parseVersion,
+  type CompatData,
+  type Release,
+  type Version,
+} from '../compat/index.js';
+import {lineVersion} from '../compat/lines.js';
+
+/**
+ * Where a version stands among the releases of the data:
+ *
+ * - `listed`: it is a line, or the `version` of one.
+ * - `patch`: it belongs to a listed line; `newer` than the line's `version`, or not.
+ * - `newer`: it comes after all lines, of which `release` is the newest.
+ * - `gap`: it lies between two lines, `release` being the next newer one.
+ * - `older`: it comes before all lines.
+ * - `unknown`: nobody can tell, as for a channel.
+ */
+export type Standing =
+  | {readonly kind: 'listed' | 'newer' | 'gap'; readonly release: Release}
+  | {readonly kind: 'patch'; readonly release: Release; readonly newer: boolean}
+  | {readonly kind: 'older' | 'unknown'};
+
+/** Finds where a version stands among the releases. */
+export function standingOf(data: CompatData, version: Version): Standing {
+  const named = releaseNamed(data, version);
+  if (named) return {kind: 'listed', release: named};
+  const lines = numberedLines(data);
+  const holding = lines.find(({line}) => begins(version, line));
+  if (holding) {
+    const newest = parseVersion(holding.release.version ?? '');
+    const newer = !!newest && !version.line && compareVersions(version, newest) > 0;
+    return {kind: 'patch', release: holding.release, newer};
+  }
+  const broader = lines.some(({line}) => begins(line, version));
+  if (version.channel !== null || broader || lines.length === 0) return {kind: 'unknown'};
+  const above = lines.filter(({line}) => compareVersions(line, version) > 0);
+  const [newest] = lines;
+  const next = above.at(-1);
+  if (newest && above.length === 0) return {kind: 'newer', release: newest.release};
+  if (next && above.length < lines.length) return {kind: 'gap', release: next.release};
+  return {kind: 'older'};
+}
+
+/** The release whose line, or whose `version`, a version names. */
+export function releaseNamed({releases}: CompatData, version: Version): Release | null {
+  const isNamed = (text: string | undefined) => {
+    const other = text === undefined ? null : parseVersion(text);
+    return other !== null && compareVersions(other, version) === 0;
+  };
+  const listed = releases.filter(({line}) => line !== OTHERS);
+  return (
+    listed.find(({line}) => isNamed(line)) ??
+    listed.find((release) => isNamed(release.version)) ??
+    null
+  );
+}
+
+/** The releases whose line has numbers, newest first. */
+function numberedLines({releases}: CompatData): Array<{release: Release; line: Version}> {
+  return releases
+    .flatMap((release) => {
+      const line = lineVersion(release);
+      return line ? [{release, line}] : [];
+    })
+    .sort((a, b) => compareVersions(b.line, a.line));
+}
+
+/** Whether a version's numbers begin with those of a line. */
+function begins(version: Version, line: Version): boolean {
+  return (
+    line.line &&
+    version.channel === null &&
+    line.release.every((number, index) => version.release[index] === number)
+  );
+}

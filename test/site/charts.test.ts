@@ -1,0 +1,68 @@
+import {expect, test} from 'vitest';
+import {
+  chartSteps,
+  detectedCharts,
+  fillDefaults,
+  nameIn,
+  productCharts,
+  productsWithChart,
+  readChart,
+} from '../../src/site/charts.js';
+import {dataOf} from './fixture-site.js';
+
+const DATA = dataOf(`
+product: {id: mesh, name: Mesh, detect: {chart: mesh-all}}
+dependencies: [{id: gateway, name: Gateway, detect: {chart: [gateway-helm, gw]}}]
+releases: [{line: v1.1.x, upgrade: {steps: [{title: Old, run: helm upgrade mesh oci://old.io/mesh}]}}]
+upgrade: {steps: [{title: Mesh, run: helm upgrade mesh oci://r.io/mesh -n <NS>}, {title: Wait}]}
+placeholders: {NS: {default: mesh-system}, V: mesh}
+`);
+
+test.each([
+  [
+    'oci://docker.io/envoyproxy/gateway-helm',
+    {name: 'gateway-helm', repository: 'oci://docker.io/envoyproxy'},
+  ],
+  ['oci://index.docker.io/e/g:1.2@sha256:ab', {name: 'g', repository: 'oci://docker.io/e'}],
+  ['https://charts.example.io/web', {name: 'web', repository: 'https://charts.example.io'}],
+  ['eg/gateway-helm', {name: 'gateway-helm', repository: null}],
+  ['gateway-helm', {name: 'gateway-helm', repository: null}],
+  ['./gateway-helm', null],
+  ['../a/b', null],
+  ['a/b/c', null],
+  ['gateway-1.0.0.tgz', null],
+  ['oci://<REGISTRY>/gateway', null],
+  ['oci://$R/gateway', null],
+  ['CHART', null],
+  ['', null],
+])('%s', (value, reference) => {
+  expect(readChart(value)).toEqual(reference);
+});
+
+test('reads the steps of the product and of its releases', () => {
+  expect(chartSteps(DATA).map(({text, release, namespace}) => [text, release, namespace])).toEqual([
+    ['oci://r.io/mesh', 'mesh', 'mesh-system'],
+    ['oci://old.io/mesh', 'mesh', null],
+  ]);
+  expect(chartSteps(DATA)).toBe(chartSteps(DATA));
+});
+
+test('knows which charts are the product’s and the dependencies’', () => {
+  expect(productCharts(DATA)).toEqual(['mesh-all', 'mesh', 'mesh']);
+  expect(DATA.dependencies.flatMap(detectedCharts)).toEqual(['gateway-helm', 'gw']);
+  const chart = {name: 'mesh', repository: null};
+  const other = {...DATA, product: {id: 'x', name: 'X'}};
+  expect(productsWithChart(chart, [DATA], [other, DATA])).toEqual([DATA]);
+  expect(productsWithChart(chart, [], [other, DATA])).toEqual([other, DATA]);
+});
+
+test('only a whole word is a name', () => {
+  expect(nameIn('mesh-system')).toBe('mesh-system');
+  expect([undefined, '', '<NS>', '$NS', 'Mesh', '-n', 'a b'].map(nameIn)).toEqual(
+    Array(7).fill(null),
+  );
+});
+
+test('only placeholders with a default are filled', () => {
+  expect(fillDefaults('-n <NS> <V>', DATA)).toBe('-n mesh-system <V>');
+});

@@ -13,6 +13,7 @@ const sidebars: SidebarsConfig = {
         'selectors',
         'second-product',
         'stack-check',
+        'upgrade-plan',
         'api-versions',
         'support-timeline',
         'inline',

@@ -1,0 +1,177 @@
+import {spawnSync} from 'node:child_process';
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {
+  runbookCommands,
+  runbookMarkdown,
+  runbookScript,
+  type Runbook,
+} from '../../src/client/index.js';
+import {unfilledPlaceholders} from '../../src/client/runbook.js';
+
+const RUNBOOK: Runbook = {
+  title: 'Upgrade of Kite from v1.x to v2.x',
+  hops: [
+    {
+      title: 'v1.x → v2.x',
+      items: [
+        {key: 'a', text: 'Raise Kubernetes from 1.31 to v1.32.', note: 'v2.x needs it.'},
+        {
+          key: 'b',
+          text: 'Upgrade *all* CRDs',
+          command: 'helm upgrade a \\\n  --version v2.0.0',
+          url: '/up',
+        },
+        {key: 'c', text: 'Old ones only', command: 'echo fix', conditional: true},
+        {key: 'd', text: 'v1beta1 is new.', manifest: 'kind: Kite'},
+      ],
+      notes: [{text: 'Read this.', url: 'https://example.com/'}, {text: 'And that.'}],
+    },
+  ],
+};
+
+test('is a task list in Markdown', () => {
+  expect(runbookMarkdown(RUNBOOK, new Set(['a']))).toBe(`# Upgrade of Kite from v1.x to v2.x
+
+## 1. v1.x → v2.x
+
+- [x] Raise Kubernetes from 1.31 to v1.32.
+
+  v2.x needs it.
+- [ ] Upgrade \\*all\\* CRDs
+
+  /up
+
+  \`\`\`bash
+  helm upgrade a \\
+    --version v2.0.0
+  \`\`\`
+- [ ] Old ones only
+
+  \`\`\`bash
+  echo fix
+  \`\`\`
+- [ ] v1beta1 is new.
+
+  \`\`\`yaml
+  kind: Kite
+  \`\`\`
+
+> Read this. https://example.com/
+>
+> And that.
+`);
+});
+
+test('a fence is longer than what it holds', () => {
+  const command = 'echo ```` hi';
+  const markdown = runbookMarkdown(
+    {title: 'T', hops: [{title: 'H', items: [{key: 'a', text: 'x', command}], notes: []}]},
+    new Set(),
+  );
+  expect(markdown).toContain('`````bash\n  echo ```` hi\n  `````');
+});
+
+test('is commands to paste', () => {
+  expect(runbookCommands(RUNBOOK)).toBe(`# v1.x → v2.x
+# Upgrade *all* CRDs
+helm upgrade a \\
+  --version v2.0.0
+# Old ones only
+echo fix`);
+});
+
+test('is a script that asks for what it cannot do', () => {
+  expect(runbookScript(RUNBOOK, 'Done?')).toBe(`#!/usr/bin/env bash
+# Upgrade of Kite from v1.x to v2.x
+set -euo pipefail
+
+confirm() {
+  local answer
+  read -r -p "$1 Done? [y/N] " answer </dev/tty
+  [[ $answer == [yY]* ]]
+}
+
+# v1.x → v2.x
+confirm 'Raise Kubernetes from 1.31 to v1.32.'
+# Upgrade *all* CRDs
+helm upgrade a \\
+  --version v2.0.0
+if confirm 'Old ones only'; then
+echo fix
+:
+fi
+confirm 'v1beta1 is new.'
+`);
+});
+
+test.each<[string, string[]]>([
+  ['helm upgrade a --version <NEW_VERSION> -n <NS>', ['<NEW_VERSION>', '<NS>']],
+  ['helm upgrade a -f <full path>', ['<full path>']],
+  ['cat < in > out', []],
+  ['cat <<EOF\nEOF', []],
+  ['diff <(a) <(b)', []],
+  ['echo 1', []],
+])('of %j the placeholders %j are not filled', (command, expected) => {
+  expect(unfilledPlaceholders(command)).toEqual(expected);
+});
+
+function oneCommand(command: string, text = 'Step'): Runbook {
+  return {title: 'T', hops: [{title: 'H', items: [{key: 'a', text, command}], notes: []}]};
+}
+
+test('refuses to run while a placeholder is not filled', () => {
+  const script = runbookScript(oneCommand('touch a\nhelm <NEW_VERSION> > b'), 'Done?');
+  expect(script).toContain('# touch a\n# helm <NEW_VERSION> > b\n');
+  const {status, stdout, stderr} = spawnSync('bash', ['-c', script], {encoding: 'utf8'});
+  expect([status, stdout, stderr]).toEqual([1, '', 'Not filled in: <NEW_VERSION>\n']);
+  expect(runbookCommands(oneCommand('helm <NEW_VERSION> -n x'))).toBe(
+    '# H\n# Step\n# helm <NEW_VERSION> -n x',
+  );
+});
+
+test('stops at the first failure', () => {
+  const script = runbookScript(oneCommand('echo one\nfalse\necho two'), 'Done?');
+  const {status, stdout} = spawnSync('bash', ['-c', script], {encoding: 'utf8'});
+  expect([status, stdout]).toEqual([1, 'one\n']);
+});
+
+test('nothing but commands is run, whatever the texts hold', () => {
+  const hostile = fc.oneof(
+    fc.string({unit: 'binary'}),
+    fc.constantFrom(
+      "'; touch /tmp/evil; '",
+      '\necho evil',
+      '\r\necho evil',
+      '\u2028echo evil',
+      '$(echo evil)',
+      '`echo evil`',
+      '\\',
+    ),
+  );
+  const plain = runbookScript(oneCommand('echo good'), 'Done?')
+    .split('\n')
+    .filter((line) => !line.startsWith('#')).length;
+  fc.assert(
+    fc.property(hostile, hostile, hostile, (title, text, question) => {
+      const script = runbookScript(
+        {title, hops: [{title, items: [{key: 'a', text, command: 'echo good'}], notes: []}]},
+        question,
+      );
+      const lines = script.split('\n');
+      expect(lines.filter((line) => !line.startsWith('#'))).toHaveLength(plain);
+      const manual = runbookScript(
+        {title, hops: [{title, items: [{key: 'a', text}], notes: []}]},
+        '',
+      );
+      // What is quoted ends where the line ends.
+      expect(manual.split('\n').at(-2)).toMatch(/^confirm '(?:[^'\n]|'\\'')*'$/);
+    }),
+  );
+});
+
+test('bash reads the hostile script as its one command', () => {
+  const text = "a'b$(echo evil)`echo evil`\necho evil";
+  const script = runbookScript(oneCommand('echo good', text), '"; echo evil; "');
+  expect(spawnSync('bash', ['-c', script], {encoding: 'utf8'}).stdout).toBe('good\n');
+});

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import {act, renderHook} from '@testing-library/react';
+import {afterEach, expect, test, vi} from 'vitest';
+import {useStoredSet} from '../../src/client/index.js';
+import {at} from './site.js';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const KEY = 'compat-matrix.marks';
+
+function hook() {
+  return renderHook(() => useStoredSet('marks'), at('/'));
+}
+
+test('keeps what is put in, for all that look at it', () => {
+  const [one, other] = [hook(), hook()];
+  act(() => {
+    one.result.current.put('a', true);
+  });
+  act(() => {
+    other.result.current.put('b', true);
+  });
+  expect([...one.result.current.items]).toEqual(['a', 'b']);
+  act(() => {
+    one.result.current.put('a', false);
+  });
+  expect([...other.result.current.items]).toEqual(['b']);
+  expect([...hook().result.current.items]).toEqual(['b']);
+  act(() => {
+    one.result.current.clear();
+  });
+  expect(localStorage.getItem(KEY)).toBeNull();
+});
+
+test.each(['nonsense', '{"a":1}', 'null', '[1,{}]', '"a"'])('takes %s for nothing', (stored) => {
+  localStorage.setItem(KEY, stored);
+  const {result} = hook();
+  expect(result.current.items.size).toBe(0);
+  act(() => {
+    result.current.put('a', true);
+  });
+  expect([...result.current.items]).toEqual(['a']);
+});
+
+test('holds no more than a thousand, and nothing long', () => {
+  localStorage.setItem(KEY, JSON.stringify(Array.from({length: 5000}, (_, index) => `i${index}`)));
+  const {result} = hook();
+  expect(result.current.items.size).toBe(1000);
+  act(() => {
+    result.current.put('a'.repeat(201), true);
+    result.current.put('last', true);
+  });
+  expect(result.current.items.size).toBe(1000);
+  expect(result.current.items.has('last')).toBe(true);
+});
+
+test('works on the page where nothing can be stored', () => {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new Error('denied');
+  });
+  vi.spyOn(console, 'error').mockReturnValue(undefined);
+  vi.spyOn(console, 'warn').mockReturnValue(undefined);
+  const {result} = hook();
+  act(() => {
+    result.current.put('a', true);
+  });
+  expect([...result.current.items]).toEqual(['a']);
+});

@@ -1,0 +1,80 @@
+import {expect, type Page} from '@playwright/test';
+import {test} from './reader.js';
+
+const path = 'docs/upgrade-plan';
+
+const plan = (page: Page) => page.locator('.theme-compat-plan').first();
+const hops = (page: Page) => plan(page).locator('.theme-compat-plan-hop h3');
+
+/** From v0.5 on Kubernetes 1.31 to v1.1. */
+async function ask(page: Page): Promise<void> {
+  await page.goto(path);
+  await plan(page).getByLabel('I run Envoy AI Gateway').selectOption('v0.5.x');
+  await plan(page).getByLabel('and want').selectOption('v1.1.x');
+  await plan(page).getByLabel('Kubernetes', {exact: true}).fill('1.31');
+  await plan(page).getByLabel('Kubernetes', {exact: true}).blur();
+}
+
+test('leads from v0.5 on Kubernetes 1.31 to v1.1', async ({page}) => {
+  await ask(page);
+  await expect(plan(page).getByRole('status').first()).toHaveText(
+    'From v0.5.x to v1.1.x by v0.6.x, v0.7.x, and v1.0.x.',
+  );
+  await expect(hops(page)).toHaveText([
+    'v0.5.x → v0.6.x',
+    'v0.6.x → v0.7.x',
+    'v0.7.x → v1.0.x',
+    'v1.0.x → v1.1.x',
+  ]);
+  await expect(plan(page).getByText('Raise Kubernetes from 1.31 to v1.32.')).toHaveCount(1);
+  const first = plan(page).locator('.theme-compat-plan-hop').first();
+  await expect(first.locator('code').first()).toContainText('--version v0.6.0');
+  await expect(first).toContainText('apiVersion: aigateway.envoyproxy.io/v1beta1');
+});
+
+test('says what a pinned Kubernetes blocks', async ({page}) => {
+  await ask(page);
+  await plan(page).getByLabel('I stay on this version of Kubernetes').check();
+  await expect(plan(page).getByRole('status').first()).toHaveText(
+    'There is no plan that works: v0.6.x needs Kubernetes v1.32 or later, and you stay on 1.31.',
+  );
+  await expect(hops(page)).toHaveCount(0);
+});
+
+test('keeps ticks over a reload', async ({page}) => {
+  await ask(page);
+  const box = plan(page).getByLabel('Upgrade the CRDs').nth(1);
+  await box.check();
+  await page.reload();
+  await expect(hops(page)).toHaveCount(4);
+  await expect(plan(page).getByLabel('Upgrade the CRDs').nth(1)).toBeChecked();
+  await expect(plan(page).getByLabel('Upgrade the CRDs').nth(0)).not.toBeChecked();
+});
+
+test('a link carries what was asked', async ({browser, context, page}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await ask(page);
+  await plan(page).getByRole('button', {name: 'Copy link'}).click();
+  await expect(plan(page).getByText('Copied', {exact: true})).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+
+  const fresh = await browser.newContext();
+  const reader = await fresh.newPage();
+  await reader.goto(link);
+  await expect(hops(reader)).toHaveCount(4);
+  await fresh.close();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('shows the steps and what every release needs', async ({page}) => {
+    await page.goto(path);
+    await expect(plan(page).getByText('Upgrade the CRDs')).toBeVisible();
+    await expect(plan(page).locator('code').first()).toContainText(
+      '--version <AI_GATEWAY_VERSION>',
+    );
+    await expect(plan(page)).toContainText('v0.5.x: Envoy Gateway v1.6 or later');
+    await expect(plan(page).locator('.theme-compat-plan-controls')).toBeHidden();
+  });
+});

@@ -58,4 +58,5 @@ export default [
     limit: '4.5 kB',
     gzip: true,
   },
+  sizeOf('An upgrade plan', 'UpgradePlan', '19 kB'),
 ];

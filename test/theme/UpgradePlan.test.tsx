@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import {hydrateRoot} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
 import {afterEach, expect, test, vi} from 'vitest';
+import type {Props as CodeBlockProps} from '@theme/CodeBlock';
 import UpgradePlan from '@theme/UpgradePlan';
 import blockText from '@theme/UpgradePlan/block-text';
 import checkText from '@theme/UpgradePlan/check-text';
@@ -11,6 +12,12 @@ import {chooseRelease, chooseVersion} from '../../src/client/index.js';
 import type {Block, Check} from '../../src/compat/index.js';
 import {dataOf, release} from '../compat/data.js';
 import {at, Site} from '../client/site.js';
+
+vi.mock('@theme/CodeBlock', () => ({
+  default: function CodeBlock({children}: CodeBlockProps) {
+    return <pre>{children}</pre>;
+  },
+}));
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -11,6 +11,7 @@ import {
   type Plan,
   type PlanRequest,
   type Release,
+  type Stack,
 } from '../../../src/compat/index.js';
 import {range} from '../../version/arbitraries.js';
 import {dataOf, release, type Written} from '../data.js';
@@ -265,7 +266,7 @@ describe('what nobody can tell', () => {
     ['nothing of a channel that is named', ['1.1+', 'main, 1.1'], 'main', []],
   ])('%s is said', (_, requires, kubernetes, expected) => {
     const data = {...lines(requires), dependencies: [{id: 'kubernetes', name: 'Kubernetes'}]};
-    const stack = kubernetes === undefined ? {} : {kubernetes};
+    const stack: Stack = kubernetes === undefined ? {} : {kubernetes};
     const {hops} = plan(data, {from: 'v1.x', to: 'v2.x', stack});
     expect(
       hops[0]?.checks.map((each) => `${each.release} ${each.because} ${String(each.version)}`),
@@ -508,14 +509,9 @@ describe('properties', () => {
         product: {id: 'gateway', name: 'Gateway'},
         ...(own.maxHop !== undefined && {policy: {maxHop: own.maxHop}}),
       };
-      const request = {
-        from: 'v1.x',
-        to: `v${releases.length}.x`,
-        stack,
-        pinned,
-        products: gateway ? {gateway} : {},
-      };
-      return {data, gateway, request};
+      const products: PlanRequest['products'] = gateway ? {gateway} : {};
+      const to = `v${releases.length}.x`;
+      return {data, gateway, request: {from: 'v1.x', to, stack: stack as Stack, pinned, products}};
     });
 
   type World = {data: CompatData; gateway: CompatData | undefined; request: PlanRequest};

@@ -221,12 +221,12 @@ test.each<[Partial<Check>, string]>([
     'Check whether Kubernetes may go to 1.4 at once: its data does not say.',
   ],
 ])('%o in words', (check, sentence) => {
-  const whole = {
+  const whole: Check = {
     id: 'kubernetes',
     release: 'v2',
     because: 'silent',
     requires: barrier.requires,
     ...check,
-  } as Check;
+  };
   expect(checkText(data, whole, 'en')).toBe(sentence);
 });

@@ -456,6 +456,9 @@ test('notes of the release and of what it needs are in the hop', () => {
   ]);
 });
 
+/** Each case is dear: it tries all ways. */
+const FEWER = {numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 4)};
+
 describe('properties', () => {
   const ids = ['kubernetes', 'gateway'] as const;
   type Id = (typeof ids)[number];
@@ -511,7 +514,7 @@ describe('properties', () => {
       };
       const products: PlanRequest['products'] = gateway ? {gateway} : {};
       const to = `v${releases.length}.x`;
-      return {data, gateway, request: {from: 'v1.x', to, stack: stack as Stack, pinned, products}};
+      return {data, gateway, request: {from: 'v1.x', to, stack, pinned, products}};
     });
 
   type World = {data: CompatData; gateway: CompatData | undefined; request: PlanRequest};
@@ -630,6 +633,7 @@ describe('properties', () => {
         expect(hops.map(({to}) => to)).toEqual(expected.path.slice(1).map(({line}) => line));
         expect(hops.flatMap(({dependencies}) => dependencies)).toHaveLength(expected.raises);
       }),
+      FEWER,
     );
     expect(blockedOnes).toBeGreaterThan(10);
   });
@@ -644,6 +648,7 @@ describe('properties', () => {
         const works = all.map((to) => plan(data, {...request, to}).blocked === undefined);
         expect(works.lastIndexOf(true)).toBe(nearest);
       }),
+      FEWER,
     );
   });
 
@@ -680,6 +685,7 @@ describe('properties', () => {
           }
         }
       }),
+      FEWER,
     );
   });
 
@@ -689,7 +695,7 @@ describe('properties', () => {
         const copies = JSON.parse(JSON.stringify([data, request])) as [CompatData, PlanRequest];
         expect(plan(...copies)).toEqual(plan(data, request));
       }),
-      {numRuns: 200},
+      FEWER,
     );
   });
 

@@ -18,6 +18,7 @@ const arrows = {
   shell: [],
   helm: ['shell', 'version', 'problem.ts'],
   data: ['compat', 'version', 'problem.ts'],
+  exchange: ['data', 'compat', 'version', 'problem.ts'],
   remark: ['helm', 'compat', 'problem.ts'],
   site: ['compat', 'data', 'exchange', 'helm', 'remark', 'problem.ts'],
   client: ['compat', 'version'],

@@ -9,6 +9,7 @@ const sidebars: SidebarsConfig = {
       collapsed: false,
       items: [
         'data',
+        'import',
         'commands',
         'selectors',
         'second-product',

@@ -65,7 +65,7 @@ const doors: [string, string, string[]][] = [
       'textFault',
     ],
   ],
-  ['./data', '../src/data/index.js', ['parseData']],
+  ['./data', '../src/exchange/index.js', ['importTables', 'parseData', 'toJson', 'toMarkdown']],
   [
     './client',
     '../src/client/index.js',

@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import {chmod, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {chmod, link, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 
 /**
@@ -16,5 +16,20 @@ export async function writeFileAtomically(path: string, text: string): Promise<v
   } catch (error) {
     await rm(temporary, {force: true});
     throw error;
+  }
+}
+
+/**
+ * Creates a file in one step: it is there whole, or not at all.
+ *
+ * @throws with code `EEXIST` if there is a file of that name, which stays as it is
+ */
+export async function createFileAtomically(path: string, text: string): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    await writeFile(temporary, text);
+    await link(temporary, path);
+  } finally {
+    await rm(temporary, {force: true});
   }
 }

@@ -4,14 +4,13 @@ import type {Checks, Problem} from '../problem.js';
 import {severityOf} from './codes.js';
 import {compile} from './compile.js';
 import {type Finding, toProblems} from './finding.js';
-import {MAX_LENGTH} from './limits.js';
 import {checkCompiled, checkRules} from './rules/index.js';
 import type {RuleContext} from './rules/rule.js';
 import {checkShape} from './shape.js';
 import {readJson} from './source/json.js';
-import {Lines} from './source/lines.js';
 import type {Place} from './source/located.js';
-import {empty, type Reading, tooLarge, unreadable, unsupported} from './source/reading.js';
+import {empty, type Reading, unsupported} from './source/reading.js';
+import {checkText} from './source/text.js';
 import {readValue} from './source/value.js';
 import {readYaml} from './source/yaml.js';
 
@@ -59,20 +58,9 @@ export function parseDataValue(value: unknown, options: ParseOptions): ParsedDat
 
 function readText(text: string, path: string): Reading {
   const start: Place = {order: 0, line: 1, column: 1};
-  if (text.length > MAX_LENGTH) {
-    return tooLarge(start);
-  }
-  // Whatever else a text of this kind is, it is not one that somebody wrote.
-  // eslint-disable-next-line no-control-regex -- these are what must be found
-  const control = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/);
-  if (control !== -1) {
-    const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0');
-    return unreadable(
-      'control-character',
-      new Lines(text).placeOf(control),
-      `a control character, U+${code}`,
-      'remove it, or check that this is a text file',
-    );
+  const unreadable = checkText(text);
+  if (unreadable) {
+    return unreadable;
   }
   if (text.trim() === '') {
     return empty(start);

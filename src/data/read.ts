@@ -65,7 +65,8 @@ async function readOnce(file: string, options: ParseOptions): Promise<ParsedData
 /** Windows has no such flag, whatever the types say. */
 const NON_BLOCKING = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
 
-async function readBytes(file: string): Promise<Uint8Array | Reading> {
+/** The bytes of a file, no more than a data file may have; or why they cannot be read. */
+export async function readBytes(file: string): Promise<Uint8Array | Reading> {
   let handle: FileHandle | undefined;
   try {
     // Opening a pipe would wait for somebody to write to it.

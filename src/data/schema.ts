@@ -109,9 +109,7 @@ const claim = () =>
 const requirement = z
   .strictObject({
     range: range(),
-    claim: claim()
-      .optional()
-      .describe('What backs the requirement; left out: `not-stated`'),
+    claim: claim().optional().describe('What backs the requirement; left out: `not-stated`'),
     note: text().optional().describe('A remark shown with the requirement, as plain text'),
     source: address()
       .optional()
@@ -263,6 +261,7 @@ const table = z
     rowPer: id().optional().describe('Dependency whose alternatives have a row each'),
     columns: z.array(column).min(1, 'empty-list').describe('Columns, in order'),
   })
+  .optional()
   .describe('How a Markdown table shows the data; written by `compat:import`');
 
 export const compatSchema = z
@@ -307,7 +306,7 @@ export const compatSchema = z
       .describe(
         'Placeholder, without its brackets → id of the product or dependency that fills it',
       ),
-    table: table.optional(),
+    table,
     agreesWith: z
       .array(agreement)
       .optional()

@@ -39,7 +39,8 @@ function commentedNode(document: Document, path: Path): Node | null {
     const key = parent.items.find((pair) => isScalar(pair.key) && pair.key.value === last)?.key;
     return isScalar(key) ? key : null;
   }
-  if (isSeq(parent) && typeof last === 'number') return (parent.items[last] as Node | undefined) ?? null;
+  if (isSeq(parent) && typeof last === 'number')
+    return (parent.items[last] as Node | undefined) ?? null;
   return null;
 }
 

@@ -6,7 +6,6 @@ import type {
   Requirement,
   TableColumn,
   TableLayout,
-  WrittenCell,
 } from '../compat/model.js';
 import {parseVersion, satisfies} from '../version/index.js';
 import {escapeCell} from './escape.js';
@@ -20,7 +19,7 @@ export interface TableRow {
 
 /** What stands in a cell: what the data says, and how that is written. */
 export interface TableCell {
-  /** Plain text; what {@link WrittenCell.value} is compared with. */
+  /** Plain text; what the `value` of a written cell is compared with. */
   readonly value: string;
   readonly markdown: string;
 }
@@ -46,13 +45,11 @@ export function layoutOf(data: CompatData): TableLayout {
       {header: headerOf(product), shows: 'line'},
       ...dependencies
         .filter(({bundledWith}) => !dependencies.some(({id}) => id === bundledWith))
-        .map(
-          (dependency): TableColumn => ({
-            header: headerOf(dependency),
-            shows: 'requires',
-            dependency: dependency.id,
-          }),
-        ),
+        .map((dependency): TableColumn => ({
+          header: headerOf(dependency),
+          shows: 'requires',
+          dependency: dependency.id,
+        })),
       ...stated('released', 'Released'),
       ...stated('endOfLife', 'End of Life'),
       ...stated('status', 'Support Status'),

@@ -4,7 +4,8 @@ import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {describe, expect, test} from 'vitest';
 import type {CompatData} from '../../src/compat/model.js';
 import {CODES} from '../../src/data/codes.js';
-import {parseData} from '../../src/data/index.js';
+import {IMPORT_CODES} from '../../src/exchange/import/findings.js';
+import {importTables, parseData} from '../../src/exchange/index.js';
 import {repairBlock} from '../../src/helm/repair.js';
 import {rules} from '../../src/helm/rules/index.js';
 import {docsUrl, formatProblem} from '../../src/problem.js';
@@ -19,6 +20,7 @@ const pages = new URL('../../example-site/docs/findings/', import.meta.url);
 const dataCodes = Object.keys(CODES);
 const helmCodes = rules.map(({code}) => code);
 const siteCodes = ['component-in-commonmark', 'invalid-front-matter', ...CONTRADICTION_CODES];
+const importCodes = Object.keys(IMPORT_CODES);
 
 function read(code: string): string {
   return readFileSync(new URL(`${code}.mdx`, pages), 'utf8');
@@ -46,7 +48,9 @@ test('each code has a page, and each page a code', () => {
   const documented = readdirSync(pages)
     .map((file) => file.replace('.mdx', ''))
     .filter((name) => name !== 'index');
-  expect(documented.sort()).toEqual([...dataCodes, ...helmCodes, ...siteCodes].sort());
+  expect(documented.sort()).toEqual(
+    [...dataCodes, ...helmCodes, ...siteCodes, ...importCodes].sort(),
+  );
 });
 
 test('findings link to their page', () => {
@@ -90,6 +94,21 @@ describe('the page says what is reported for its example', () => {
     const [, advice = ''] = read(code).split('## How to fix it');
     expect(advice).toMatch(/only reported|left as it is/);
     expect(advice).toContain(`helm-ignore=${code}`);
+  });
+
+  const withTable = importCodes.filter((code) =>
+    blocksOf(code).some(({title}) => /\.(md|json)$/.test(title)),
+  );
+
+  test.each(withTable)('%s', (code) => {
+    const [example, output] = blocksOf(code);
+    const {tables, problems} = importTables(example?.text ?? '', {path: example?.title ?? ''});
+    const all = [...problems, ...tables.flatMap((table) => table.problems)];
+    const {path, line, column, severity, message, tip} =
+      all.find((problem) => problem.code === code) ?? {};
+    expect(output?.text).toBe(
+      `${path}:${String(line)}:${String(column)} ${severity} ${code}: ${message}\n  tip: ${tip}\n`,
+    );
   });
 
   test.each(helmCodes)('%s', (code) => {

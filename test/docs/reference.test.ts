@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {parseData} from '../../src/data/index.js';
+import {parseData} from '../../src/exchange/index.js';
 import {parseRange} from '../../src/version/index.js';
 import {DEFAULT_OPTIONS} from '../../src/options.js';
 

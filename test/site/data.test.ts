@@ -1,7 +1,7 @@
 import {join, resolve} from 'node:path';
 import {logger} from '@docusaurus/logger';
 import {afterEach, describe, expect, test, vi} from 'vitest';
-import {parseData} from '../../src/data/index.js';
+import {parseData} from '../../src/exchange/index.js';
 import type {Checks} from '../../src/problem.js';
 import {checkAcrossProducts, dataFile, loadSiteData, readSiteData} from '../../src/site/data.js';
 import {temporaryDirectory} from '../temporary-directory.js';

@@ -49,7 +49,9 @@ export function toGrid(data: CompatData): string[][] {
       return oneCell(written(row, value) ?? markdown);
     }),
   );
-  const headers = layout.columns.flatMap(({header}) => (header === undefined ? [] : [oneCell(header)]));
+  const headers = layout.columns.flatMap(({header}) =>
+    header === undefined ? [] : [oneCell(header)],
+  );
   if (layout.releasesIn === 'columns') {
     return headers.map((header, index) => [header, ...rows.map((row) => row[index] ?? '')]);
   }

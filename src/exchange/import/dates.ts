@@ -9,7 +9,8 @@ const MONTH =
 const ABOUT =
   /^(?:~|≈|about|approx(?:imately|\.)?|est(?:imated|\.)?|expected|around|circa|c\.|planned|tentative(?:ly)?)[: ]*/i;
 
-const UNSURE = / ?\((?:estimated?|est\.?|expected|planned|tentative|approx\.?|tbc|projected|provisional)\)$/i;
+const UNSURE =
+  / ?\((?:estimated?|est\.?|expected|planned|tentative|approx\.?|tbc|projected|provisional)\)$/i;
 
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? /i;
 
@@ -45,6 +46,9 @@ const FORMATS: ReadonlyArray<readonly [RegExp, (parts: readonly string[]) => str
   [/^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/, ([a, b, y]) => unordered(a, b, y)],
 ];
 
+/** Far more than any date takes. */
+const LONGEST = 100;
+
 /**
  * Reads a date of a table in one of the ways people write them.
  *
@@ -52,6 +56,7 @@ const FORMATS: ReadonlyArray<readonly [RegExp, (parts: readonly string[]) => str
  * its month. `null` for anything else: a year alone, and days whose month could be the day
  */
 export function readDate(text: string): string | null {
+  if (text.length > LONGEST) return null;
   const trimmed = text.trim().replace(/\s+/g, ' ');
   const about = ABOUT.test(trimmed) || UNSURE.test(trimmed);
   const bare = trimmed.replace(ABOUT, '').replace(UNSURE, '').replace(WEEKDAY, '');
@@ -71,6 +76,7 @@ export function readDate(text: string): string | null {
 export function readEnd(text: string): string | null {
   const date = readDate(text);
   if (date) return date;
+  if (text.length > LONGEST) return null;
   const trimmed = text.trim().replace(/\s+/g, ' ');
   if (/^(?:tb[adc]|unknown|\?+)$/i.test(trimmed)) return 'unknown';
   const event = EVENT.exec(trimmed);

@@ -22,8 +22,12 @@ export function isNotStated(text: string): boolean {
   return parseRange(text).kind === 'not-stated';
 }
 
+/** The name of a release is short. */
+const LONGEST_LINE = 100;
+
 /** Whether a text can name a release: `v1.2`, `main`, `Kite v1.2`, `v3.10 (Release)`, `2.15 - 2.17`. */
 export function isLine(text: string): boolean {
+  if (text.length > LONGEST_LINE) return false;
   const bare = text
     .replace(/\s*\([^()]*\)$/, '')
     .replace(/ (?:branch|release|version|series|line)$/i, '')

@@ -18,7 +18,8 @@ const LEADING =
 const TRAILING =
   /[\s(/,:-]*(?<![\w-])(?:versions?|compatibility|ranges?|releases?|requirements?|supported|tested|required|minimum|min\.?|maximum|max\.?|branch(?:es)?|lines?|series)[\s):]*$/i;
 
-const GENERIC = /^(?:version|release|tag|branch|line|cycle|release cycle|name|major|minor|patch|版本)?$/i;
+const GENERIC =
+  /^(?:version|release|tag|branch|line|cycle|release cycle|name|major|minor|patch|版本)?$/i;
 
 const NEGATED =
   /(?<![\w-])(?:not|no longer|un(?:supported|tested|maintained)|incompatible|deprecated|removed|except|excluding|without)(?![\w-])/i;
@@ -31,9 +32,18 @@ const CLAIMS: ReadonlyArray<readonly [RegExp, Claim]> = [
   [/(?<![\w-])compatib(?:le|ility)(?![\w-])/i, 'compatible'],
 ];
 
+/** A header is a few words; what is longer is not searched for them. */
+const LONGEST = 200;
+
 /** Reads a header: `Minimum Kubernetes Version` is about Kubernetes, and about one end of a range. */
 export function readHeader(text: string): Header {
-  const plain = text.replace(/\s+/g, ' ').replace(/[\s*†‡§¹²³:]+$/u, '').trim();
+  if (text.length > LONGEST) {
+    return {name: text.slice(0, LONGEST), isGeneric: false, claim: null, end: null, version: null};
+  }
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s*†‡§¹²³:]+$/u, '')
+    .trim();
   const negated = NEGATED.test(plain);
   const named = /^(?:(.*\S) )?(v?\d\S*)$/i.exec(plain);
   const version = named && parseVersion(named[2] ?? '') ? (named[2] ?? null) : null;
@@ -51,7 +61,7 @@ export function readHeader(text: string): Header {
 /** Without the words around a name; the whole where nothing else is left. */
 function bare(text: string): string {
   let name = text;
-  for (let before = ''; before !== name; ) {
+  for (let before = ''; before !== name;) {
     before = name;
     name = name.replace(LEADING, '').replace(TRAILING, '').trim();
   }
@@ -65,37 +75,41 @@ function endOf(text: string): 'lowest' | 'highest' | null {
   return lowest ? 'lowest' : 'highest';
 }
 
-/** What other columns than those of dependencies are headed with. */
-export type Topic = 'released' | 'endOfLife' | 'status' | 'note';
-
 const END_OF_LIFE = /(?<![\w-])(?:eol|end[ -]of[ -]life|eol date)(?![\w-])/i;
-const END = /(?<![\w-])(?:eos|eom|end[ -]of[ -](?:\w+ )?(?:support|maintenance|service)|end date|ends?|until|retire\w*|sunset|expir\w*|support(?:ed)? (?:ends?|until)|unsupported since)(?![\w-])/i;
-const RELEASED = /(?<![\w-])(?:releas\w*|ga|general availability|launch\w*|published|available|date|shipped|since)(?![\w-])|日期|时间/i;
+const END =
+  /(?<![\w-])(?:eos|eom|end[ -]of[ -](?:\w+ )?(?:support|maintenance|service)|end date|ends?|until|retire\w*|sunset|expir\w*|support(?:ed)? (?:ends?|until)|unsupported since)(?![\w-])/i;
+const RELEASED =
+  /(?<![\w-])(?:releas\w*|ga|general availability|launch\w*|published|available|date|shipped|since)(?![\w-])|日期|时间/i;
 const STATUS_WORD =
   /(?<![\w-])(?:status|state|stage|phase|life[ -]?cycle|support(?:ed)?|maintain(?:ed)?|maintenance|current(?:ly)?|active(?:ly)?|still|level|is|of|release|version|the)(?![\w-])/gi;
 const NOTE = /(?<![\w-])(?:notes?|comments?|remarks?|description|details)(?![\w-])/i;
 
 /** How surely a header is about an end of life; 0: not at all. */
 export function endOfLifeRank(text: string): number {
+  if (text.length > LONGEST) return 0;
   if (END_OF_LIFE.test(text)) return 2;
   return END.test(text) ? 1 : 0;
 }
 
 /** Whether a column of dates under this header can be when releases came out. */
 export function isReleaseHeader(text: string): boolean {
-  return RELEASED.test(text) && endOfLifeRank(text) === 0;
+  return text.length <= LONGEST && RELEASED.test(text) && endOfLifeRank(text) === 0;
 }
 
 /** Whether a column of words under this header can be the support status. */
 export function isStatusHeader(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const words = text.match(STATUS_WORD) ?? [];
   // `ZooKeeper supported` is about ZooKeeper, and `Release` names the release.
-  return words.some((word) => !/^(?:is|of|release|version|the)$/i.test(word)) && !/[\p{L}\p{N}]/u.test(text.replace(STATUS_WORD, ''));
+  return (
+    words.some((word) => !/^(?:is|of|release|version|the)$/i.test(word)) &&
+    !/[\p{L}\p{N}]/u.test(text.replace(STATUS_WORD, ''))
+  );
 }
 
 /** Whether a column of free text under this header is notes. */
 export function isNoteHeader(text: string): boolean {
-  return NOTE.test(text);
+  return text.length <= LONGEST && NOTE.test(text);
 }
 
 /** Whether a column of marks under this header says which rows hold: `Compatible?`. */

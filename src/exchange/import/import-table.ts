@@ -7,7 +7,7 @@ import {quote} from '../../data/wording.js';
 import type {Problem} from '../../problem.js';
 import {toGrid as printGrid} from '../export/markdown.js';
 import {cellReader, layoutOf, rowsOf} from '../layout.js';
-import {Findings} from './findings.js';
+import {Findings, type ProblemSource} from './findings.js';
 import {isLine, toGrid, type Grid} from './grid.js';
 import {readHeader} from './header.js';
 import type {ImportOptions} from './options.js';
@@ -33,16 +33,13 @@ export interface ImportedTable {
   readonly yaml: string;
 }
 
-/** What is known of a table besides its cells. */
-export interface TableSource {
-  readonly source: string;
-  readonly path: string;
-  readonly options: ImportOptions;
-}
-
 /** Reads one table. */
-export function importTable(table: SourceTable, {source, path, options}: TableSource): ImportedTable {
-  const findings = new Findings(source, path);
+export function importTable(
+  table: SourceTable,
+  source: ProblemSource,
+  options: ImportOptions,
+): ImportedTable {
+  const findings = new Findings(source);
   const failed = (tip: string): ImportedTable => {
     findings.add('nothing-to-import', table.start, 'this table cannot be kept cell by cell', tip);
     return {data: null, problems: findings.sorted(), yaml: ''};
@@ -50,15 +47,14 @@ export function importTable(table: SourceTable, {source, path, options}: TableSo
   if (table.rows.length < 2) return failed('give it a row below its headers');
   const grid = toGrid(table.rows, options.release);
   const printed = table.rows.map((row) => row.map(({markdown}) => markdown));
-  for (const isPlain of [false, true]) {
-    const tried = isPlain ? new Findings(source, path) : findings;
-    const draft = draftOf(grid, table, {options, findings: tried, isPlain});
-    const input = withLayout(draft, grid);
-    const data = input && compiled(input);
-    if (!data || !isSame(printGrid(data), printed)) continue;
-    return conclude(input, draft, {findings: tried, offset: table.start});
+  const draft = draftOf(grid, table, options, findings);
+  const input = withLayout(draft, grid);
+  const data = input && compiled(input);
+  // Whatever is in the table: no cell may change unnoticed.
+  if (!data || !isSame(printGrid(data), printed)) {
+    return failed('split it into several, or write the data file by hand');
   }
-  return failed('report it with the table: every table should be kept');
+  return conclude(input, draft, findings, table.start);
 }
 
 /** `null` for data that no file can hold. */
@@ -74,19 +70,17 @@ interface Draft {
   readonly releases: Releases;
   readonly isReversed: boolean;
   readonly comments: readonly Comment[];
-  readonly head: readonly string[];
 }
 
-/** @param isPlain whether every cell is kept as text, for a table that cannot be read otherwise */
 function draftOf(
   grid: Grid,
   table: SourceTable,
-  {options, findings, isPlain}: {readonly options: ImportOptions; readonly findings: Findings; readonly isPlain: boolean},
+  options: ImportOptions,
+  findings: Findings,
 ): Draft {
   const product = productOf(grid, table, options, findings);
-  const chosen: ImportOptions = isPlain ? {...options, columns: allText(grid, options)} : options;
-  const plan = planColumns(grid, product.id, chosen);
-  const releases = readReleases(grid, plan, {options: chosen, below: table.below, findings});
+  const plan = planColumns(grid, product.id, options);
+  const releases = readReleases(grid, plan, {options, below: table.below, findings});
   const isReversed = isOldestFirst(releases.drafts);
   const drafts = isReversed ? [...releases.drafts].reverse() : releases.drafts;
   const comments: Comment[] = [];
@@ -102,29 +96,37 @@ function draftOf(
       `say what it holds with \`--column "${header?.text ?? ''}=note"\`, or leave it`,
     );
   }
+  const beyond = grid.rows.find((row) =>
+    row.slice(grid.headers.length).some(({text}) => text !== ''),
+  );
+  if (beyond) {
+    findings.add(
+      'cells-beyond-header',
+      beyond[grid.headers.length]?.offset ?? table.start,
+      'a row has more cells than there are headers; Markdown shows none of them',
+      'add a header for them, or remove them',
+    );
+  }
   for (const {release, dependency, text} of releases.remarks) {
     const at = drafts.indexOf(release);
-    comments.push({path: dependency === undefined ? ['releases', at] : ['releases', at, 'requires', dependency], text});
+    comments.push({
+      path: dependency === undefined ? ['releases', at] : ['releases', at, 'requires', dependency],
+      text,
+    });
   }
   return {
     input: {
       product,
-      ...(plan.dependencies.length > 0 && {dependencies: plan.dependencies.map((one) => ({...one}))}),
+      ...(plan.dependencies.length > 0 && {
+        dependencies: plan.dependencies.map((one) => ({...one})),
+      }),
       releases: drafts.map((draft) => releaseInput(draft, plan)),
     },
     plan,
     releases,
     isReversed,
     comments,
-    head: [],
   };
-}
-
-function allText(grid: Grid, options: ImportOptions): NonNullable<ImportOptions['columns']> {
-  const line = lineColumn(grid, options);
-  return Object.fromEntries(
-    grid.headers.map(({text}, index) => [text, index === line ? 'line' : 'text'] as const),
-  );
 }
 
 function productOf(
@@ -136,7 +138,10 @@ function productOf(
   const line = lineColumn(grid, options);
   const header = readHeader(grid.headers[line]?.text ?? '');
   const prefix = linePrefix(grid, line);
-  const found = grid.releasesIn && grid.rows.length === 1 ? '' : prefix || (header.isGeneric ? '' : header.name);
+  const found =
+    grid.releasesIn && grid.rows.length === 1
+      ? ''
+      : prefix || (header.isGeneric ? '' : header.name);
   if (found === '' && options.product === undefined) {
     findings.add(
       'unnamed-product',
@@ -147,7 +152,13 @@ function productOf(
   }
   const [only, ...others] = grid.rows;
   const release = only?.[line];
-  if (grid.releasesIn && release && others.length === 0 && options.release === undefined && !isLine(release.text)) {
+  if (
+    grid.releasesIn &&
+    release &&
+    others.length === 0 &&
+    options.release === undefined &&
+    !isLine(release.text)
+  ) {
     findings.add(
       'unnamed-release',
       release.offset,
@@ -194,7 +205,13 @@ function withLayout({input, plan, releases, isReversed}: Draft, grid: Grid): Com
   const data = compiled(input);
   if (!data) return null;
   const standard = layoutOf(data);
-  if (isStandard(bare, standard) && isSame(printGrid(data), [grid.headers, ...grid.rows].map((row) => row.map(({markdown}) => markdown)))) {
+  if (
+    isStandard(bare, standard) &&
+    isSame(
+      printGrid(data),
+      [grid.headers, ...grid.rows].map((row) => row.map(({markdown}) => markdown)),
+    )
+  ) {
     return input;
   }
   const read = cellReader(data, bare);
@@ -215,7 +232,12 @@ function withLayout({input, plan, releases, isReversed}: Draft, grid: Grid): Com
 function isStandard(layout: TableLayout, standard: TableLayout): boolean {
   const shown = ({columns}: TableLayout) =>
     JSON.stringify(columns.map(({header, shows, dependency}) => [header, shows, dependency]));
-  return !layout.releasesIn && !layout.order && layout.rowPer === undefined && shown(layout) === shown(standard);
+  return (
+    !layout.releasesIn &&
+    !layout.order &&
+    layout.rowPer === undefined &&
+    shown(layout) === shown(standard)
+  );
 }
 
 /** As authors write it. */
@@ -237,7 +259,10 @@ function writtenCells(
     spellings.set(cell.value, counts);
   }
   const usual = new Map(
-    [...spellings].map(([value, counts]) => [value, [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '']),
+    [...spellings].map(([value, counts]) => [
+      value,
+      [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '',
+    ]),
   );
   const told = new Set<string>();
   return cells.flatMap(({row, cell: {value, markdown}, source}): Written[] => {
@@ -261,7 +286,10 @@ function writtenCells(
   });
 }
 
-function isSame(printed: readonly (readonly string[])[], wanted: readonly (readonly string[])[]): boolean {
+function isSame(
+  printed: readonly (readonly string[])[],
+  wanted: readonly (readonly string[])[],
+): boolean {
   return (
     printed.length === wanted.length &&
     printed.every((row, index) => {
@@ -275,17 +303,18 @@ function isSame(printed: readonly (readonly string[])[], wanted: readonly (reado
 
 function conclude(
   input: CompatInput,
-  {comments, head}: Draft,
-  {findings, offset}: {readonly findings: Findings; readonly offset: number},
+  {comments}: Draft,
+  findings: Findings,
+  offset: number,
 ): ImportedTable {
-  const yaml = writeYaml(input, comments, head);
+  const yaml = writeYaml(input, comments);
   const {data, problems} = parseData(yaml, {path: 'compat.yaml'});
   if (data) return {data, problems: findings.sorted(), yaml};
-  const [first] = problems.filter(({severity}) => severity === 'error');
+  const error = problems.find(({severity}) => severity === 'error');
   findings.add(
-    'too-large-to-import',
+    'too-many-cells',
     offset,
-    `the data file would not be valid: ${first?.message ?? 'it could not be read'}`,
+    `no data file can hold this table: ${error?.message ?? 'it could not be read'}`,
     'split the table into several',
   );
   return {data: null, problems: findings.sorted(), yaml: ''};

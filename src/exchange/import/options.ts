@@ -1,5 +1,32 @@
 /** What a column can be taken for. */
-export type ColumnKind = 'line' | 'released' | 'endOfLife' | 'status' | 'note' | 'requires' | 'text';
+export const COLUMN_KINDS = [
+  'line',
+  'released',
+  'endOfLife',
+  'status',
+  'note',
+  'requires',
+  'text',
+] as const;
+
+export type ColumnKind = (typeof COLUMN_KINDS)[number];
+
+/** What a mark or a word can mean. */
+export const MEANINGS = [
+  'tested',
+  'supported',
+  'compatible',
+  'bundled',
+  'recommended',
+  'known-issue',
+  'not-stated',
+  'incompatible',
+  'development',
+  'maintenance',
+  'end-of-life',
+] as const;
+
+export type MarkMeaning = (typeof MEANINGS)[number];
 
 /** How to read what a table does not say itself. Problems name the option that decides. */
 export interface ImportOptions {
@@ -18,9 +45,33 @@ export interface ImportOptions {
    * `not-stated`, or a support status. Default: `✓`, `yes`, `✗`, `no` and their like, and the
    * table's legend.
    */
-  readonly marks?: Readonly<Record<string, string>>;
+  readonly marks?: Readonly<Record<string, MarkMeaning>>;
   /** Line of the only release of a table of components. Default: the header of the versions. */
   readonly release?: string;
   /** Takes only the nth table of the text, whatever it looks like; counted from 1. Default: all that are about versions. */
   readonly table?: number;
+}
+
+/** @throws {@link TypeError} that names the option and the values it can have */
+export function checkOptions({columns = {}, marks = {}, product, table}: ImportOptions): void {
+  for (const [header, kind] of Object.entries(columns))
+    check(`column ${header}`, kind, COLUMN_KINDS);
+  for (const [mark, meaning] of Object.entries(marks)) check(`mark ${mark}`, meaning, MEANINGS);
+  if (
+    product !== undefined &&
+    !/^(?!constructor$)[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/.test(product)
+  ) {
+    throw new TypeError(
+      `product: ${product} cannot be an id; use letters, digits and single \`-\`, \`.\` or \`_\` between them`,
+    );
+  }
+  if (table !== undefined && !(Number.isInteger(table) && table > 0)) {
+    throw new TypeError('table: a whole number, 1 or more, is expected');
+  }
+}
+
+function check(name: string, value: string, values: readonly string[]): void {
+  if (!values.includes(value)) {
+    throw new TypeError(`${name}: ${value} is none of ${values.join(', ')}`);
+  }
 }

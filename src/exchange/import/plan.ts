@@ -56,7 +56,8 @@ export function planColumns(grid: Grid, productId: string, options: ImportOption
 /** The column that names the releases. */
 export function lineColumn(grid: Grid, {releaseColumn, columns = {}}: ImportOptions): number {
   const named = grid.headers.findIndex(
-    ({text}) => text === releaseColumn || (Object.hasOwn(columns, text) && columns[text] === 'line'),
+    ({text}) =>
+      text === releaseColumn || (Object.hasOwn(columns, text) && columns[text] === 'line'),
   );
   if (named >= 0) return named;
   if (grid.releasesIn) return 0;
@@ -67,7 +68,9 @@ export function lineColumn(grid: Grid, {releaseColumn, columns = {}}: ImportOpti
   const isName = (text: string) => !isMark(text) && readDate(text) === null;
   if (share(first, isLine) >= 0.6) return 0;
   if (isUnique(first, 1) && share(first, isName) > 0.8) return 0;
-  const versions = candidates.findIndex((texts) => share(texts, isLine) >= 0.6 && isUnique(texts, 0.8));
+  const versions = candidates.findIndex(
+    (texts) => share(texts, isLine) >= 0.6 && isUnique(texts, 0.8),
+  );
   if (versions >= 0) return versions;
   return Math.max(
     0,
@@ -113,7 +116,13 @@ class Planner {
       const rest = {index, names, isSeveral: SEVERAL.test(header.name)};
       if (index === line) return {...rest, kind: 'line'};
       const group = marks.get(index);
-      if (group) return {...rest, kind: 'mark', dependency: this.#markedId(group), version: header.version ?? ''};
+      if (group)
+        return {
+          ...rest,
+          kind: 'mark',
+          dependency: this.#markedId(group),
+          version: header.version ?? '',
+        };
       const kind = this.#kindOf(index, bestEnd, rest);
       if (kind !== 'requires' && kind !== 'text' && kind !== 'mark') {
         this.#taken.add(kind as ColumnKind);
@@ -124,7 +133,13 @@ class Planner {
       const name = isWhole || header.name === '' ? text : header.name;
       const claim = isWhole ? null : header.claim;
       const end = isWhole ? null : header.end;
-      const dependency = this.#dependency(name || `Column ${index + 1}`, claim, end, !isWhole && !header.isGeneric, link);
+      const dependency = this.#dependency(
+        name || `Column ${index + 1}`,
+        claim,
+        end,
+        !isWhole && !header.isGeneric,
+        link,
+      );
       return {
         ...rest,
         kind,
@@ -155,7 +170,8 @@ class Planner {
     for (const group of groups.values()) {
       const texts = group.flatMap((index) => columnTexts(this.#grid, index));
       const versions = new Set(group.map((index) => readHeader(this.#header(index)).version));
-      if (group.length < 2 || versions.size < group.length || share(texts, isMark) < 0.8) continue;
+      if (group.length < 2 || versions.size < group.length || share(texts, this.#isMark) < 0.8)
+        continue;
       for (const index of group) marks.set(index, readHeader(this.#header(group[0] ?? 0)).name);
     }
     return marks;
@@ -178,19 +194,30 @@ class Planner {
     const header = this.#header(index);
     const forced = this.#forced(header);
     if (forced) return forced;
-    const stated = columnTexts(this.#grid, index).filter((text) => text !== '' && !isNotStated(text));
+    const stated = columnTexts(this.#grid, index).filter(
+      (text) => text !== '' && !isNotStated(text),
+    );
     const date = this.#dateKind(header, stated, bestEnd);
     if (date) return date;
     const isStatus = isStatusHeader(header) && !this.#taken.has('status');
-    if (isVerdictHeader(header) && !/^support/i.test(header) && stated.length > 0 && share(stated, (text) => markMeaning(text) !== null) === 1) {
+    if (
+      isVerdictHeader(header) &&
+      !/^support/i.test(header) &&
+      stated.length > 0 &&
+      share(stated, (text) => markMeaning(text) !== null) === 1
+    ) {
       return 'claim';
     }
     if (isStatus && share(stated, (text) => this.#isStatus(text, header)) >= 0.5) return 'status';
-    if (stated.length > 0 && share(stated, isMark) === 1) return 'mark';
+    if (stated.length > 0 && share(stated, this.#isMark) === 1) return 'mark';
     if (stated.some((text) => isVersions(text, {names, isSeveral}))) return 'requires';
     if (stated.length === 0) return 'requires';
     return isNoteHeader(header) && !this.#taken.has('note') ? 'note' : 'text';
   }
+
+  /** What an option gives a meaning is a mark, whatever it looks like. */
+  readonly #isMark = (text: string): boolean =>
+    isMark(text) || Object.hasOwn(this.#options.marks ?? {}, text);
 
   #isStatus(text: string, header: string): boolean {
     const {marks = {}} = this.#options;
@@ -208,7 +235,9 @@ class Planner {
     if (stated.length === 0) return isEnd ? 'endOfLife' : null;
     if (dates < 0.5) return null;
     if (isEnd) return 'endOfLife';
-    return rank === 0 && isReleaseHeader(header) && !this.#taken.has('released') ? 'released' : null;
+    return rank === 0 && isReleaseHeader(header) && !this.#taken.has('released')
+      ? 'released'
+      : null;
   }
 
   #dependency(
@@ -303,7 +332,11 @@ export function isPlainVersion(text: string): boolean {
   return /^\S+$/.test(text) && parseVersion(text)?.channel === null;
 }
 
-const KNOWN_IDS: Readonly<Record<string, string>> = {k8s: 'kubernetes', ocp: 'openshift', postgres: 'postgresql'};
+const KNOWN_IDS: Readonly<Record<string, string>> = {
+  k8s: 'kubernetes',
+  ocp: 'openshift',
+  postgres: 'postgresql',
+};
 
 /** An id that the data accepts, from a name. */
 export function idOf(name: string): string {

@@ -8,7 +8,7 @@ import type {Findings} from './findings.js';
 import {columnTexts, isNotStated, type Grid} from './grid.js';
 import {readHeader} from './header.js';
 import {legendOf, type Legend} from './legend.js';
-import type {ImportOptions} from './options.js';
+import type {ImportOptions, MarkMeaning} from './options.js';
 import {isPlainVersion, readCell, isAddress, type ColumnPlan, type Plan} from './plan.js';
 import {readNested, type RequirementText} from './requirement.js';
 import type {SourceCell} from './source-table.js';
@@ -55,7 +55,8 @@ export function linePrefix(grid: Grid, line: number): string {
   const [prefix = ''] = prefixes;
   const startsAll = prefixes.length > 1 && prefixes.every((other) => other === prefix);
   if (startsAll) return prefix;
-  const named = !header.isGeneric && texts.filter((text) => startsWith(text, header.name)).length > 1;
+  const named =
+    !header.isGeneric && texts.filter((text) => startsWith(text, header.name)).length > 1;
   return named ? header.name : '';
 }
 
@@ -67,7 +68,11 @@ function startsWith(text: string, name: string): boolean {
 export function readReleases(
   grid: Grid,
   plan: Plan,
-  {options, below, findings}: {readonly options: ImportOptions; readonly below: string; readonly findings: Findings},
+  {
+    options,
+    below,
+    findings,
+  }: {readonly options: ImportOptions; readonly below: string; readonly findings: Findings},
 ): Releases {
   return new RowReader(grid, plan, options, below, findings).read();
 }
@@ -102,7 +107,7 @@ class RowReader {
     const rowPer = this.#rowPer(lines);
     const drafts: ReleaseDraft[] = [];
     const repeated: SourceCell[] = [];
-    const taken = new Set<string>();
+    const uniqueLine = lineNumberer();
     for (const [index, row] of this.#grid.rows.entries()) {
       const line = lines[index] ?? '';
       const previous = drafts.at(-1);
@@ -110,9 +115,9 @@ class RowReader {
         this.#addAlternative(previous, row, rowPer);
         continue;
       }
-      const unique = uniqueLine(line, taken);
-      if (unique !== line && row[this.#plan.line]) repeated.push(row[this.#plan.line] as SourceCell);
-      taken.add(keyOf(unique));
+      const unique = uniqueLine(line);
+      const cell = row[this.#plan.line];
+      if (unique !== line && cell) repeated.push(cell);
       drafts.push(this.#draft(unique, row, rowPer));
     }
     this.#report(repeated);
@@ -128,9 +133,13 @@ class RowReader {
     const lines: string[] = [];
     for (const [index, text] of texts.entries()) {
       const flat = text.replace(/\s+/g, ' ');
-      const bare = prefix !== '' && startsWith(flat, prefix) ? flat.slice(prefix.length).trim() : flat;
+      const bare =
+        prefix !== '' && startsWith(flat, prefix) ? flat.slice(prefix.length).trim() : flat;
       const isLast = index === texts.length - 1;
-      const line = isLast && /^(?:all )?(?:the )?others?(?: versions?| releases?)?$/i.test(bare) ? OTHERS : bare;
+      const line =
+        isLast && /^(?:all )?(?:the )?others?(?: versions?| releases?)?$/i.test(bare)
+          ? OTHERS
+          : bare;
       const inner = line === OTHERS && !isLast ? 'Others' : line;
       lines.push(inner || (lines.at(-1) ?? 'unnamed'));
     }
@@ -151,13 +160,17 @@ class RowReader {
       seen.add(keyOf(line));
     }
     if (pairs.length === 0) return undefined;
-    const free = this.#plan.columns.filter(({kind}) => kind === 'line' || kind === 'claim').map(({index}) => index);
+    const free = this.#plan.columns
+      .filter(({kind}) => kind === 'line' || kind === 'claim')
+      .map(({index}) => index);
     const width = this.#grid.rows[0]?.length ?? 0;
     const differing = new Set<number>();
     for (const [above, index] of pairs) {
       for (let column = 0; column < width; column += 1) {
         if (free.includes(column)) continue;
-        const [before, after] = [above, index].map((row) => this.#grid.rows[row]?.[column]?.markdown ?? '');
+        const [before, after] = [above, index].map(
+          (row) => this.#grid.rows[row]?.[column]?.markdown ?? '',
+        );
         if (after !== '' && after !== before) differing.add(column);
       }
     }
@@ -167,17 +180,21 @@ class RowReader {
         kind === 'requires' && !bundled && !end && (differing.size === 0 || index === only),
     );
     const [column] = candidates;
-    if (differing.size > 1 || candidates.length !== 1 || column?.dependency === undefined) return undefined;
-    const columns = this.#plan.columns.filter(({dependency, kind}) => dependency === column.dependency && kind !== 'claim');
+    if (differing.size > 1 || candidates.length !== 1 || column?.dependency === undefined)
+      return undefined;
+    const columns = this.#plan.columns.filter(
+      ({dependency, kind}) => dependency === column.dependency && kind !== 'claim',
+    );
     return columns.length === 1 ? column.dependency : undefined;
   }
 
   #addAlternative(draft: ReleaseDraft, row: readonly SourceCell[], rowPer: string): void {
-    const column = this.#plan.columns.find(({kind, dependency}) => kind === 'requires' && dependency === rowPer);
+    const column = this.#plan.columns.find(
+      ({kind, dependency}) => kind === 'requires' && dependency === rowPer,
+    );
     const cell = column && row[column.index];
     if (!column || !cell) return;
-    const alternatives = draft.requires.get(rowPer) ?? [];
-    draft.requires.set(rowPer, [...alternatives, this.#alternative(draft, column, cell, row)]);
+    draft.requires.get(rowPer)?.push(this.#alternative(draft, column, cell, row));
   }
 
   /** The one alternative that a row states. */
@@ -190,7 +207,9 @@ class RowReader {
     const read = this.#requirements(draft, column, cell);
     const [one = {range: ''}] = read;
     const alternative = read.length > 1 ? {range: flat(cell.text)} : one;
-    const verdict = this.#plan.columns.find(({kind, dependency}) => kind === 'claim' && dependency === column.dependency);
+    const verdict = this.#plan.columns.find(
+      ({kind, dependency}) => kind === 'claim' && dependency === column.dependency,
+    );
     const mark = verdict && row[verdict.index]?.text;
     if (!mark) return alternative;
     const meaning = this.#meaning(mark, row[verdict.index] ?? cell);
@@ -201,7 +220,8 @@ class RowReader {
 
   #draft(line: string, row: readonly SourceCell[], rowPer: string | undefined): ReleaseDraft {
     const version = parseVersion(line);
-    const isExact = version && !version.line && version.channel === null && /^\w[\w.+~:@/-]*$/.test(line);
+    const isExact =
+      version && !version.line && version.channel === null && /^\w[\w.+~:@/-]*$/.test(line);
     const draft: ReleaseDraft = {line, ...(isExact && {version: line}), requires: new Map()};
     const marked = new Set<string>();
     const hasClaim = new Set(
@@ -214,7 +234,10 @@ class RowReader {
       if (column.kind === 'mark' && column.version !== undefined) {
         if (!marked.has(dependency)) this.#readMarks(draft, dependency, row);
         marked.add(dependency);
-      } else if (column.kind === 'requires' && (dependency === rowPer || hasClaim.has(dependency))) {
+      } else if (
+        column.kind === 'requires' &&
+        (dependency === rowPer || hasClaim.has(dependency))
+      ) {
         draft.requires.set(dependency, [this.#alternative(draft, column, cell, row)]);
       } else {
         this.#readCell(draft, column, cell, row);
@@ -223,7 +246,12 @@ class RowReader {
     return draft;
   }
 
-  #readCell(draft: ReleaseDraft, column: ColumnPlan, cell: SourceCell, row: readonly SourceCell[]): void {
+  #readCell(
+    draft: ReleaseDraft,
+    column: ColumnPlan,
+    cell: SourceCell,
+    row: readonly SourceCell[],
+  ): void {
     const {kind, index, dependency = ''} = column;
     const {text} = cell;
     if (kind === 'released' || kind === 'endOfLife') {
@@ -237,9 +265,11 @@ class RowReader {
     } else if (kind === 'note') {
       if (text !== '') draft.note = text;
     } else if (kind === 'nothing') {
-      if (text !== '') this.#remarks.push({release: draft, text: `beyond the last header: ${quote(text)}`});
+      if (text !== '')
+        this.#remarks.push({release: draft, text: `beyond the last header: ${quote(text)}`});
     } else {
-      const alternatives = kind === 'requires' ? this.#requirements(draft, column, cell) : this.#text(kind, cell);
+      const alternatives =
+        kind === 'requires' ? this.#requirements(draft, column, cell) : this.#text(kind, cell);
       if (alternatives.length === 0) return;
       const known = draft.requires.get(dependency) ?? [];
       draft.requires.set(dependency, [...known, ...alternatives]);
@@ -268,10 +298,13 @@ class RowReader {
     // Beside other columns, nothing stated is no alternative of its own.
     if (shared.length > 1 && isNotStated(text)) return [];
     if (read === null) this.#keep(column.index, cell, {release: draft, dependency, text: ''});
-    const source = link !== undefined && isAddress(link) && (read?.length ?? 1) === 1 ? {source: link} : {};
+    const source =
+      link !== undefined && isAddress(link) && (read?.length ?? 1) === 1 ? {source: link} : {};
     const alternatives: RequirementOut[] = read ?? [{range: flat(text)}];
     return alternatives.map((one, index) => {
-      const note = [one.note, ...(index === 0 ? footnotes : [])].filter((words) => words !== undefined).join('; ');
+      const note = [one.note, ...(index === 0 ? footnotes : [])]
+        .filter((words) => words !== undefined)
+        .join('; ');
       const stated = shared.length > 1 ? claim : (one.claim ?? claim);
       const isStated = parseRange(one.range).kind !== 'not-stated';
       // Where columns part the claims, a claim of one item is a remark.
@@ -287,12 +320,18 @@ class RowReader {
   }
 
   /** One end of a range joins the other, if that is there. */
-  #withEnd(draft: ReleaseDraft, {end, dependency = '', index, claim}: ColumnPlan, cell: SourceCell): RequirementOut[] {
+  #withEnd(
+    draft: ReleaseDraft,
+    {end, dependency = '', index, claim}: ColumnPlan,
+    cell: SourceCell,
+  ): RequirementOut[] {
     const text = cell.text;
     const [known] = draft.requires.get(dependency) ?? [];
     if (isNotStated(text)) return [];
     const isPlain = isPlainVersion(text) && cell.footnotes.length === 0;
-    const hasOther = this.#plan.columns.some((other) => other.dependency === dependency && other.end && other.end !== end);
+    const hasOther = this.#plan.columns.some(
+      (other) => other.dependency === dependency && other.end && other.end !== end,
+    );
     if (!isPlain || (known && parseRange(known.range).kind !== 'range')) {
       this.#keep(index, cell, {release: draft, dependency, text: ''});
       draft.requires.delete(dependency);
@@ -302,13 +341,19 @@ class RowReader {
     draft.requires.delete(dependency);
     const bounds = end === 'lowest' ? [text, other] : [other, text];
     const [lowest = '', highest = ''] = bounds;
-    const range = !hasOther || other === '' ? `${end === 'lowest' ? '>=' : '<='} ${text}` : `${lowest} - ${highest}`;
+    const range =
+      !hasOther || other === ''
+        ? `${end === 'lowest' ? '>=' : '<='} ${text}`
+        : `${lowest} - ${highest}`;
     return [{range, ...(claim && {claim})}];
   }
 
   /** The marks of one row on the versions of one dependency, as one alternative for each meaning. */
   #readMarks(draft: ReleaseDraft, dependency: string, row: readonly SourceCell[]): void {
-    const byMeaning = new Map<string, {meaning: Meaning | null; mark: string; versions: string[]}>();
+    const byMeaning = new Map<
+      string,
+      {meaning: Meaning | null; mark: string; versions: string[]}
+    >();
     for (const {kind, version, dependency: about, index} of this.#plan.columns) {
       if (kind !== 'mark' || about !== dependency || version === undefined) continue;
       const cell = row[index];
@@ -324,15 +369,18 @@ class RowReader {
       .filter(({meaning}) => meaning !== 'incompatible')
       .sort((a, b) => Number(a.meaning === null) - Number(b.meaning === null));
     // Where nothing fits, that must be said, for a release that requires nothing runs anywhere.
-    const alternatives = (fits.length > 0 ? fits : groups).flatMap(({meaning, mark, versions}): RequirementOut[] => {
-      const legend = this.#legend.get(mark)?.text;
-      const note = legend === undefined ? {} : {note: legend};
-      if (meaning === null || meaning === 'not-stated') return [{range: unknownMark(mark, versions), ...note}];
-      const claim = meaning === 'incompatible' ? 'known-issue' : meaning;
-      const range = versions.join(', ');
-      const all = parseRange(range).kind === 'range' ? [range] : versions;
-      return all.map((one) => ({range: one, claim, ...note}));
-    });
+    const alternatives = (fits.length > 0 ? fits : groups).flatMap(
+      ({meaning, mark, versions}): RequirementOut[] => {
+        const legend = this.#legend.get(mark)?.text;
+        const note = legend === undefined ? {} : {note: legend};
+        if (meaning === null || meaning === 'not-stated')
+          return [{range: unknownMark(mark, versions), ...note}];
+        const claim = meaning === 'incompatible' ? 'known-issue' : meaning;
+        const range = versions.join(', ');
+        const all = parseRange(range).kind === 'range' ? [range] : versions;
+        return all.map((one) => ({range: one, claim, ...note}));
+      },
+    );
     draft.requires.set(dependency, alternatives);
   }
 
@@ -341,7 +389,7 @@ class RowReader {
     const {marks = {}} = this.#options;
     const bare = bareMark(mark);
     const key = [mark, bare].find((one) => Object.hasOwn(marks, one));
-    if (key !== undefined) return (marks[key] ?? null) as Meaning | null;
+    if (key !== undefined) return meaningOf(marks[key]);
     if (bare === '') return null;
     const meaning = this.#legend.get(mark)?.meaning ?? markMeaning(bare);
     if (meaning === null && cell && !this.#unknown.has(mark)) this.#unknown.set(mark, cell);
@@ -351,7 +399,7 @@ class RowReader {
   #status({text}: SourceCell, row: readonly SourceCell[], index: number): SupportStatus | null {
     const {marks = {}} = this.#options;
     const chosen = Object.hasOwn(marks, text) ? marks[text] : undefined;
-    if (chosen !== undefined) return chosen as SupportStatus;
+    if (chosen !== undefined) return statusOf(chosen);
     const status = readStatus(text);
     if (status) return status;
     const header = this.#grid.headers[index]?.text ?? '';
@@ -364,9 +412,14 @@ class RowReader {
   }
 
   #keep(index: number, cell: SourceCell, remark: Remark): void {
-    this.#kept.set(index, [...(this.#kept.get(index) ?? []), cell]);
+    const kept = this.#kept.get(index) ?? [];
+    kept.push(cell);
+    this.#kept.set(index, kept);
     const header = this.#grid.headers[index]?.text ?? '';
-    this.#remarks.push({...remark, text: `${header ? `${header}: ` : ''}${quote(cell.text)} is not understood; kept as text`});
+    this.#remarks.push({
+      ...remark,
+      text: `${header ? `${header}: ` : ''}${quote(cell.text)} is not understood; kept as text`,
+    });
   }
 
   #report(repeated: readonly SourceCell[]): void {
@@ -404,8 +457,22 @@ class RowReader {
   }
 }
 
+/** A mark whose meaning is a status says nothing of versions, and the other way round. */
+function meaningOf(chosen: MarkMeaning | undefined): Meaning | null {
+  const isStatus = chosen === 'development' || chosen === 'maintenance' || chosen === 'end-of-life';
+  return chosen === undefined || isStatus ? null : chosen;
+}
+
+function statusOf(chosen: MarkMeaning): SupportStatus | null {
+  const statuses: readonly string[] = ['development', 'supported', 'maintenance', 'end-of-life'];
+  return statuses.includes(chosen) ? (chosen as SupportStatus) : null;
+}
+
 function flat(text: string): string {
-  return text.replace(/\s*\n\s*/g, ', ').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\s*\n\s*/g, ', ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Two lines with one key are one line to the data. */
@@ -417,17 +484,27 @@ function keyOf(line: string): string {
     .replace(/(\.[x*])+$/, '');
 }
 
-function uniqueLine(line: string, taken: ReadonlySet<string>): string {
-  let unique = line;
-  for (let count = 2; taken.has(keyOf(unique)); count += 1) unique = `${line} (${count})`;
-  return unique;
+/** Numbers lines that stand in the table already: `v1.2`, `v1.2 (2)`, `v1.2 (3)`. */
+function lineNumberer(): (line: string) => string {
+  const taken = new Map<string, number>();
+  const numbered = (line: string, count: number) => (count === 1 ? line : `${line} (${count})`);
+  return (line) => {
+    let count = (taken.get(keyOf(line)) ?? 0) + 1;
+    while (taken.has(keyOf(numbered(line, count)))) count += 1;
+    taken.set(keyOf(line), count);
+    const unique = numbered(line, count);
+    if (count > 1) taken.set(keyOf(unique), 1);
+    return unique;
+  };
 }
 
 /** Whether releases stand in the table from old to new, and can be turned round. */
 export function isOldestFirst(drafts: readonly ReleaseDraft[]): boolean {
   if (drafts.some(({line}, index) => line === OTHERS && index > 0)) return false;
   const versions = drafts.map(({line}) => parseVersion(line)).filter((version) => version !== null);
-  const steps = versions.slice(1).map((version, index) => compareVersions(version, versions[index] ?? version));
+  const steps = versions
+    .slice(1)
+    .map((version, index) => compareVersions(version, versions[index] ?? version));
   return steps.length > 0 && steps.every((step) => step >= 0) && steps.some((step) => step > 0);
 }
 

@@ -10,6 +10,9 @@ export interface RequirementText {
   readonly note?: string;
 }
 
+/** A list with remarks that is longer is nobody's list of versions. */
+const LONGEST_LIST = 1000;
+
 /**
  * Reads a cell of a column of versions. What is not understood for sure gives `null`: the
  * caller keeps it as text.
@@ -18,9 +21,13 @@ export interface RequirementText {
  * @param names what the column is called: `K8s >= 1.21` under `Kubernetes` is `>= 1.21`
  */
 export function readRequirement(text: string, names: readonly string[]): RequirementText[] | null {
-  const line = text.replace(/\s*\n\s*/g, ', ').replace(/,(?: ?,)+/g, ',').trim();
+  const line = text
+    .replace(/\s*\n\s*/g, ', ')
+    .replace(/,(?: ?,)+/g, ',')
+    .trim();
   const whole = rangeOf(line, names);
   if (whole !== null) return [{range: whole}];
+  if (line.length > LONGEST_LIST) return null;
   const items = splitItems(line).map((item) => readItem(item, names));
   const read = items.filter((item) => item !== null);
   if (read.length < items.length || read.length === 0) return null;
@@ -38,11 +45,16 @@ export function isRange(text: string): boolean {
 function rangeOf(text: string, names: readonly string[]): string | null {
   // Not a prerelease called `latest`: versions from 1.18 on.
   const open = /^(v?\d+(?:\.\d+){0,2})-(latest|current|main|master|now)$/i.exec(text);
-  const spaced = open ? `${open[1]} - ${/^(?:current|now)$/i.test(open[2] ?? '') ? 'latest' : open[2]}` : text;
+  const spaced = open
+    ? `${open[1]} - ${/^(?:current|now)$/i.test(open[2] ?? '') ? 'latest' : open[2]}`
+    : text;
   if (isRange(spaced)) return spaced;
   for (const name of names) {
     const rest = text.slice(name.length);
-    if (text.toLowerCase().startsWith(name.toLowerCase()) && /^(?:[:\s]|v?\d|[<>=≥≤~^])/i.test(rest)) {
+    if (
+      text.toLowerCase().startsWith(name.toLowerCase()) &&
+      /^(?:[:\s]|v?\d|[<>=≥≤~^])/i.test(rest)
+    ) {
       const range = rest.replace(/^[:\s]+(?:versions? )?/i, '');
       if (range !== '' && isRange(range)) return range;
     }
@@ -69,7 +81,8 @@ function splitItems(text: string): string[] {
 }
 
 /** What narrows or denies what stands before it. */
-const QUALIFIER = /\d\.\d|(?<!\w)(?:not|no|un\w+|in?compatible|deprecated|except|excluding|only|without|if|when|requires?|needs?|broken|issues?|bugs?|removed)(?!\w)/i;
+const QUALIFIER =
+  /\d\.\d|(?<!\w)(?:not|no|un\w+|in?compatible|deprecated|except|excluding|only|without|if|when|requires?|needs?|broken|issues?|bugs?|removed)(?!\w)/i;
 
 function readItem(text: string, names: readonly string[]): RequirementText | null {
   const bare = rangeOf(text, names);
@@ -91,10 +104,12 @@ export interface Nested {
   readonly inner: string;
 }
 
-const VERB = /^(?:requires?|needs?|since|from|until|with|and|or|on|for|only|up|to|in|if|tested|patch|fixed|was|is|not|no|k8s|api|chart|build|latest|aka|also|as|of|by)(?!\w)/i;
+const VERB =
+  /^(?:requires?|needs?|since|from|until|with|and|or|on|for|only|up|to|in|if|tested|patch|fixed|was|is|not|no|k8s|api|chart|build|latest|aka|also|as|of|by)(?!\w)/i;
 
 /** Reads a version that names what it bundles; `null` for any other brackets. */
 export function readNested(text: string, names: readonly string[]): Nested | null {
+  if (text.length > LONGEST_LIST) return null;
   const match = /^([^()]+?)\s*\((\p{L}[\p{L}\d .+/_-]*?) ((?:[<>=≥≤~^]|v?\d)[^()]*)\)$/u.exec(text);
   const [, before = '', name = '', inner = ''] = match ?? [];
   const outer = before === '' || VERB.test(name) ? null : rangeOf(before, names);

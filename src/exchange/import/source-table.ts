@@ -30,7 +30,10 @@ export interface SourceTable {
 
 /** Every table of a Markdown text, in order: in quotes, lists and containers too, not in code or comments. */
 export function readTables(source: string, isMdx: boolean): SourceTable[] {
-  const tree = fromMarkdown(mask(source, isMdx), {
+  const text = mask(source, isMdx);
+  // Without a delimiter row there is no table.
+  if (!/\|/.test(text)) return [];
+  const tree = fromMarkdown(text, {
     extensions: [gfmTable(), ...(isMdx ? [{disable: {null: ['codeIndented', 'htmlFlow']}}] : [])],
     mdastExtensions: [gfmTableFromMarkdown()],
   });
@@ -41,7 +44,8 @@ export function readTables(source: string, isMdx: boolean): SourceTable[] {
       definitions.set(node.identifier, node);
     }
     if (node.type === 'table') {
-      const siblings = parent && 'children' in parent ? parent.children.slice((index ?? 0) + 1) : [];
+      const siblings =
+        parent && 'children' in parent ? parent.children.slice((index ?? 0) + 1) : [];
       tables.push({node, below: textBelow(siblings, source)});
     }
   });
@@ -54,12 +58,49 @@ export function readTables(source: string, isMdx: boolean): SourceTable[] {
   }));
 }
 
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[^]*?\r?\n)?---[ \t]*(?=\r?\n|$)/;
+const FRONT_MATTER = /^ ?---[ \t]*\r?\n(?:[^]*?\r?\n)?---[ \t]*(?=\r?\n|$)/;
 
-/** Blanks out what is no content, every other offset kept. */
+/** Blanks out what is no content, and inline syntax away from tables; every other offset is kept. */
 function mask(source: string, isMdx: boolean): string {
-  const text = source.replace(FRONT_MATTER, blank);
-  return isMdx ? text.replace(/<!--[^]*?-->|\{\/\*[^]*?\*\/\}/g, blank) : text;
+  // A parser drops a byte order mark, and every offset would be one less.
+  const text = source.replace(/^\uFEFF/, ' ').replace(FRONT_MATTER, blank);
+  const content = isMdx ? text.replace(/<!--[^]*?-->|\{\/\*[^]*?\*\/\}/g, blank) : text;
+  return maskProse(content);
+}
+
+/** What a delimiter row is made of, whatever quotes or lists it stands in. */
+const DELIMITER = /^[\s>*+\d.):|-]+$/;
+
+/** Quotes and lists within each other, beyond which a parser of Markdown runs out of stack. */
+const NESTED = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){33,}.*$/;
+
+/**
+ * Blanks out brackets and emphasis where no table is: only tables are read, and a parser takes
+ * quadratic time over unbalanced ones. Definitions of links stay.
+ */
+function maskProse(source: string): string {
+  const lines = source.split('\n');
+  const isTable = (index: number) => {
+    const line = lines[index] ?? '';
+    return line.includes('|') && line.includes('-') && DELIMITER.test(line);
+  };
+  let inTable = false;
+  const masked = lines.map((line, index) => {
+    if (line.trim() === '') inTable = false;
+    // The header stands above the delimiter row.
+    else if (isTable(index + 1)) inTable = true;
+    if (NESTED.test(line)) return blank(line);
+    return inTable || DEFINITION.test(line) ? line : withoutInlines(line);
+  });
+  return masked.join('\n');
+}
+
+const DEFINITION = /^[\s>]*\[[^\]]+\]:/;
+
+/** The first character can begin a block. */
+function withoutInlines(line: string): string {
+  const start = line.search(/\S/) + 1;
+  return line.slice(0, start) + line.slice(start).replace(/[[\]()*_&]/g, ' ');
 }
 
 function blank(text: string): string {
@@ -113,7 +154,7 @@ class CellReader {
     };
   }
 
-  /** @param raised whether the text is between `<sup>` and `</sup>`, as footnote marks are */
+  /** Text between `<sup>` and `</sup>` is a footnote's mark; it is collected in `raised`. */
   #visible(
     node: PhrasingContent,
     footnotes: string[],

@@ -1,9 +1,12 @@
-import {Findings} from './findings.js';
-import {importTable, type ImportedTable} from './import-table.js';
-import {isAboutVersions} from './recognise.js';
-import type {ImportOptions} from './options.js';
-import {readTables} from './source-table.js';
+import {toProblems} from '../../data/finding.js';
+import {checkText} from '../../data/source/text.js';
 import type {Problem} from '../../problem.js';
+import {Findings, ProblemSource} from './findings.js';
+import {importTable, type ImportedTable} from './import-table.js';
+import {importJson} from './json-source.js';
+import {checkOptions, type ImportOptions} from './options.js';
+import {isAboutVersions} from './recognise.js';
+import {readTables} from './source-table.js';
 
 /** One table of a text, and where it stands. */
 export interface FoundTable extends ImportedTable {
@@ -22,23 +25,68 @@ export interface ImportResult {
   readonly problems: readonly Problem[];
 }
 
+/** A matrix of 500 releases and 20 dependencies has a third of it; each costs a parser time. */
+const MOST_CELLS = 30_000;
+
+/** Brackets without partners take a parser of Markdown quadratic time. */
+const MOST_BRACKETS = 20_000;
+
 /**
- * Finds the tables of a Markdown text that are about versions, compatibility or support, and
- * reads each as the data of a matrix. Never throws: whatever is wrong is among the problems.
+ * Reads the tables of a Markdown text that are about versions, compatibility or support, each as
+ * the data of a matrix. A text that is JSON is read as what endoflife.date serves of a product
+ * (API v0 and v1), as a list of versions with dates, or as a matrix of versions.
+ *
+ * Never throws, save for options that mean nothing: whatever is wrong with the text is among the
+ * problems. A cell is typed where its meaning is sure, else kept as text; the Markdown of
+ * `toMarkdown(data)` has the cells of the table, in order, as they were written.
  *
  * @param markdown a page, or a table alone
  * @param options what the tables do not say themselves
+ * @throws {@link TypeError} if an option has a value that it cannot have
  */
 export function importTables(markdown: string, options: ImportOptions = {}): ImportResult {
+  checkOptions(options);
   const {path = 'table.md', table: wanted} = options;
-  const findings = new Findings(markdown, path);
-  const found = readTables(markdown, /\.mdx$/i.test(path));
-  const tables = found.flatMap((table, index): FoundTable[] => {
+  const text = markdown.replace(/^\uFEFF/, ' ');
+  const unreadable = checkText(text);
+  if (unreadable) return {tables: [], problems: toProblems(unreadable.findings, path)};
+  if (/\.json$/i.test(path) || /^\s*(?:\{|\[\s*[{\]])/.test(text))
+    return importJson(text, path, options);
+
+  const source = new ProblemSource(text, path);
+  const cost = costOf(text);
+  if (cost) {
+    const findings = new Findings(source);
+    findings.add(
+      'too-many-cells',
+      0,
+      cost,
+      'import from a file that holds the table alone, or split the table',
+    );
+    return {tables: [], problems: findings.sorted()};
+  }
+  const tables = readTables(text, /\.mdx$/i.test(path)).flatMap((table, index): FoundTable[] => {
     const number = index + 1;
     if (wanted === undefined ? !isAboutVersions(table) : wanted !== number) return [];
     const {start, end} = table;
-    const imported = importTable(table, {source: markdown, path, options});
-    return [{...imported, start, end, line: findings.lineOf(start), number}];
+    const imported = importTable(table, source, options);
+    return [{...imported, start, end, line: source.placeOf(start).line, number}];
   });
-  return {tables, problems: findings.sorted()};
+  return {tables, problems: []};
+}
+
+/** Why a text would take too long; `null`: it would not. */
+function costOf(text: string): string | null {
+  if (count(text, '|') > MOST_CELLS) return `more than ${MOST_CELLS.toLocaleString('en')} cells`;
+  if (count(text, '[') > MOST_BRACKETS) {
+    return `more than ${MOST_BRACKETS.toLocaleString('en')} opening brackets`;
+  }
+  return null;
+}
+
+function count(text: string, character: string): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1))
+    found += 1;
+  return found;
 }

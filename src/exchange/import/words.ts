@@ -4,8 +4,14 @@ import type {Claim, SupportStatus} from '../../compat/model.js';
 export type Meaning = Claim | 'incompatible';
 
 const MARKS: ReadonlyArray<readonly [RegExp, Meaning]> = [
-  [/^(?:✓|✔|✅|☑|🟢|👍|:white_check_mark:|:heavy_check_mark:|:check:|yes|y|true|compatible|works)$/iu, 'compatible'],
-  [/^(?:x|✗|✘|❌|✖|🚫|⛔|🔴|👎|❎|:x:|:no_entry:|:no_entry_sign:|no|n|false|incompatible|not compatible|not supported|unsupported)$/iu, 'incompatible'],
+  [
+    /^(?:✓|✔|✅|☑|🟢|👍|:white_check_mark:|:heavy_check_mark:|:check:|yes|y|true|compatible|works)$/iu,
+    'compatible',
+  ],
+  [
+    /^(?:x|✗|✘|❌|✖|🚫|⛔|🔴|👎|❎|:x:|:no_entry:|:no_entry_sign:|no|n|false|incompatible|not compatible|not supported|unsupported)$/iu,
+    'incompatible',
+  ],
   [/^tested$/i, 'tested'],
   [/^supported$/i, 'supported'],
   [/^recommended$/i, 'recommended'],
@@ -34,15 +40,30 @@ export function isMark(text: string): boolean {
 }
 
 const STATUSES: ReadonlyArray<readonly [RegExp, SupportStatus]> = [
-  [/^(?:no, )?(?:(?:in |under )?(?:active )?development(?: only)?|unreleased|upcoming|in progress|planned|pre-?release|future)$/i, 'development'],
-  [/^(?:(?:currently |fully |actively )?supported|active(?:ly)?(?: support(?:ed)?| maintained)?|full support|standard support|current)$/i, 'supported'],
-  [/^(?:maintenance(?: mode| only| support)?|maintained|(?:critical|security|bug)(?: bug)?[ -]fix(?:es)?(?: only)?|security(?: only| support| maintenance)?|extended(?: support)?|limited support)$/i, 'maintenance'],
-  [/^(?:end[ -]of[ -](?:life|support)|eol|eos|ended|(?:no longer|not) (?:supported|maintained)|unsupported|unmaintained|retired|discontinued|obsolete|archived|expired)$/i, 'end-of-life'],
+  [
+    /^(?:no, )?(?:(?:in |under )?(?:active )?development(?: only)?|unreleased|upcoming|in progress|planned|pre-?release|future)$/i,
+    'development',
+  ],
+  [
+    /^(?:(?:currently |fully |actively )?supported|active(?:ly)?(?: support(?:ed)?| maintained)?|full support|standard support|current)$/i,
+    'supported',
+  ],
+  [
+    /^(?:maintenance(?: mode| only| support)?|maintained|(?:critical|security|bug)(?: bug)?[ -]fix(?:es)?(?: only)?|security(?: only| support| maintenance)?|extended(?: support)?|limited support)$/i,
+    'maintenance',
+  ],
+  [
+    /^(?:end[ -]of[ -](?:life|support)|eol|eos|ended|(?:no longer|not) (?:supported|maintained)|unsupported|unmaintained|retired|discontinued|obsolete|archived|expired)$/i,
+    'end-of-life',
+  ],
 ];
 
 /** Reads a support status; `null` for words that can mean several. */
 export function readStatus(text: string): SupportStatus | null {
-  const bare = bareMark(text).replace(/^\p{Extended_Pictographic}\s*/u, '').replace(/\s+/g, ' ');
+  if (text.length > 100) return null;
+  const bare = bareMark(text)
+    .replace(/^\p{Extended_Pictographic}\s*/u, '')
+    .replace(/\s+/g, ' ');
   return STATUSES.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
 }
 

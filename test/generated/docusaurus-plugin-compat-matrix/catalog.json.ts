@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {createCatalog} from '../../../src/compat/create-catalog.js';
 import type {CompatData} from '../../../src/compat/index.js';
-import {parseData} from '../../../src/data/index.js';
+import {parseData} from '../../../src/exchange/index.js';
 
 /** @param path In the example site's folder; tests run in the repository's. */
 function read(path: string): CompatData {

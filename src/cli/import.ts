@@ -1,0 +1,198 @@
+import {toMessageRelativeFilePath} from '@docusaurus/utils';
+import {decode} from '../data/decode.js';
+import {toProblems} from '../data/finding.js';
+import {readBytes} from '../data/read.js';
+import {Findings, ProblemSource} from '../exchange/import/findings.js';
+import {
+  checkOptions,
+  type ColumnKind,
+  type ImportOptions,
+  type MarkMeaning,
+} from '../exchange/import/options.js';
+import {importTables, type FoundTable} from '../exchange/import/tables.js';
+import {formatProblem, type Problem} from '../problem.js';
+import {createFileAtomically, writeFileAtomically} from './write.js';
+
+/** What the command line gives; texts are as typed. */
+export interface ImportCommand {
+  /** File to write; absent: standard output. */
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly replace?: boolean;
+  readonly table?: string;
+  readonly product?: string;
+  readonly productName?: string;
+  readonly releaseColumn?: string;
+  readonly release?: string;
+  /** Each as `header=kind`. */
+  readonly column?: readonly string[];
+  /** Each as `mark=meaning`. */
+  readonly mark?: readonly string[];
+}
+
+/**
+ * `docusaurus compat:import`: makes a data file of a Markdown table, or of JSON as
+ * endoflife.date and others publish it. Prints the data file or writes it; findings go to
+ * standard error. The process ends with 1, and nothing is written, if there is no data.
+ *
+ * @param file path, relative to the working directory
+ * @param command what the command line gives
+ */
+export async function importFile(file: string, command: ImportCommand): Promise<void> {
+  const path = toMessageRelativeFilePath(file);
+  let options: ImportOptions;
+  try {
+    options = optionsOf(command, path);
+    checkOptions(options);
+    if (command.replace && command.out === undefined) {
+      throw new TypeError(
+        'replace: give `--out` too, so that the table becomes the data of the site',
+      );
+    }
+  } catch (error) {
+    fail(`compat:import: ${error instanceof Error ? error.message : String(error)}\n`);
+    return;
+  }
+  const text = await readText(file, path);
+  if (typeof text !== 'string') {
+    failWith(text);
+    return;
+  }
+  const {tables, problems} = importTables(text, options);
+  const [table, ...others] = tables;
+  if (!table || others.length > 0) {
+    failWith(problems.length > 0 ? problems : [chooseTable(text, path, tables)]);
+    return;
+  }
+  if (!table.data) {
+    failWith(table.problems);
+    return;
+  }
+  tell(table.problems);
+  if (command.out === undefined) {
+    process.stdout.write(table.yaml);
+    return;
+  }
+  if (!(await write(command.out, table.yaml, command.force === true))) return;
+  process.stdout.write(`Wrote ${toMessageRelativeFilePath(command.out)}\n`);
+  if (command.replace && /\.mdx?$/i.test(file)) {
+    await writeFileAtomically(
+      file,
+      `${text.slice(0, table.start)}<CompatMatrix/>${text.slice(table.end)}`,
+    );
+    process.stdout.write(`Replaced the table in ${path}\n`);
+  }
+}
+
+/** @throws {@link TypeError} for what cannot be an option's value */
+function optionsOf(command: ImportCommand, path: string): ImportOptions {
+  const {table, product, productName, releaseColumn, release, column = [], mark = []} = command;
+  return {
+    path,
+    ...(table !== undefined && {table: Number(table)}),
+    ...(product !== undefined && {product}),
+    ...(productName !== undefined && {productName}),
+    ...(releaseColumn !== undefined && {releaseColumn}),
+    ...(release !== undefined && {release}),
+    columns: Object.fromEntries(column.map((one) => pairOf(one, 'column'))) as Record<
+      string,
+      ColumnKind
+    >,
+    marks: Object.fromEntries(mark.map((one) => pairOf(one, 'mark'))) as Record<
+      string,
+      MarkMeaning
+    >,
+  };
+}
+
+/** The last `=` parts them, for a mark can be one. */
+function pairOf(text: string, name: string): [string, string] {
+  const at = text.lastIndexOf('=');
+  if (at < 1)
+    throw new TypeError(`${name}: write \`${text}=…\`, with what it means behind the \`=\``);
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** The text with its byte order mark, so that it can be written back; or why there is none. */
+async function readText(file: string, path: string): Promise<string | Problem[]> {
+  const bytes = await readBytes(file);
+  if (!(bytes instanceof Uint8Array)) {
+    return toProblems(bytes.findings, path).map((problem) =>
+      problem.code === 'missing-data-file'
+        ? {...problem, message: 'the file does not exist', tip: 'check its path'}
+        : problem,
+    );
+  }
+  const text = decode(bytes);
+  return typeof text === 'string'
+    ? Buffer.from(bytes).toString('utf8')
+    : toProblems(text.findings, path);
+}
+
+function chooseTable(text: string, path: string, tables: readonly FoundTable[]): Problem {
+  const findings = new Findings(new ProblemSource(text, path));
+  const [first] = tables;
+  if (first) {
+    const places = tables.map(({number, line}) => `${number} (line ${line})`).join(', ');
+    findings.add(
+      'several-tables',
+      first.start,
+      `${tables.length} tables can be imported: ${places}`,
+      'choose one with `--table <number>`, and give each its own data file',
+    );
+  } else {
+    findings.add(
+      'nothing-to-import',
+      0,
+      'no table of versions, compatibility or support was found',
+      'choose a table with `--table <number>`, counted from the top of the file',
+    );
+  }
+  const [problem] = findings.sorted();
+  if (!problem) throw new Error('a finding was added above');
+  return problem;
+}
+
+/** @returns whether the file was written */
+async function write(out: string, text: string, overwrite: boolean): Promise<boolean> {
+  try {
+    await createFileAtomically(out, text);
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST' && overwrite) {
+      await writeFileAtomically(out, text);
+      return true;
+    }
+    const shown = toMessageRelativeFilePath(out);
+    if (code === 'EEXIST') {
+      const findings = new Findings(new ProblemSource('', shown));
+      findings.add(
+        'existing-file',
+        0,
+        'the file exists already',
+        'overwrite it with `--force`, or give another name with `--out`',
+      );
+      failWith(findings.sorted());
+    } else {
+      fail(
+        `compat:import: cannot write ${shown}: ${error instanceof Error ? error.message : String(error)}\n`,
+      );
+    }
+    return false;
+  }
+}
+
+function tell(problems: readonly Problem[]): void {
+  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
+}
+
+function failWith(problems: readonly Problem[]): void {
+  tell(problems);
+  process.exitCode = 1;
+}
+
+function fail(message: string): void {
+  process.stderr.write(message);
+  process.exitCode = 1;
+}

@@ -1,1 +1,0 @@
-export {parseData, type ParsedData, type ParseOptions} from './parse.js';

@@ -1,0 +1,151 @@
+import {readdir, readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import {importFile, type ImportCommand} from '../../src/cli/import.js';
+import {parseData} from '../../src/exchange/index.js';
+import {temporaryDirectory} from '../temporary-directory.js';
+
+const out = vi.spyOn(process.stdout, 'write');
+const err = vi.spyOn(process.stderr, 'write');
+
+beforeEach(() => {
+  out.mockReturnValue(true);
+  err.mockReturnValue(true);
+});
+
+afterEach(() => {
+  out.mockReset();
+  err.mockReset();
+  process.exitCode = undefined;
+});
+
+function written(spy: {mock: {calls: ReadonlyArray<readonly unknown[]>}}): string {
+  return spy.mock.calls.map(([text]) => String(text)).join('');
+}
+
+const TABLE = `| Kite | Kubernetes |
+| ---- | ---------- |
+| v1.2 | 1.30       |
+| v1.1 | newest     |
+`;
+const PAGE = `# Kite\r\n\r\n> ${TABLE.trimEnd().replaceAll('\n', '\r\n> ')}\r\n>\r\n> More.\r\n`;
+
+/** Runs the command on one file of a new folder. */
+async function run(name: string, content: string | Uint8Array, command: ImportCommand = {}) {
+  const folder = await temporaryDirectory({});
+  const {writeFile} = await import('node:fs/promises');
+  const file = join(folder, name);
+  await writeFile(file, content);
+  const {out: to, ...rest} = command;
+  await importFile(file, {...rest, ...(to !== undefined && {out: join(folder, to)})});
+  return {folder, file, out: written(out), err: written(err), exitCode: process.exitCode};
+}
+
+test('prints the data file, and what is not understood to standard error', async () => {
+  const {out: yaml, err: problems, exitCode} = await run('page.md', PAGE);
+  expect(parseData(yaml, {path: 'compat.yaml'}).data?.releases).toHaveLength(2);
+  expect(problems).toMatch(/page\.md:6:12 advice cells-kept-as-text: /);
+  expect(exitCode).toBeUndefined();
+});
+
+test('writes the data file, and puts the matrix in place of the table', async () => {
+  const {
+    folder,
+    file,
+    out: said,
+  } = await run('page.mdx', `\uFEFF${PAGE}`, {
+    out: 'compat.yaml',
+    replace: true,
+  });
+  expect(await readFile(file, 'utf8')).toBe(
+    '\uFEFF# Kite\r\n\r\n> <CompatMatrix/>\r\n>\r\n> More.\r\n',
+  );
+  expect(await readFile(join(folder, 'compat.yaml'), 'utf8')).toMatch(/^product:\n {2}id: kite\n/);
+  expect(said).toMatch(/^Wrote .*compat\.yaml\nReplaced the table in .*page\.mdx\n$/);
+  expect((await readdir(folder)).sort()).toEqual(['compat.yaml', 'page.mdx']);
+});
+
+test('overwrites nothing, unless it is told to', async () => {
+  const content = TABLE;
+  const first = await run('compat.md', content, {out: 'compat.md', replace: true});
+  expect(first.err).toMatch(/compat\.md:1:1 error existing-file: the file exists already\n/);
+  expect(first.exitCode).toBe(1);
+  expect(await readFile(first.file, 'utf8')).toBe(content);
+  const second = await run('compat.md', content, {out: 'compat.md', force: true});
+  expect(await readFile(second.file, 'utf8')).toMatch(/^product:/);
+});
+
+test('options say what the table does not', async () => {
+  const table =
+    '| Version | Kubernetes 1.30 | Kubernetes 1.31 |\n| --- | --- | --- |\n| v1.2 | ✓ | = |\n';
+  const {out: yaml} = await run('page.md', table, {
+    table: '1',
+    product: 'kite',
+    productName: 'Kite',
+    mark: ['==tested'],
+    column: ['Version=line'],
+    releaseColumn: 'Version',
+    release: 'v9',
+  });
+  expect(parseData(yaml, {path: 'compat.yaml'}).data).toMatchObject({
+    product: {id: 'kite', name: 'Kite'},
+    releases: [{line: 'v9', requires: {kubernetes: [{claim: 'compatible'}, {claim: 'tested'}]}}],
+  });
+});
+
+describe('without data nothing is printed or written', () => {
+  test.each<[string, string, string | Uint8Array, ImportCommand, RegExp]>([
+    ['no table', 'a.md', 'text\n', {}, /a\.md:1:1 error nothing-to-import: no table/],
+    ['no such table', 'a.md', TABLE, {table: '2'}, /nothing-to-import/],
+    [
+      'several tables',
+      'a.md',
+      `${TABLE}\n${TABLE}`,
+      {},
+      /a\.md:1:1 error several-tables: 2 tables can be imported: 1 \(line 1\), 2 \(line 6\)/,
+    ],
+    [
+      'UTF-16',
+      'a.md',
+      Buffer.from(`\uFEFF${TABLE}`, 'utf16le'),
+      {},
+      /error not-utf-8: the file is UTF-16/,
+    ],
+    ['binary', 'a.md', Uint8Array.of(0, 1, 2), {}, /error control-character/],
+    ['a large file', 'a.md', Buffer.alloc(50 * 1024 * 1024, 'x'), {}, /error data-file-too-large/],
+    ['half of JSON', 'a.json', '{"releases": [', {}, /a\.json:1:15 error json-syntax/],
+    ['text as JSON', 'a.json', TABLE, {}, /a\.json:1:1 error json-syntax/],
+    [
+      'an empty table',
+      'a.md',
+      '| Kite | Go |\n| --- | --- |\n',
+      {table: '1'},
+      /error nothing-to-import/,
+    ],
+    ['an unknown meaning', 'a.md', TABLE, {mark: ['+=good']}, /mark \+: good is none of/],
+    ['half an option', 'a.md', TABLE, {column: ['Kite']}, /column: write `Kite=…`/],
+    ['a wrong number', 'a.md', TABLE, {table: 'one'}, /table: a whole number/],
+    ['nowhere to put the data', 'a.md', TABLE, {replace: true}, /replace: give `--out` too/],
+    ['a folder that is not there', 'a.md', TABLE, {out: 'no/compat.yaml'}, /cannot write /],
+  ])('%s', async (_, name, content, command, message) => {
+    const withOut = {out: 'compat.yaml', ...command};
+    const {
+      folder,
+      file,
+      out: printed,
+      err: problems,
+      exitCode,
+    } = await run(name, content, command.replace ? command : withOut);
+    expect(problems).toMatch(message);
+    expect(problems).not.toMatch(/\n\s+at /);
+    expect([printed, exitCode]).toEqual(['', 1]);
+    expect(await readdir(folder)).toEqual([name]);
+    expect(Buffer.from(await readFile(file)).equals(Buffer.from(content))).toBe(true);
+  });
+
+  test('no file', async () => {
+    await importFile(join(await temporaryDirectory({}), 'no.md'), {});
+    expect(written(err)).toMatch(/no\.md:1:1 error missing-data-file: the file does not exist/);
+    expect(process.exitCode).toBe(1);
+  });
+});

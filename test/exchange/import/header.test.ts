@@ -1,0 +1,93 @@
+import {expect, test} from 'vitest';
+import {
+  endOfLifeRank,
+  isNoteHeader,
+  isReleaseHeader,
+  isStatusHeader,
+  isVerdictHeader,
+  readHeader,
+} from '../../../src/exchange/import/header.js';
+
+test.each([
+  ['Kubernetes', 'Kubernetes', null, null, null],
+  ['Supported Kubernetes versions', 'Kubernetes', 'supported', null, null],
+  ['k8s supported version', 'k8s', 'supported', null, null],
+  ['Tested on Kubernetes version', 'Kubernetes', 'tested', null, null],
+  ['Expected Kubernetes version compatibility', 'Kubernetes', 'compatible', null, null],
+  ['Recommended Kite version', 'Kite', 'recommended', null, null],
+  ['Minimum Kubernetes Version', 'Kubernetes', null, 'lowest', null],
+  ['Kubernetes (max)', 'Kubernetes', null, 'highest', null],
+  ['Kubernetes min/max', 'Kubernetes', null, null, null],
+  ['Kubernetes 1.36', 'Kubernetes', null, null, '1.36'],
+  ['1.36', '', null, null, '1.36'],
+  ['Gateway API*', 'Gateway API', null, null, null],
+  // What a header denies it does not claim.
+  ['Tested, but not supported', 'Tested, but not supported', null, null, null],
+  ['Unsupported versions', 'Unsupported versions', null, null, null],
+  ['x'.repeat(1000), 'x'.repeat(200), null, null, null],
+])('%s is about %s', (text, name, claim, end, version) => {
+  expect(readHeader(text)).toMatchObject({name, claim, end, version});
+});
+
+test.each([
+  ['', true],
+  ['Version', true],
+  ['Release', true],
+  ['Release cycle', true],
+  ['Major versions', true],
+  ['版本', true],
+  ['Kite version', false],
+  ['Helm Chart', false],
+])('%j names nothing in particular: %s', (text, isGeneric) => {
+  expect(readHeader(text).isGeneric).toBe(isGeneric);
+});
+
+test.each([
+  ['EOL', 2],
+  ['End of life', 2],
+  ['End of support', 1],
+  ['Supported until', 1],
+  ['Released', 0],
+  ['Vendor', 0],
+])('%s is about an end of life by %i', (text, rank) => {
+  expect(endOfLifeRank(text)).toBe(rank);
+});
+
+test.each([
+  ['Release date', true],
+  ['Released', true],
+  ['Date (estimated)', true],
+  ['End of life date', false],
+  ['Kubernetes', false],
+])('%s is about releases: %s', (text, expected) => {
+  expect(isReleaseHeader(text)).toBe(expected);
+});
+
+test.each([
+  ['Support Status', true],
+  ['Currently supported', true],
+  ['Status', true],
+  ['Supported?', true],
+  ['ZooKeeper supported', false],
+  ['Supported Kubernetes versions', false],
+  ['Release', false],
+  ['Not supported', false],
+])('%s is about the status: %s', (text, expected) => {
+  expect(isStatusHeader(text)).toBe(expected);
+});
+
+test.each([
+  ['Notes', true],
+  ['Comment', true],
+  ['Kubernetes', false],
+])('%s is for notes: %s', (text, expected) => {
+  expect(isNoteHeader(text)).toBe(expected);
+});
+
+test.each([
+  ['Compatible?', true],
+  ['Works', true],
+  ['Compatible versions', false],
+])('%s is for verdicts: %s', (text, expected) => {
+  expect(isVerdictHeader(text)).toBe(expected);
+});

@@ -1,0 +1,25 @@
+import {expect, test} from 'vitest';
+import {
+  checkOptions,
+  type ColumnKind,
+  type MarkMeaning,
+} from '../../../src/exchange/import/options.js';
+
+test('options that mean something are accepted', () => {
+  expect(() => {
+    checkOptions({product: 'kite', table: 1, columns: {A: 'text'}, marks: {'✓': 'tested'}});
+  }).not.toThrow();
+});
+
+test.each([
+  [{columns: {A: 'foo' as ColumnKind}}, 'column A: foo is none of line, released'],
+  [{marks: {'+': 'good' as MarkMeaning}}, 'mark +: good is none of tested'],
+  [{product: 'a b'}, 'product: a b cannot be an id'],
+  [{product: 'constructor'}, 'product: constructor cannot be an id'],
+  [{table: 0}, 'table: a whole number'],
+  [{table: Number.NaN}, 'table: a whole number'],
+])('%j is refused', (options, message) => {
+  expect(() => {
+    checkOptions(options);
+  }).toThrow(message);
+});

@@ -1,0 +1,199 @@
+import {describe, expect, test} from 'vitest';
+import {toGrid} from '../../../src/exchange/import/grid.js';
+import type {ImportOptions} from '../../../src/exchange/import/options.js';
+import {
+  idOf,
+  isAddress,
+  isPlainVersion,
+  isVersions,
+  lineColumn,
+  planColumns,
+  readCell,
+} from '../../../src/exchange/import/plan.js';
+import {readTables} from '../../../src/exchange/import/source-table.js';
+import {tableOf} from '../data.js';
+
+function planOf(rows: readonly (readonly string[])[], options: ImportOptions = {}) {
+  const grid = toGrid(readTables(tableOf(...rows), false)[0]?.rows ?? []);
+  const {columns, dependencies} = planColumns(grid, 'kite', options);
+  return {
+    columns: columns.map(({kind, dependency, claim, version, end}) =>
+      [kind, dependency, claim, version, end].filter((part) => part !== undefined).join(' '),
+    ),
+    dependencies: dependencies.map(({id, name, bundledWith}) =>
+      [id, name, bundledWith].filter((part) => part !== undefined),
+    ),
+  };
+}
+
+describe('columns are taken for', () => {
+  test.each<[string, string[][], string[]]>([
+    [
+      'dates, a status, versions and notes',
+      [
+        ['Version', 'Released', 'EOL', 'Status', 'Kubernetes', 'Notes', 'Owner'],
+        ['v1.2', '2026-01-02', 'TBD', 'Supported', '1.30', 'fine', 'Ann'],
+        ['v1.1', '2025-01-02', '2026-02', 'Ended', '1.29', '', 'Ben'],
+      ],
+      ['line', 'released', 'endOfLife', 'status', 'requires kubernetes', 'note', 'text owner'],
+    ],
+    [
+      'claims about one dependency',
+      [
+        ['Kite', 'Supported Kubernetes', 'Tested Kubernetes', 'Kubernetes'],
+        ['v1.2', '>= 1.28', '1.30', '1.31'],
+      ],
+      [
+        'line',
+        'requires kubernetes supported',
+        'requires kubernetes tested',
+        'requires kubernetes',
+      ],
+    ],
+    [
+      'both ends of a range',
+      [
+        ['Kite', 'Minimum Kubernetes', 'Maximum Kubernetes'],
+        ['v1.2', '1.28', '1.30'],
+      ],
+      ['line', 'requires kubernetes lowest', 'requires kubernetes highest'],
+    ],
+    [
+      'marks of versions',
+      [
+        ['Kite', 'K8s 1.30', 'K8s 1.31'],
+        ['v1.2', '✓', '-'],
+      ],
+      ['line', 'mark kubernetes 1.30', 'mark kubernetes 1.31'],
+    ],
+    [
+      'two things, where two columns would claim the same',
+      [
+        ['Kite', 'Proxy', 'Proxy'],
+        ['v1.2', '1.30', '1.31'],
+      ],
+      ['line', 'requires proxy', 'requires proxy-2'],
+    ],
+    [
+      'the denied as of something else',
+      [
+        ['Kite', 'Kubernetes', 'Not supported Kubernetes'],
+        ['v1.2', '1.30', '1.31'],
+      ],
+      ['line', 'requires kubernetes', 'requires not-supported-kubernetes'],
+    ],
+    [
+      'verdicts on the only versions',
+      [
+        ['Kite', 'Plugin', 'Compatible?'],
+        ['v1.2', 'v1.3', '✅'],
+      ],
+      ['line', 'requires plugin', 'claim plugin'],
+    ],
+    [
+      'marks, where verdicts could be on several',
+      [
+        ['Kite', 'Plugin', 'Proxy', 'Compatible?'],
+        ['v1.2', 'v1.3', '1.36', '✅'],
+      ],
+      ['line', 'requires plugin', 'requires proxy', 'mark compatible'],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(planOf(rows).columns).toEqual(expected);
+  });
+
+  test('what an option says', () => {
+    const rows = [
+      ['A', 'B', 'C'],
+      ['v1', 'v2', 'Ann'],
+    ];
+    expect(planOf(rows, {releaseColumn: 'B', columns: {C: 'note', A: 'text'}}).columns).toEqual([
+      'text a',
+      'line',
+      'note',
+    ]);
+  });
+});
+
+test('dependencies have ids of their own, and what brackets name is bundled', () => {
+  const rows = [
+    ['Kite', 'Kite', '网关', 'Gateway'],
+    ['v1.2', '1.1', '1.3', '1.6 (Proxy 1.36)'],
+  ];
+  expect(planOf(rows).dependencies).toEqual([
+    ['kite-2', 'Kite'],
+    ['column', '网关'],
+    ['gateway', 'Gateway'],
+    ['proxy', 'Proxy', 'gateway'],
+  ]);
+});
+
+test.each([
+  [
+    [
+      ['Supported', 'Kite'],
+      ['🔄', 'v1.2'],
+      ['', 'v1.1'],
+    ],
+    1,
+  ],
+  [
+    [
+      ['Chart', 'Version'],
+      ['red', '1.2'],
+      ['blue', '1.2'],
+    ],
+    0,
+  ],
+  [
+    [
+      ['Cycle', 'Chart'],
+      ['Apr 2026', '1.2'],
+      ['Oct 2026', '1.3'],
+    ],
+    1,
+  ],
+])('the column that names the releases, of %j, is %i', (rows, index) => {
+  const grid = toGrid(readTables(tableOf(...rows), false)[0]?.rows ?? []);
+  expect(lineColumn(grid, {})).toBe(index);
+});
+
+test('of two things in one column none gets what is the other’s', () => {
+  const column = {names: ['Kubernetes / OpenShift'], isSeveral: true};
+  expect(readCell('1.33 - 1.36 / 4.20 - 4.22', column)).toBeNull();
+  expect(readCell('1.33', column)).toEqual([{range: '1.33'}]);
+  expect(isVersions('1.33 / 4.20', column)).toBe(false);
+  expect(isVersions('1.6 (Proxy 1.36)', {names: [], isSeveral: false})).toBe(true);
+});
+
+test.each([
+  ['Envoy Gateway', 'envoy-gateway'],
+  ['K8s', 'kubernetes'],
+  ['Node.js', 'node-js'],
+  ['Café', 'cafe'],
+  ['constructor', 'column'],
+  ['__proto__', 'proto'],
+  ['网关', 'column'],
+])('the id of %s is %s', (name, id) => {
+  expect(idOf(name)).toBe(id);
+});
+
+test.each([
+  ['1.30', true],
+  ['v1.30.1', true],
+  ['main', false],
+  ['>= 1.30', false],
+  ['1.30 or so', false],
+])('%s is one version with numbers: %s', (text, expected) => {
+  expect(isPlainVersion(text)).toBe(expected);
+});
+
+test.each([
+  ['https://kite.example', true],
+  ['/docs', true],
+  ['./docs', false],
+  ['javascript:alert(1)', false],
+  ['//kite.example', false],
+])('%s can be linked: %s', (url, expected) => {
+  expect(isAddress(url)).toBe(expected);
+});

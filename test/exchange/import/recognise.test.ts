@@ -1,0 +1,102 @@
+import {expect, test} from 'vitest';
+import {isAboutVersions} from '../../../src/exchange/import/recognise.js';
+import {readTables} from '../../../src/exchange/import/source-table.js';
+import {tableOf} from '../data.js';
+
+test.each<[string, boolean, string[][]]>([
+  [
+    'releases',
+    true,
+    [
+      ['Kite', 'Kubernetes'],
+      ['v1.2', '1.30'],
+    ],
+  ],
+  [
+    'a lifecycle',
+    true,
+    [
+      ['Version', 'Released', 'EOL'],
+      ['v1.2', 'Jul 2026', 'TBD'],
+    ],
+  ],
+  [
+    'marks',
+    true,
+    [
+      ['', 'Kubernetes 1.30', 'Kubernetes 1.31'],
+      ['Kite v1.2', '✓', 'x'],
+    ],
+  ],
+  [
+    'components',
+    true,
+    [
+      ['Dependency', 'Version'],
+      ['Go', '1.26.2'],
+    ],
+  ],
+  [
+    'words without headers',
+    true,
+    [
+      ['', ''],
+      ['**Kubernetes version**', '1.30'],
+      ['Helm', '3.7'],
+    ],
+  ],
+  [
+    'versions by versions',
+    true,
+    [
+      ['Kubernetes', '1.30', '1.31'],
+      ['kite', '>= 0.37', '>= 1.0'],
+    ],
+  ],
+  [
+    'settings',
+    false,
+    [
+      ['Name', 'Description', 'Default'],
+      ['image.tag', 'Tag', '1.2.3'],
+      ['port', 'Port', '80'],
+    ],
+  ],
+  [
+    'flags',
+    false,
+    [
+      ['Flag', 'Type', 'Description'],
+      ['--version', 'string', 'of the chart'],
+    ],
+  ],
+  [
+    'people',
+    false,
+    [
+      ['Name', 'Role'],
+      ['Ann', 'Lead'],
+    ],
+  ],
+  [
+    'counts',
+    false,
+    [
+      ['Size', 'Nodes', 'Memory'],
+      ['small', '3', '8'],
+    ],
+  ],
+  [
+    'features',
+    false,
+    [
+      ['Feature', 'Free', 'Paid'],
+      ['Search', '✓', '✓'],
+      ['Export', 'x', '✓'],
+    ],
+  ],
+  ['nothing', false, [['Version', 'Kubernetes']]],
+])('%s: %s', (_, expected, rows) => {
+  const [table] = readTables(tableOf(...rows), false);
+  expect(table && isAboutVersions(table)).toBe(expected);
+});

@@ -1,0 +1,238 @@
+import {describe, expect, test} from 'vitest';
+import {fit} from '../../../src/compat/index.js';
+import {toGrid} from '../../../src/exchange/import/grid.js';
+import {isOldestFirst, layoutColumn, linePrefix} from '../../../src/exchange/import/releases.js';
+import {readTables} from '../../../src/exchange/import/source-table.js';
+import {cellsOf, imported, tableOf} from '../data.js';
+import {toMarkdown} from '../../../src/exchange/export/markdown.js';
+import type {ImportOptions} from '../../../src/exchange/import/options.js';
+
+/** Line → what it requires, as `range (claim; note)`. */
+function requirements(markdown: string, options?: ImportOptions): Record<string, string[]> {
+  const {releases} = imported(markdown, options).data;
+  return Object.fromEntries(
+    releases.map(({line, requires}) => [
+      line,
+      Object.values(requires)
+        .flat()
+        .map(({range, claim, note}) =>
+          [range.text, range.kind === 'text' ? 'text' : claim, note].filter(Boolean).join(' | '),
+        ),
+    ]),
+  );
+}
+
+describe('marks', () => {
+  const marks = tableOf(
+    ['', 'Kubernetes 1.30', 'Kubernetes 1.31', 'Kubernetes 1.32'],
+    ['Kite v1.2', '✓', '+', 'x'],
+    ['Kite v1.1', '✓', '✓', ''],
+    ['Kite v1.0', 'x', 'x', 'x'],
+  );
+
+  test('say what fits; what nobody knows fits nothing and excludes nothing', () => {
+    expect(requirements(marks)).toEqual({
+      'v1.2': ['1.30 | compatible', '+: 1.31 | text'],
+      'v1.1': ['1.30, 1.31 | compatible', '?: 1.32 | text'],
+      'v1.0': ['1.30, 1.31, 1.32 | known-issue'],
+    });
+    const verdicts = (kubernetes: string) =>
+      fit(imported(marks).data, {kubernetes}).map(({line, verdict}) => `${line} ${verdict}`);
+    expect(verdicts('1.30').sort()).toEqual(['v1.0 does-not-fit', 'v1.1 fits', 'v1.2 fits']);
+    expect(verdicts('1.31').sort()).toEqual(['v1.0 does-not-fit', 'v1.1 fits', 'v1.2 not-stated']);
+  });
+
+  test('of unknown meaning are reported, with the option that decides', () => {
+    const {problems} = imported(marks);
+    expect(problems.map(({code, line, column, tip}) => [code, line, column, tip])).toEqual([
+      ['unknown-mark', 3, 19, expect.stringContaining('--mark "+=compatible"')],
+    ]);
+    expect(requirements(marks, {marks: {'+': 'supported'}})['v1.2']).toEqual([
+      '1.30 | compatible',
+      '1.31 | supported',
+    ]);
+  });
+
+  test('mean what the legend below says', () => {
+    expect(requirements(`${marks}\n- \`+\`: not supported\n`)['v1.2']).toEqual([
+      '1.30 | compatible',
+    ]);
+    expect(requirements(`${marks}\n- \`+\`: some features lack\n`)['v1.2']).toEqual([
+      '1.30 | compatible',
+      '+: 1.31 | text | some features lack',
+    ]);
+  });
+});
+
+describe('rows that name a release again', () => {
+  test('are its alternatives where they differ in one dependency', () => {
+    const markdown = tableOf(
+      ['Kite', 'Plugin', 'Compatible?'],
+      ['v1.2', 'v1.2', '✅'],
+      ['v1.2', 'v1.3', '🚫'],
+      ['v1.1', 'v1.1', '✅'],
+    );
+    expect(requirements(markdown)).toEqual({
+      'v1.2': ['v1.2 | compatible', 'v1.3 | known-issue'],
+      'v1.1': ['v1.1 | compatible'],
+    });
+  });
+
+  test('continue it, where the cell is blank', () => {
+    const markdown = tableOf(
+      ['Kite', 'Released', 'Kubernetes'],
+      ['v1.2', '2026-01-02', '1.30'],
+      ['', '', '1.31'],
+      ['v1.1', '', '1.29'],
+    );
+    expect(requirements(markdown)).toEqual({
+      'v1.2': ['1.30 | not-stated', '1.31 | not-stated'],
+      'v1.1': ['1.29 | not-stated'],
+    });
+  });
+
+  test('stay rows, numbered, where they differ in more', () => {
+    const markdown = tableOf(
+      ['Kite', 'Kubernetes', 'Istio'],
+      ['v1.2', '1.30', '1.20'],
+      ['v1.2', '1.31', '1.21'],
+    );
+    expect(Object.keys(requirements(markdown))).toEqual(['v1.2', 'v1.2 (2)']);
+    expect(imported(markdown).problems.map(({code}) => code)).toEqual(['repeated-release']);
+  });
+
+  test('never get the number of another', () => {
+    const lines = ['v1', 'v1', 'v1 (2)', 'v1.x'];
+    const markdown = tableOf(
+      ['Kite', 'A', 'B'],
+      ...lines.map((line, n) => [line, `1.${n}`, `2.${n}`]),
+    );
+    const {data} = imported(markdown);
+    expect(new Set(data.releases.map(({line}) => line)).size).toBe(4);
+    expect(cellsOf(toMarkdown(data)).map(([line]) => line)).toEqual(['Kite', ...lines]);
+  });
+});
+
+test('both ends of a range make one', () => {
+  const markdown = tableOf(
+    ['Kite', 'Min Kubernetes', 'Max Kubernetes'],
+    ['v4', '1.28', '1.30'],
+    ['v3', '1.28', ''],
+    ['v2', '-', '1.30'],
+    ['v1', '1.28 or so', '1.30'],
+    ['v0', '', ''],
+  );
+  expect(requirements(markdown)).toEqual({
+    v4: ['1.28 - 1.30 | not-stated'],
+    v3: ['>= 1.28 | not-stated'],
+    v2: ['<= 1.30 | not-stated'],
+    v1: ['1.28 or so 1.30 | text'],
+    v0: [],
+  });
+});
+
+test('a minimum alone is a lower bound', () => {
+  expect(requirements(tableOf(['Kite', 'Minimum Go'], ['v1.2', '1.22']))).toEqual({
+    'v1.2': ['>= 1.22 | not-stated'],
+  });
+});
+
+test('footnotes are notes, and links sources', () => {
+  const markdown = `${tableOf(['Kite', 'Go'], ['v1.2', '[1.22](https://go.example)[^1]'], ['v1.1', '[1.21](https://go.example)'])}\n[^1]: beta\n`;
+  expect(requirements(markdown)['v1.2']).toEqual(['1.22 | not-stated | beta']);
+  expect(imported(markdown).data.releases[1]?.requires['go']?.[0]?.source).toBe(
+    'https://go.example',
+  );
+});
+
+test.each([
+  ['Yes', 'supported'],
+  ['No', 'end-of-life'],
+  ['No, development only', 'development'],
+  ['perhaps', undefined],
+])('Currently supported: %s is %s', (word, status) => {
+  const markdown = tableOf(
+    ['Version', 'Currently supported', 'EOL'],
+    ['v1.2', word, '2026-01-02'],
+    ['v1.1', 'Yes', ''],
+  );
+  expect(imported(markdown).data.releases[0]?.status).toBe(status);
+});
+
+test('not supported, without an end of life, can also be not yet', () => {
+  const markdown = tableOf(
+    ['Version', 'Supported', 'EOL'],
+    ['v1.2', 'No', ''],
+    ['v1.1', 'Yes', ''],
+  );
+  expect(imported(markdown).data.releases[0]?.status).toBeUndefined();
+  expect(imported(markdown, {marks: {No: 'development'}}).data.releases[0]?.status).toBe(
+    'development',
+  );
+});
+
+test('an exact release is what to install', () => {
+  const markdown = tableOf(['Kite', 'Go'], ['v1.2.3', '1.22'], ['v1.1', '1.21'], ['main', '1.21']);
+  expect(imported(markdown).data.releases.map(({version}) => version)).toEqual([
+    'v1.2.3',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('the newest release comes first, in the data', () => {
+  const rows = [
+    ['v1.1', '1'],
+    ['v1.2', '2'],
+    ['main', '3'],
+  ];
+  const {data} = imported(tableOf(['Kite', 'Go'], ...rows));
+  expect(data.releases.map(({line}) => line)).toEqual(['main', 'v1.2', 'v1.1']);
+  expect(cellsOf(toMarkdown(data))).toEqual([['Kite', 'Go'], ...rows]);
+});
+
+test('`others` is last, or a line like any', () => {
+  const lineOf = (rows: string[][]) =>
+    imported(tableOf(['Kite', 'Go'], ...rows)).data.releases.map(({line}) => line);
+  expect(
+    lineOf([
+      ['v1.2', '1'],
+      ['All other versions', '2'],
+    ]),
+  ).toEqual(['v1.2', 'others']);
+  expect(
+    lineOf([
+      ['v1.2', '1'],
+      ['others', '2'],
+      ['v1.0', '2'],
+    ]),
+  ).toEqual(['v1.2', 'others', 'v1.0'].map((line) => (line === 'others' ? 'Others' : line)));
+});
+
+test.each([
+  [['Kite v1.2', 'Kite v1.1', 'Kite HEAD'], '', 'Kite'],
+  [['v1.2', 'v1.1'], 'Kite', ''],
+  [['kite main', 'kite 1.1'], 'Kite version', 'Kite'],
+])('the lines %j share a name', (lines, header, prefix) => {
+  const [table] = readTables(tableOf([header, 'x'], ...lines.map((line) => [line, '1'])), false);
+  expect(linePrefix(toGrid(table?.rows ?? []), 0)).toBe(prefix);
+});
+
+test.each([
+  [['v1', 'v2'], true],
+  [['v2', 'v1'], false],
+  [['v1', 'v3', 'v2'], false],
+  [['v1', 'v1'], false],
+  [['others', 'v1', 'v2'], true],
+  [['v1', 'v2', 'others'], false],
+  [['a', 'b'], false],
+])('%j are from old to new: %s', (lines, expected) => {
+  expect(isOldestFirst(lines.map((line) => ({line, requires: new Map()})))).toBe(expected);
+});
+
+test('a layout says what its columns show', () => {
+  const column = {index: 1, names: [], isSeveral: false, dependency: 'go'};
+  expect(layoutColumn({...column, kind: 'text'})).toEqual({shows: 'requires', dependency: 'go'});
+  expect(layoutColumn({...column, kind: 'claim'})).toEqual({shows: 'claim', dependency: 'go'});
+  expect(layoutColumn({...column, kind: 'status'})).toEqual({shows: 'status'});
+});

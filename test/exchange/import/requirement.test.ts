@@ -1,0 +1,63 @@
+import {expect, test} from 'vitest';
+import {isRange, readNested, readRequirement} from '../../../src/exchange/import/requirement.js';
+
+const names = ['Kubernetes', 'K8s'];
+
+test.each([
+  ['>= 1.21', [{range: '>= 1.21'}]],
+  ['N/A', [{range: 'N/A'}]],
+  ['K8s >= 1.21', [{range: '>= 1.21'}]],
+  ['Kubernetes 1.21+', [{range: '1.21+'}]],
+  ['kubernetes version 1.21', [{range: '1.21'}]],
+  ['1.28\n1.29', [{range: '1.28, 1.29'}]],
+  ['1.28,\n1.29', [{range: '1.28, 1.29'}]],
+  ['K8s 1.28, K8s 1.29', [{range: '1.28, 1.29'}]],
+  ['1.18-latest', [{range: '1.18 - latest'}]],
+  ['17 (LTS)', [{range: '17', note: 'LTS'}]],
+  ['1.5, 1.4 (recommended)', [{range: '1.5'}, {range: '1.4', claim: 'recommended'}]],
+  ['1.28†', [{range: '1.28', note: '†'}]],
+  ['1.28*', [{range: '1.28', note: '*'}]],
+  ['1.4.*', [{range: '1.4.*'}]],
+])('%j is %j', (text, expected) => {
+  expect(readRequirement(text, names)).toEqual(expected);
+});
+
+// Whatever narrows or denies a version must not be lost.
+test.each([
+  '1.28 (not supported)',
+  '1.28 (except 1.28.3)',
+  '1.28 (only with a patch)',
+  '1.28 (deprecated)',
+  '~~1.28~~',
+  'OpenShift 4.20',
+  'v1.6.x+ (Envoy Proxy v1.36.x)',
+  '✓',
+  'see the notes',
+  '1.30 or something',
+  '2026-07-08',
+  '1.30 (',
+  `${'1.2 (a), '.repeat(500)}1.3`,
+])('%j is kept as text', (text) => {
+  expect(readRequirement(text, names)).toBeNull();
+});
+
+test.each([
+  ['v1.6.x+ (Envoy Proxy v1.36.x)', {outer: 'v1.6.x+', name: 'Envoy Proxy', inner: 'v1.36.x'}],
+  ['1.6 (Proxy >= 1.36)', {outer: '1.6', name: 'Proxy', inner: '>= 1.36'}],
+  ['1.6 (requires 1.36)', null],
+  ['1.6 (since 1.36)', null],
+  ['1.6 (LTS)', null],
+  ['text (Proxy 1.36)', null],
+  ['1.6 (Proxy 1.36) and more', null],
+])('%j bundles %j', (text, nested) => {
+  expect(readNested(text, names)).toEqual(nested);
+});
+
+test.each([
+  ['1.30', true],
+  ['-', true],
+  ['Apr 2026', false],
+  ['text', false],
+])('%s is a range: %s', (text, expected) => {
+  expect(isRange(text)).toBe(expected);
+});

@@ -1,0 +1,76 @@
+import {expect, test} from 'vitest';
+import {
+  bareMark,
+  isMark,
+  markMeaning,
+  readClaim,
+  readStatus,
+} from '../../../src/exchange/import/words.js';
+
+test.each([
+  ['✓', 'compatible'],
+  ['✅', 'compatible'],
+  ['✔️', 'compatible'],
+  [':white_check_mark:', 'compatible'],
+  ['Yes', 'compatible'],
+  ['x', 'incompatible'],
+  ['❌', 'incompatible'],
+  ['No', 'incompatible'],
+  ['not supported', 'incompatible'],
+  ['tested', 'tested'],
+  ['known-issue', 'known-issue'],
+  ['+', null],
+  ['-', null],
+  ['🔄', null],
+  ['1.30', null],
+])('%s means %s', (mark, meaning) => {
+  expect(markMeaning(mark)).toBe(meaning);
+});
+
+test.each([
+  ['✓', true],
+  ['+', true],
+  ['+-', true],
+  ['🔄', true],
+  [':warning:', true],
+  ['no', true],
+  ['1', false],
+  ['1.30', false],
+  ['main', false],
+  ['', false],
+])('%j is a mark: %s', (text, expected) => {
+  expect(isMark(text)).toBe(expected);
+});
+
+test('a glyph is the same in colour and without', () => {
+  expect(bareMark('✔️ ')).toBe('✔');
+});
+
+test.each([
+  ['Supported', 'supported'],
+  ['Active', 'supported'],
+  ['✅ Supported', 'supported'],
+  ['Development', 'development'],
+  ['No, development only', 'development'],
+  ['Critical fixes only', 'maintenance'],
+  ['maintenance mode', 'maintenance'],
+  ['End of Life', 'end-of-life'],
+  ['EOL', 'end-of-life'],
+  ['No longer supported', 'end-of-life'],
+  ['GA', null],
+  ['Yes', null],
+  ['Marked for deprecation', null],
+  ['', null],
+  ['x'.repeat(500), null],
+])('%j is the status %s', (text, status) => {
+  expect(readStatus(text)).toBe(status);
+});
+
+test.each([
+  ['recommended', 'recommended'],
+  [' Tested ', 'tested'],
+  ['LTS', null],
+  ['not tested', null],
+])('%j claims %s', (note, claim) => {
+  expect(readClaim(note)).toBe(claim);
+});

@@ -25,6 +25,8 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   future: bundler === 'webpack' ? {} : {v4: true},
+  // The German pages show our components in another language; their prose is not translated.
+  i18n: {defaultLocale: 'en', locales: ['en', 'de']},
 
   plugins: [
     [
@@ -69,6 +71,7 @@ const config: Config = {
         {type: 'docSidebar', sidebarId: 'docs', label: 'Docs'},
         {type: 'docSidebar', sidebarId: 'sample', docsPluginId: 'ai-gateway', label: 'Sample docs'},
         {type: 'docsVersionDropdown', docsPluginId: 'ai-gateway', position: 'right'},
+        {type: 'localeDropdown', position: 'right'},
         {href: repository, label: 'GitHub', position: 'right'},
       ],
     },

@@ -19,6 +19,7 @@ const sidebars: SidebarsConfig = {
         'support-timeline',
         'inline',
         'one-truth',
+        'exports',
       ],
     },
     {

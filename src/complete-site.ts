@@ -47,6 +47,7 @@ export async function completeSite(
     siteDir,
     directory,
     settings: {version: packageVersion(), repair, helm},
+    hasFiles: options.exports.includes('data'),
   });
   const files = await markdownSources(allContent, {siteDir, localizationDir});
   const {markdown} = siteConfig;

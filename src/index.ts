@@ -41,11 +41,13 @@ export default function pluginCompatMatrix(
 
     configureWebpack(_config, isServer) {
       if (!leads) return {};
-      const settings = join(generatedDirectory(context), 'remark.json');
+      const directory = generatedDirectory(context);
       return configureBundler({
         siteDir: context.siteDir,
-        settings,
+        directory,
         remark: options.remark,
+        exports: options.exports,
+        siteUrl: `${context.siteConfig.url}${context.baseUrl}`,
         isServer,
       });
     },

@@ -48,7 +48,14 @@ export interface PluginOptions {
   readonly placeholderStyle: PlaceholderStyle;
   /** `manual`: leave the site's MDX loaders alone; the site lists our remark plugins itself. For the whole site. */
   readonly remark: 'auto' | 'manual';
+  /** What the built site offers of its data under `/compat/`. For the whole site. */
+  readonly exports: readonly SiteExport[];
+  /** Read from Git when and why each cell changed, for `<CompatMatrix history />`. */
+  readonly history: boolean;
 }
+
+/** `data`: the data in all formats; `badges`: a picture per release, and per release and dependency. */
+export type SiteExport = 'data' | 'badges';
 
 /** The plugin's options as a site writes them. */
 export type Options = Partial<Omit<PluginOptions, 'helm'>> & {readonly helm?: Partial<HelmOptions>};
@@ -64,6 +71,8 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   helm: {rules: {}, ignore: [], advice: false},
   placeholderStyle: 'quoted',
   remark: 'auto',
+  exports: ['data', 'badges'],
+  history: false,
 };
 
 /** Options that concern the whole site: those of the leading instance hold. */
@@ -74,6 +83,7 @@ const SITE_OPTIONS = [
   'helm',
   'placeholderStyle',
   'remark',
+  'exports',
 ] as const;
 
 /** Names of the options that do nothing in an instance that does not lead, although they are set. */
@@ -108,6 +118,11 @@ const PluginOptionsSchema = Joi.object<PluginOptions>({
     .equal('quoted', 'variable', 'reorder', 'angle')
     .default(DEFAULT_OPTIONS.placeholderStyle),
   remark: Joi.string().equal('auto', 'manual').default(DEFAULT_OPTIONS.remark),
+  exports: Joi.array()
+    .items(Joi.string().equal('data', 'badges'))
+    .unique()
+    .default(DEFAULT_OPTIONS.exports),
+  history: Joi.boolean().default(DEFAULT_OPTIONS.history),
 });
 
 /**

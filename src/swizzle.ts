@@ -29,6 +29,8 @@ export function getSwizzleConfig(): SwizzleConfig {
       'CompatMatrix/Controls': part('The sentence of controls above the table'),
       'CompatMatrix/CopyLink': part('The button that copies a link with the selection'),
       'CompatMatrix/Details': part('A note or source that opens in its cell'),
+      'CompatMatrix/Files': part('The links to the data in other formats'),
+      'CompatMatrix/History': part('The changes of a cell, which open in it'),
       'CompatMatrix/Notes': part('What stands below the table'),
       'CompatMatrix/Row': part('A release'),
       'CompatMatrix/Summary': part('The sentence that says which releases fit'),

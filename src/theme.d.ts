@@ -11,6 +11,8 @@ declare module '@theme/CompatMatrix' {
     readonly statuses?: readonly SupportStatus[];
     /** Ids of the dependencies to show, in this order; default: all that the data has. */
     readonly dependencies?: readonly string[];
+    /** Whether each cell tells when and why it changed; needs the plugin's option `history`. */
+    readonly history?: boolean;
     /** The table's caption; default: "Compatibility of {product}". */
     readonly caption?: ReactNode;
     /** Keep what the reader enters in the page's address (`?compat=…`); default: only "Copy link" makes one. */
@@ -783,4 +785,28 @@ declare module '@theme/StackCheck/unclear-text' {
   import type {Unclear} from 'docusaurus-plugin-compat-matrix/compat';
 
   export default function unclearText(unclear: Unclear): string;
+}
+
+declare module '@theme/CompatMatrix/History' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Release line. */
+    readonly line: string;
+    /** Id of a dependency, or a key of the release: `version`, `status`, `released`, `endOfLife`. */
+    readonly column: string;
+  }
+
+  export default function CompatMatrixHistory(props: Props): ReactNode;
+}
+
+declare module '@theme/CompatMatrix/Files' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Id of the product. */
+    readonly product: string;
+  }
+
+  export default function CompatMatrixFiles(props: Props): ReactNode;
 }

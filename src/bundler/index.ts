@@ -1,8 +1,11 @@
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Plugin} from '@docusaurus/types';
+import type {SiteExport} from '../options.js';
 import {PLUGIN_NAME} from '../package.js';
 import {remarkFromSettings} from '../remark/settings.js';
 import {addToMdxLoader, findMdxLoaderItems, type MdxLoaderAddition} from './mdx-loader.js';
+import {SiteFilesBundlerPlugin} from './site-files.js';
 
 /** What webpack's and rspack's `Compiler` have in common and we need. */
 interface Compiler {
@@ -40,22 +43,36 @@ type BundlerConfiguration = ReturnType<NonNullable<Plugin['configureWebpack']>>;
  */
 export function configureBundler({
   siteDir,
-  settings,
+  directory,
   remark,
+  exports,
+  siteUrl,
   isServer,
 }: {
   readonly siteDir: string;
-  /** Absolute path of the generated file with `RemarkSettings`. */
-  readonly settings: string;
+  /** Absolute path of the generated files: `catalog.json`, and `remark.json` with `RemarkSettings`. */
+  readonly directory: string;
   readonly remark: 'auto' | 'manual';
+  readonly exports: readonly SiteExport[];
+  /** Address of the site with its base URL, ending with `/`. */
+  readonly siteUrl: string;
   readonly isServer: boolean;
 }): BundlerConfiguration {
+  const settings = join(directory, 'remark.json');
   const bundlerPlugin = new CompatMatrixBundlerPlugin({
     remarkPlugins: [[remarkFromSettings, {settings, siteDir}]],
     dependencies: [settings],
   });
+  const siteFilesPlugin = new SiteFilesBundlerPlugin({
+    catalog: join(directory, 'catalog.json'),
+    siteUrl,
+    exports,
+  });
   return {
-    plugins: remark === 'auto' ? [bundlerPlugin] : [],
+    plugins: [
+      ...(remark === 'auto' ? [bundlerPlugin] : []),
+      ...(exports.length > 0 && !isServer ? [siteFilesPlugin] : []),
+    ],
     ...(!isServer && {
       optimization: {
         splitChunks: {cacheGroups: {compatCatalog: catalogChunk, compatTheme: themeChunk}},

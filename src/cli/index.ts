@@ -1,14 +1,20 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {check} from './check.js';
+import {EXPORT_FORMATS, exportData, type ExportOptions} from './export.js';
 import {fix} from './fix.js';
 import {FORMATS} from './format/index.js';
 import {importFile, type ImportCommand} from './import.js';
+import {history, HISTORY_FORMATS, type HistoryOptions} from './history.js';
+import {reportUsageErrors} from './usage-error.js';
 
 type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
 
+type ExportFlags = Omit<ExportOptions, 'context'>;
+type HistoryFlags = Omit<HistoryOptions, 'context'>;
+
 /**
- * Registers `docusaurus compat:check`, `compat:fix` and `compat:import`, once: every
- * plugin instance is asked, but the commands work on all of them.
+ * Registers the commands `docusaurus compat:…`, once: every plugin instance is
+ * asked, but the commands work on all of them.
  */
 export function extendCli(cli: Cli, context: LoadContext): void {
   if (cli.commands.some((command: {name(): string}) => command.name() === 'compat:check')) return;
@@ -42,4 +48,30 @@ export function extendCli(cli: Cli, context: LoadContext): void {
     .option('--column <header=kind>', 'what stands in a column', collect)
     .option('--mark <mark=meaning>', 'what a mark or a word means', collect)
     .action((file: string, command: ImportCommand) => importFile(file, command));
+
+  cli
+    .command('compat:export')
+    .description(
+      'Write the compatibility data in another format, or into a file that holds a copy.',
+    )
+    .option('--format <format>', EXPORT_FORMATS.join(', '), 'md')
+    .option('--product <id>', 'the product, where the site has several')
+    .option('--out <file>', 'write to a file instead of the terminal')
+    .option('--update <file>', 'write the matrix between the compat-matrix comments of a file')
+    .option('--check', 'write nothing, and fail if the file is stale')
+    .action(({format, product, out, update, check: onlyCheck}: ExportFlags) =>
+      reportUsageErrors(() =>
+        exportData({context, format, product, out, update, check: onlyCheck}),
+      ),
+    );
+
+  cli
+    .command('compat:history [file]')
+    .description('Tell from Git when and why each cell of the matrix changed.')
+    .option('--format <format>', HISTORY_FORMATS.join(', '), 'human')
+    .option('--product <id>', 'the product, where the site has several')
+    .option('--release <line>', 'only the cells of one release line')
+    .action((file: string | undefined, {format, product, release}: HistoryFlags) =>
+      reportUsageErrors(() => history(file, {context, format, product, release})),
+    );
 }

@@ -1,17 +1,20 @@
 import {randomUUID} from 'node:crypto';
-import {chmod, link, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {chmod, link, mkdir, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 
 /**
- * Replaces a file's text in one step: whoever reads it, and whenever the process
- * ends, the text is the old one or the new one. Keeps the file's mode, and a link a link.
+ * Writes a file in one step: whoever reads it, and whenever the process ends, the text is the old
+ * one or the new one. Keeps the mode of a file that is there, and a link a link; makes the folders
+ * of one that is not.
  */
 export async function writeFileAtomically(path: string, text: string): Promise<void> {
-  const file = await realpath(path);
+  const file = await realpath(path).catch(() => path);
+  const present = await stat(file).catch(() => null);
+  await mkdir(dirname(file), {recursive: true});
   const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
   try {
     await writeFile(temporary, text);
-    await chmod(temporary, (await stat(file)).mode);
+    if (present) await chmod(temporary, present.mode);
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, {force: true});

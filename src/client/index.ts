@@ -2,6 +2,7 @@ export {knownVersions} from '../compat/index.js';
 export {OTHERS} from '../compat/index.js';
 export {describeRange} from '../version/index.js';
 export {apiRows, type ApiRow} from './api-rows.js';
+export {CellHistoryContext, useCellHistory, type CellHistory} from './cell-history.js';
 export {dataOf, useCatalog, useCompatData} from './catalog.js';
 export {
   fillsByLine,

@@ -10,6 +10,8 @@ export interface Catalog {
   readonly builtOn: string;
   /** Product id → data. */
   readonly products: Readonly<Record<string, CompatData>>;
+  /** Product id → path of its exported files below the base URL, without ending; absent: it has none. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Product id of the instance with id `default`, else of the only instance; `null`: every component must name its product. */
   readonly defaultProduct: string | null;
 }

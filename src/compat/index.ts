@@ -41,6 +41,7 @@ export {
   type CheckedObject,
   type RewrittenManifest,
 } from './manifest/rewrite.js';
+export {cellChanges, type CellChange, type Revision} from './history.js';
 export {
   OTHERS,
   type Agreement,

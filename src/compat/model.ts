@@ -1,4 +1,5 @@
 import type {Range} from '../version/range.js';
+import type {CellChange} from './history.js';
 
 /** What the authors say they did to back a requirement. */
 export type Claim =
@@ -191,6 +192,8 @@ export interface CompatData {
   readonly table?: TableLayout;
   /** For the build alone: the browser never gets it. */
   readonly agreesWith?: readonly Agreement[];
+  /** When and why cells changed, newest first; where the site asks for it. Not part of the catalog. */
+  readonly history?: readonly CellChange[];
 }
 
 /** The line that stands for every release not listed. */

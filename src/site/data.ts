@@ -8,6 +8,7 @@ import {ACROSS} from '../data/rules/index.js';
 import type {CompatInput} from '../data/schema.js';
 import type {Checks, Problem} from '../problem.js';
 import {buildDay} from './build-day.js';
+import {readHistory} from './history.js';
 import {countProblems, printProblems} from './print.js';
 
 /** Where a plugin instance's data comes from: a file relative to the site's directory, or the data itself. */
@@ -43,6 +44,8 @@ export interface DataOptions {
   readonly data: DataSource;
   readonly onInvalidData: ReportingSeverity;
   readonly checks: Checks;
+  /** Whether the data is to know its own history. Default: false */
+  readonly history?: boolean;
 }
 
 /**
@@ -52,12 +55,13 @@ export interface DataOptions {
  * @throws one sentence, after all problems are printed, if `onInvalidData` is `throw`.
  */
 export async function loadSiteData(
-  {data: source, onInvalidData, checks}: DataOptions,
+  {data: source, onInvalidData, checks, history = false}: DataOptions,
   site: SiteLocation,
 ): Promise<CompatData | null> {
   const {data, problems} = await readSiteData(source, site, {checks, today: buildDay()});
   reportProblems(problems, onInvalidData);
-  return data;
+  const file = dataFile(source, site);
+  return data && history && file !== null ? {...data, history: await readHistory(file)} : data;
 }
 
 /**

@@ -1,6 +1,7 @@
 import {generate} from '@docusaurus/utils';
 import type {Catalog} from '../compat/catalog.js';
 import {createCatalog} from '../compat/create-catalog.js';
+import {productPath} from '../exchange/export/site-files.js';
 import type {RemarkSettings} from '../remark/settings.js';
 import type {Instances} from './instances.js';
 import {buildDay} from './build-day.js';
@@ -11,6 +12,8 @@ export interface PublishOptions {
   /** Where the generated files go. */
   readonly directory: string;
   readonly settings: Pick<RemarkSettings, 'version' | 'repair' | 'helm'>;
+  /** Whether the built site offers the data as files, which the catalog then names. */
+  readonly hasFiles: boolean;
 }
 
 /**
@@ -23,17 +26,21 @@ export interface PublishOptions {
  */
 export async function publishSite(
   instances: Instances,
-  {siteDir, directory, settings}: PublishOptions,
+  {siteDir, directory, settings, hasFiles}: PublishOptions,
 ): Promise<Catalog> {
   const valid = new Map([...instances].flatMap(([id, data]) => (data ? [[id, data]] : [])));
-  const catalog = createCatalog(valid, buildDay());
+  const all = [...valid.values()];
+  const files = Object.fromEntries(all.map((data) => [data.product.id, productPath(data)]));
+  const catalog: Catalog = {...createCatalog(valid, buildDay()), ...(hasFiles && {files})};
+  const history = Object.fromEntries(all.map((data) => [data.product.id, data.history ?? []]));
   const remark: RemarkSettings = {
     ...settings,
-    placeholders: [...valid.values()].flatMap((data) => Object.keys(data.placeholders)).sort(),
+    placeholders: all.flatMap((data) => Object.keys(data.placeholders)).sort(),
     provided: await componentsProvidedBySite(siteDir),
   };
   const skipCache = false;
   await generate(directory, 'catalog.json', JSON.stringify(catalog), skipCache);
+  await generate(directory, 'history.json', JSON.stringify(history), skipCache);
   await generate(directory, 'remark.json', JSON.stringify(remark, null, 2), skipCache);
   return catalog;
 }

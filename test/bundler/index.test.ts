@@ -1,8 +1,14 @@
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {configureBundler} from '../../src/bundler/index.js';
 
-const location = {siteDir: '/site', settings: '/site/.docusaurus/remark.json'};
+const location = {
+  siteDir: '/site',
+  directory: '/site/.docusaurus',
+  siteUrl: 'https://site.example/',
+  exports: [],
+};
 
 interface BundlerPlugin {
   apply(compiler: {options: {module: {rules: unknown[]}}}): void;
@@ -22,7 +28,7 @@ test('adds our remark plugins to every MDX loader', () => {
   for (const plugin of pluginsOf('auto')) plugin.apply({options: {module: {rules}}});
   for (const {options} of loaders) {
     expect(options).toMatchObject({
-      dependencies: [location.settings],
+      dependencies: [join('/site/.docusaurus', 'remark.json')],
       processors: expect.anything() as unknown,
     });
   }
@@ -74,6 +80,15 @@ test.each([
   const lib = fileURLToPath(new URL('../../src/', import.meta.url));
   expect(compatTheme.test.test(lib + file)).toBe(expected);
   expect(compatTheme.test.test(`/site/src/${file}`)).toBe(false);
+});
+
+test.each([
+  [['data', 'badges'] as const, false, 1],
+  [[], false, 0],
+  [['data'] as const, true, 0],
+])('exports %j, on the server %s: %i plugin', (exports, isServer, count) => {
+  const {plugins} = configureBundler({...location, remark: 'manual', exports, isServer}) ?? {};
+  expect(plugins).toHaveLength(count);
 });
 
 test('splits no chunks on the server', () => {

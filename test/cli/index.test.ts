@@ -3,10 +3,20 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {beforeEach, expect, test, vi} from 'vitest';
 import {check} from '../../src/cli/check.js';
 import {fix} from '../../src/cli/fix.js';
+import {exportData} from '../../src/cli/export.js';
+import {history} from '../../src/cli/history.js';
 import {extendCli} from '../../src/cli/index.js';
 
 vi.mock('../../src/cli/check.js');
 vi.mock('../../src/cli/fix.js');
+vi.mock('../../src/cli/export.js', async (original) => ({
+  ...(await original<object>()),
+  exportData: vi.fn(),
+}));
+vi.mock('../../src/cli/history.js', async (original) => ({
+  ...(await original<object>()),
+  history: vi.fn(),
+}));
 
 type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
 
@@ -42,4 +52,31 @@ test.each([
 ])('%j fixes once', async (args, paths, dryRun) => {
   await run(...args);
   expect(vi.mocked(fix).mock.calls).toEqual([[paths, {context, dryRun}]]);
+});
+
+test.each([
+  [['compat:export'], {format: 'md'}],
+  [
+    ['compat:export', '--format', 'ics', '--product', 'a', '--out', 'a.ics'],
+    {format: 'ics', product: 'a', out: 'a.ics'},
+  ],
+  [
+    ['compat:export', '--update', 'README.md', '--check'],
+    {format: 'md', update: 'README.md', check: true},
+  ],
+])('%j exports once', async (args, options) => {
+  await run(...args);
+  expect(vi.mocked(exportData).mock.calls).toEqual([[{context, ...options}]]);
+});
+
+test.each([
+  [['compat:history'], undefined, {format: 'human'}],
+  [
+    ['compat:history', 'a.md', '--release', 'v1', '--format', 'json'],
+    'a.md',
+    {format: 'json', release: 'v1'},
+  ],
+])('%j tells the history once', async (args, file, options) => {
+  await run(...args);
+  expect(vi.mocked(history).mock.calls).toEqual([[file, {context, ...options}]]);
 });

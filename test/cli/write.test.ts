@@ -16,6 +16,13 @@ test('replaces the text, and keeps mode and link', async () => {
   expect(await readdir(directory)).toEqual(['a.md', 'link.md']);
 });
 
+test('makes a file, with its folders', async () => {
+  const directory = await temporaryDirectory();
+  await writeFileAtomically(join(directory, 'a', 'b', 'new.md'), 'new');
+  expect(await readFile(join(directory, 'a', 'b', 'new.md'), 'utf8')).toBe('new');
+  expect(await readdir(join(directory, 'a', 'b'))).toEqual(['new.md']);
+});
+
 test('leaves nothing behind when it fails', async () => {
   const directory = await temporaryDirectory({'a/b.md': 'x'});
   await expect(writeFileAtomically(join(directory, 'a'), 'new')).rejects.toThrow();

@@ -129,3 +129,16 @@ test('what is past on the day of the build is printed', async () => {
   expect(warn.mock.calls).toEqual([[expect.stringContaining('status-against-dates')]]);
   vi.unstubAllEnvs();
 });
+
+test('knows its own history when told to', async () => {
+  const warn = vi.spyOn(logger, 'warn').mockImplementation(() => {});
+  const siteDir = await temporaryDirectory({'compat.yaml': VALID});
+  const options = {data: 'compat.yaml', onInvalidData: 'throw', checks: {}} as const;
+  expect(await loadSiteData(options, site(siteDir))).not.toHaveProperty('history');
+  // Never committed, or in no repository at all: then that is said.
+  expect(await loadSiteData({...options, history: true}, site(siteDir))).toHaveProperty(
+    'history',
+    [],
+  );
+  expect(warn.mock.calls.flat().join()).toMatch(/^$|cannot be read/);
+});

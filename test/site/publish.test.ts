@@ -20,10 +20,19 @@ const data = (id: string, placeholders: Record<string, string> = {}): CompatData
 const settings = {version: '1.2.3', repair: true, helm: {ignore: [], rules: {}, advice: false}};
 
 async function publish(directory: string, instances: Record<string, CompatData | null>) {
-  await publishSite(new Map(Object.entries(instances)), {siteDir: directory, directory, settings});
+  await publishSite(new Map(Object.entries(instances)), {
+    siteDir: directory,
+    directory,
+    settings,
+    hasFiles: true,
+  });
   const read = async (file: string) =>
     JSON.parse(await readFile(join(directory, file), 'utf8')) as unknown;
-  return {catalog: await read('catalog.json'), remark: await read('remark.json')};
+  return {
+    catalog: await read('catalog.json'),
+    remark: await read('remark.json'),
+    history: await read('history.json'),
+  };
 }
 
 test('writes one catalog and one set of remark settings for all instances', async () => {
@@ -36,8 +45,10 @@ test('writes one catalog and one set of remark settings for all instances', asyn
       builtOn: '2026-11-24',
       products: {a: instances.default, b: instances.other},
       defaultProduct: 'a',
+      files: {a: 'compat/a', b: 'compat/b'},
     },
     remark: {...settings, placeholders: ['X', 'Y'], provided: []},
+    history: {a: [], b: []},
   });
 });
 
@@ -50,4 +61,12 @@ test('touches the settings only when they change', async () => {
   expect(await touched()).toBe(1000);
   await publish(directory, {default: data('a', {Z: 'a'})});
   expect(await touched()).toBeGreaterThan(1000);
+});
+
+test('keeps the history of cells apart from the catalog', async () => {
+  const revision = {id: 'abc', date: '2026-01-01', subject: 'Raise it'};
+  const history = [{line: 'v1', column: 'status', from: null, to: 'supported', revision}];
+  const published = await publish(await temporaryDirectory(), {default: {...data('a'), history}});
+  expect(published).toMatchObject({history: {a: history}, catalog: {products: {a: data('a')}}});
+  expect(JSON.stringify(published.catalog)).not.toContain('Raise it');
 });

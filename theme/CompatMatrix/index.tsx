@@ -6,7 +6,13 @@ import Controls from '@theme/CompatMatrix/Controls';
 import Notes from '@theme/CompatMatrix/Notes';
 import Row from '@theme/CompatMatrix/Row';
 import Summary from '@theme/CompatMatrix/Summary';
-import {useCompatData, useLinkSync, useMatrix} from 'docusaurus-plugin-compat-matrix/client';
+import {
+  CellHistoryContext,
+  useCellHistory,
+  useCompatData,
+  useLinkSync,
+  useMatrix,
+} from 'docusaurus-plugin-compat-matrix/client';
 import type {SupportStatus} from 'docusaurus-plugin-compat-matrix/compat';
 import styles from './styles.module.css';
 
@@ -14,12 +20,14 @@ import styles from './styles.module.css';
 export default function CompatMatrix({
   product,
   caption,
+  history = false,
   syncLink = false,
   ...options
 }: Props): ReactNode {
   const data = useCompatData(product);
   useLinkSync(syncLink);
   const matrix = useMatrix(data, options);
+  const cellHistory = useCellHistory(history ? data.product.id : null);
   const [status, setStatus] = useState<SupportStatus | null>(null);
   const captionId = useId();
   const {columns, rows, statuses} = matrix;
@@ -62,15 +70,17 @@ export default function CompatMatrix({
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <Row
-                key={row.release.line}
-                row={row}
-                columns={columns}
-                hasStatus={hasStatus}
-                hidden={status !== null && row.release.status !== status}
-              />
-            ))}
+            <CellHistoryContext.Provider value={cellHistory}>
+              {rows.map((row) => (
+                <Row
+                  key={row.release.line}
+                  row={row}
+                  columns={columns}
+                  hasStatus={hasStatus}
+                  hidden={status !== null && row.release.status !== status}
+                />
+              ))}
+            </CellHistoryContext.Provider>
           </tbody>
         </table>
       </div>

@@ -1,6 +1,7 @@
 import React, {memo, type ReactNode} from 'react';
 import type {Props} from '@theme/CompatMatrix/Cell';
 import Details from '@theme/CompatMatrix/Details';
+import History from '@theme/CompatMatrix/History';
 import Verdict from '@theme/CompatMatrix/Verdict';
 import requirementsText from '@theme/CompatMatrix/requirements-text';
 
@@ -18,6 +19,7 @@ function CompatMatrixCell({release, dependency, bundled, reason}: Props): ReactN
     <td>
       {text}
       <Details items={documented} />
+      <History line={release.line} column={dependency.id} />
       {reason && <Verdict verdict={reason.verdict} claim={reason.claim} />}
     </td>
   );

@@ -2,6 +2,7 @@ import React, {useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Files from '@theme/CompatMatrix/Files';
 import type {Props} from '@theme/CompatMatrix/Notes';
 import reasonText from '@theme/CompatMatrix/reason-text';
 import styles from './styles.module.css';
@@ -39,6 +40,7 @@ export default function CompatMatrixNotes({data, matrix}: Props): ReactNode {
           </Link>
         )}
       </p>
+      <Files product={data.product.id} />
       <details
         className={styles.reasons}
         // It keeps its place, so that nothing moves when a selection is restored.

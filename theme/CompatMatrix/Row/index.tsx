@@ -2,6 +2,7 @@ import React, {memo, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import Cell from '@theme/CompatMatrix/Cell';
 import Details from '@theme/CompatMatrix/Details';
+import History from '@theme/CompatMatrix/History';
 import type {Props} from '@theme/CompatMatrix/Row';
 import CompatStatus from '@theme/CompatStatus';
 import notStated from '@theme/CompatMatrix/not-stated';
@@ -47,6 +48,7 @@ function CompatMatrixRow({row, columns, hasStatus, hidden}: Props): ReactNode {
             })
           : release.line}
         <Details items={[release]} />
+        <History line={release.line} column="version" />
         {best ? (
           <small className={`theme-compat-mark ${styles.mark}`}>
             <Translate
@@ -79,7 +81,10 @@ function CompatMatrixRow({row, columns, hasStatus, hidden}: Props): ReactNode {
         />
       ))}
       {hasStatus && (
-        <td>{release.status ? <CompatStatus status={release.status} /> : notStated()}</td>
+        <td>
+          {release.status ? <CompatStatus status={release.status} /> : notStated()}
+          <History line={release.line} column="status" />
+        </td>
       )}
     </tr>
   );

@@ -1,0 +1,158 @@
+// What a reader waits for on a large matrix: milliseconds of scripting per interaction, in Chromium.
+//
+//   npm run bench:interaction
+import {spawn, spawnSync} from 'node:child_process';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import {chromium} from '@playwright/test';
+import {ensureChromium} from '../test/e2e/chromium.js';
+
+const {values} = parseArgs({
+  options: {
+    releases: {type: 'string', default: '500'},
+    dependencies: {type: 'string', default: '20'},
+    times: {type: 'string', default: '9'},
+  },
+});
+const [releases, dependencies, times] = [values.releases, values.dependencies, values.times].map(
+  Number,
+);
+const PORT = 4180;
+const docusaurus = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
+
+/** Components and what a reader does with them; each acts on a page with that component alone. */
+const interactions = {
+  CompatMatrix: [
+    ['type a version', (page, round) => typeInto(page, 'Dependency 1', `1.${20 + round}`)],
+    ['choose a release', (page, round) => choose(page, 'select', round)],
+  ],
+  StackCheck: [
+    ['type a version', (page, round) => typeInto(page, 'Dependency 1', `1.${20 + round}`)],
+  ],
+  UpgradePlan: [
+    ['choose a target', (page, round) => choose(page, 'select', round)],
+    ['type a version', (page, round) => typeInto(page, 'Dependency 1', `1.${20 + round}`)],
+  ],
+};
+
+const site = path.resolve('test/.tmp/bench-interaction');
+rmSync(site, {recursive: true, force: true});
+writeSite();
+run('build');
+const server = spawn(process.execPath, [docusaurus, 'serve', '--port', String(PORT), '--no-open'], {
+  cwd: site,
+  stdio: 'ignore',
+});
+try {
+  console.log(`\nScripting per interaction, ${releases} releases × ${dependencies} dependencies`);
+  const rows = await measure();
+  console.table(rows);
+  writeFileSync(path.join(site, 'result.json'), JSON.stringify(rows, null, 2));
+} finally {
+  server.kill();
+}
+
+async function measure() {
+  const browser = await chromium.launch({
+    executablePath: ensureChromium().path,
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  const rows = [];
+  for (const [component, list] of Object.entries(interactions)) {
+    for (const [name, act] of list) {
+      const page = await browser.newPage();
+      await page.goto(`http://localhost:${PORT}/${component}`, {waitUntil: 'networkidle'});
+      const session = await page.context().newCDPSession(page);
+      await session.send('Performance.enable');
+      const scripting = async () => {
+        const {metrics} = await session.send('Performance.getMetrics');
+        return metrics.find((metric) => metric.name === 'ScriptDuration').value * 1000;
+      };
+      const samples = [];
+      // The first round warms up what the browser compiles.
+      for (let round = 0; round <= times; round += 1) {
+        const before = await scripting();
+        await act(page, round);
+        // A field waits for the next key before it counts; answers may lag behind it.
+        await page.waitForTimeout(700);
+        if (round > 0) samples.push((await scripting()) - before);
+      }
+      samples.sort((a, b) => a - b);
+      rows.push({
+        component,
+        interaction: name,
+        'median ms': round(samples[Math.floor(samples.length / 2)]),
+        'worst ms': round(samples.at(-1)),
+      });
+      await page.close();
+    }
+  }
+  await browser.close();
+  return rows;
+}
+
+function round(milliseconds) {
+  return Math.round(milliseconds * 10) / 10;
+}
+
+/** One key after the other costs as much as the last of them: all at once is what counts. */
+async function typeInto(page, label, text) {
+  await page.locator('main').getByLabel(label, {exact: true}).first().fill(text);
+}
+
+async function choose(page, selector, round) {
+  await page
+    .locator('main')
+    .locator(selector)
+    .first()
+    .selectOption({index: 2 + round});
+}
+
+function writeSite() {
+  mkdirSync(path.join(site, 'docs'), {recursive: true});
+  writeFileSync(path.join(site, 'package.json'), '{}\n');
+  writeFileSync(
+    path.join(site, 'docusaurus.config.js'),
+    `module.exports = {
+  title: 'Bench', url: 'https://example.com', baseUrl: '/', future: {v4: true},
+  plugins: [['docusaurus-plugin-compat-matrix', {exports: []}]],
+  presets: [['classic', {blog: false, docs: {routeBasePath: '/'}}]],
+};
+`,
+  );
+  const ids = Array.from({length: dependencies}, (_, index) => `dependency-${index + 1}`);
+  const lines = Array.from({length: releases}, (_, index) => releases - index);
+  writeFileSync(
+    path.join(site, 'compat.yaml'),
+    [
+      'product: {id: web, name: Web}',
+      'dependencies:',
+      ...ids.map((id, index) => `  - {id: ${id}, name: Dependency ${index + 1}}`),
+      'policy: {maxHop: 50}',
+      'releases:',
+      ...lines.map((line) => {
+        const requires = ids.map((id, index) => `${id}: 1.${10 + ((line + index) % 40)}+`);
+        return `  - {line: v1.${line}.x, version: v1.${line}.0, status: supported, requires: {${requires.join(', ')}}}`;
+      }),
+      'upgrade: {steps: [{title: Upgrade, run: helm upgrade web oci://example.com/web --version <VERSION>}]}',
+      'placeholders: {VERSION: web}',
+      '',
+    ].join('\n'),
+  );
+  for (const component of Object.keys(interactions)) {
+    writeFileSync(
+      path.join(site, 'docs', `${component}.mdx`),
+      `---\nslug: /${component}\n---\n\n# ${component}\n\n<${component} />\n`,
+    );
+  }
+}
+
+function run(command) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [docusaurus, command], {
+    cwd: site,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The site does not build:\n${stdout}\n${stderr}`);
+}

@@ -1,0 +1,68 @@
+import {resolve} from 'node:path';
+import type {LoadContext} from '@docusaurus/types';
+import {cellChanges, type CellChange} from '../compat/history.js';
+import type {CompatData} from '../compat/model.js';
+import {readRevisions} from '../site/git-history.js';
+import {readState} from '../site/history.js';
+import {readProducts} from './products.js';
+import {openSite} from './site.js';
+import {UsageError} from './usage-error.js';
+
+export interface HistoryOptions {
+  readonly context: LoadContext;
+  /** `human` or `json`. */
+  readonly format: string;
+  /** Id of the product; absent: the site's default. */
+  readonly product?: string | undefined;
+  /** Release line; absent: all. */
+  readonly release?: string | undefined;
+}
+
+/** The names that `--format` of `compat:history` knows. */
+export const HISTORY_FORMATS: readonly string[] = ['human', 'json'];
+
+/**
+ * `docusaurus compat:history`: tells from the repository when and why each cell changed.
+ *
+ * @param path a data file or a page with a matrix as a Markdown table, relative to the working
+ * directory; absent: the product's data file
+ */
+export async function history(path: string | undefined, options: HistoryOptions): Promise<void> {
+  const {context, format, product, release} = options;
+  if (!HISTORY_FORMATS.includes(format)) {
+    throw new UsageError(`Unknown format "${format}": use one of ${HISTORY_FORMATS.join(', ')}`);
+  }
+  const {instances} = await openSite(context, []);
+  const products = await readProducts(instances, context);
+  const data = products.named(product);
+  const file = path === undefined ? products.fileOf(data) : resolve(path);
+  if (file === null) {
+    throw new UsageError('Data that stands in the configuration has no history of its own');
+  }
+  const revisions = await readRevisions(file, readState).catch((error: unknown) => {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  });
+  const changes = cellChanges(revisions).filter(
+    ({line}) => release === undefined || line === release,
+  );
+  process.stdout.write(format === 'json' ? toJson(changes) : toText(changes, data));
+}
+
+function toJson(changes: readonly CellChange[]): string {
+  return `${JSON.stringify(changes, null, 2)}\n`;
+}
+
+function toText(changes: readonly CellChange[], {dependencies}: CompatData): string {
+  if (changes.length === 0) return 'No cell has changed since the file came.\n';
+  const names = new Map(dependencies.map(({id, name}) => [id, name]));
+  const lines: string[] = [];
+  let last = '';
+  for (const {line, column, from, to, revision} of changes) {
+    if (revision.id !== last) {
+      lines.push('', `${revision.date} ${revision.id.slice(0, 10)} ${revision.subject}`);
+      last = revision.id;
+    }
+    lines.push(`  ${line}, ${names.get(column) ?? column}: ${from ?? 'N/A'} → ${to ?? 'N/A'}`);
+  }
+  return `${lines.slice(1).join('\n')}\n`;
+}

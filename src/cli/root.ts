@@ -1,0 +1,36 @@
+import {existsSync} from 'node:fs';
+import {realpath} from 'node:fs/promises';
+import {dirname, isAbsolute, join, relative, resolve} from 'node:path';
+
+/** The folder that files may be written in: the repository that the site is in, else the site's own. */
+export function writableRoot(siteDir: string): string {
+  for (let folder = siteDir; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder;
+    if (folder === dirname(folder)) return siteDir;
+  }
+}
+
+/**
+ * The file that a path names, with links followed as far as it exists.
+ *
+ * @param path relative to the working directory, or absolute
+ * @throws a sentence if the file is outside of `root`, by `..` or by a link
+ */
+export async function fileWithin(root: string, path: string): Promise<string> {
+  const file = await followed(resolve(path));
+  const inside = relative(await followed(root), file);
+  if (/^\.\.(?:$|[\\/])/.test(inside) || isAbsolute(inside)) {
+    throw new Error(`${path} is outside of ${root}, where nothing is written`);
+  }
+  return file;
+}
+
+/** Follows links in the part of a path that exists. */
+async function followed(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(await followed(parent), relative(parent, path));
+  }
+}

@@ -1,0 +1,86 @@
+import type {CompatData, Requirement} from './model.js';
+
+/** One state of the data, as a repository remembers it. */
+export interface Revision {
+  /** What names it, such as a commit's hash. */
+  readonly id: string;
+  /** Day of the change, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Why it was made, in a line. */
+  readonly subject: string;
+  readonly data: CompatData;
+}
+
+/** One change of one cell. */
+export interface CellChange {
+  /** Release line. */
+  readonly line: string;
+  /** Id of the dependency, or the key of the release: `version`, `status`, `released`, `endOfLife`. */
+  readonly column: string;
+  /** What stood there before; `null`: nothing, or no such release. */
+  readonly from: string | null;
+  /** What stands there since; `null`: nothing, or the release went. */
+  readonly to: string | null;
+  readonly revision: Pick<Revision, 'id' | 'date' | 'subject'>;
+}
+
+const KEYS = ['version', 'status', 'released', 'endOfLife'] as const;
+
+/**
+ * When and why each cell of a matrix changed. What a cell says is compared, not how: a dependency
+ * that moved to another column changed nothing. The first revision is where the history begins,
+ * so its cells are no changes.
+ *
+ * @param revisions oldest first
+ * @returns newest first; within a revision in the order of the data
+ */
+export function cellChanges(revisions: readonly Revision[]): CellChange[] {
+  return revisions
+    .flatMap(({data, ...revision}, index) => {
+      const before = revisions[index - 1];
+      return before ? [changesBetween(before.data, data, revision)] : [];
+    })
+    .reverse()
+    .flat();
+}
+
+function changesBetween(
+  before: CompatData,
+  after: CompatData,
+  revision: CellChange['revision'],
+): CellChange[] {
+  const [old, current] = [cellsOf(before), cellsOf(after)];
+  const lines = new Set([...current.keys(), ...old.keys()]);
+  return [...lines].flatMap((line) => {
+    const [was, is] = [old.get(line), current.get(line)];
+    const columns = new Set([...(is?.keys() ?? []), ...(was?.keys() ?? [])]);
+    return [...columns]
+      .map((column) => ({from: was?.get(column) ?? null, to: is?.get(column) ?? null, column}))
+      .filter(({from, to}) => from !== to)
+      .map(({column, from, to}) => ({line, column, from, to, revision}));
+  });
+}
+
+/** Line → column → text; what is not stated is left out. */
+function cellsOf({releases, dependencies}: CompatData): Map<string, Map<string, string>> {
+  return new Map(
+    releases.map((release) => {
+      const requirements = dependencies.flatMap(({id}): Array<[string, string]> => {
+        const text = Object.hasOwn(release.requires, id) ? textOf(release.requires[id] ?? []) : '';
+        return text ? [[id, text]] : [];
+      });
+      const keys = KEYS.flatMap((key): Array<[string, string]> => {
+        const text = release[key];
+        return text === undefined ? [] : [[key, text]];
+      });
+      return [release.line, new Map([...requirements, ...keys])];
+    }),
+  );
+}
+
+function textOf(requirements: readonly Requirement[]): string {
+  return requirements
+    .filter(({range}) => range.kind !== 'not-stated')
+    .map(({range, claim}) => (claim === 'known-issue' ? `${range.text} (known issue)` : range.text))
+    .join(', ');
+}

@@ -113,12 +113,12 @@ function keyOfBound({release, prerelease}: Bound): number | null {
 /** Prepares a version to be asked about. */
 export function createCandidate(version: Version): Candidate {
   const {release, line, prerelease, channel} = version;
-  const first = channel === null && prerelease.length === 0 ? keyOf(release) : null;
+  // In `1.2.3.x` are versions with a fourth number.
+  const isPlain = channel === null && prerelease.length === 0 && !(line && release.length > 2);
+  const first = isPlain ? keyOf(release) : null;
   if (first === null) return {version, span: null};
-  return {
-    version,
-    span: {first, last: line ? first + BASE ** (3 - release.length) - 1 : first},
-  };
+  const last = line ? first + BASE ** (3 - release.length) - 1 : first;
+  return {version, span: {first, last}};
 }
 
 /** The place of a release among all of up to three numbers; `null` where it has more, or too large ones. */

@@ -514,7 +514,8 @@ describe('properties', () => {
       };
       const products: PlanRequest['products'] = gateway ? {gateway} : {};
       const to = `v${releases.length}.x`;
-      return {data, gateway, request: {from: 'v1.x', to, stack, pinned, products}};
+      const request: PlanRequest = {from: 'v1.x', to, stack, pinned, products};
+      return {data, gateway, request};
     });
 
   type World = {data: CompatData; gateway: CompatData | undefined; request: PlanRequest};

@@ -70,6 +70,10 @@ test('takes what is bundled from the data of others', () => {
 });
 
 test('leaves out what only the build asks for', () => {
-  const whole = {...data('a'), agreesWith: [{file: 'vars.json', path: 'min', means: 'b of main'}]};
+  const whole = {
+    ...data('a'),
+    agreesWith: [{file: 'vars.json', path: 'min', means: 'b of main'}],
+    table: {columns: [{shows: 'line' as const}]},
+  };
   expect(createCatalog(new Map([['one', whole]]), '2026-11-24').products['a']).toEqual(data('a'));
 });

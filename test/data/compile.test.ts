@@ -58,3 +58,13 @@ test('survives the way to the browser', () => {
   expect(JSON.parse(JSON.stringify(data))).toEqual(data);
   expect(data).not.toHaveProperty('$schema');
 });
+
+test('keeps the layout of a table, numbers as numbers', () => {
+  const cell = {value: 'a', as: 'A', line: 'v1'};
+  const {table} = compile({
+    product,
+    releases: [{line: 'v1'}],
+    table: {columns: [{header: 'Gate', shows: 'line', written: [{...cell, alternative: '2'}]}]},
+  });
+  expect(table?.columns[0]?.written).toEqual([{...cell, alternative: 2}]);
+});

@@ -217,7 +217,8 @@ class Search {
           pending: null,
           flags: [...state.flags, `${state.pending.name}=${value}`],
           words: add('value'),
-          oddity: odd + fit,
+          // `--set a=` is what is left of `--set a=<X>`: then X did not stand elsewhere.
+          oddity: odd + (state.pending.kind === 'key-value' && text.endsWith('=') ? 2 : fit),
         });
       }
       return;

@@ -51,6 +51,7 @@ testRule(redirectMangledPlaceholder, {
     'tool run shop < name > -n',
     // A chart for a release name, in Helm 2: `--set a=<VALUE> shop/web`.
     'helm install --set a= < VALUE > shop/web',
+    'helm install --set a= < HOST > shop/web',
     // `--namespace <ns> --version {{< reuse "x" >}}`: of the shortcode, braces are left.
     'helm upgrade web ./web --namespace {{ "x" < ns > --version < reuse > }}',
     // Not `--version <V>-n`: a flag that lost its value, too.

@@ -16,13 +16,19 @@ const {values} = parseArgs({
     times: {type: 'string', default: '9'},
   },
 });
-const [releases, dependencies, times] = [values.releases, values.dependencies, values.times].map(
-  Number,
-);
+const releases = Number(values.releases);
+const dependencies = Number(values.dependencies);
+const times = Number(values.times);
 const PORT = 4180;
 const docusaurus = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
 
-/** Components and what a reader does with them; each acts on a page with that component alone. */
+/** @typedef {import('@playwright/test').Page} Page */
+
+/**
+ * Components and what a reader does with them; each acts on a page with that component alone.
+ *
+ * @type {Record<string, Array<[string, (page: Page, round: number) => Promise<unknown>]>>}
+ */
 const interactions = {
   CompatMatrix: [
     ['type a version', (page, round) => typeInto(page, 'Dependency 1', `1.${20 + round}`)],
@@ -68,7 +74,7 @@ async function measure() {
       await session.send('Performance.enable');
       const scripting = async () => {
         const {metrics} = await session.send('Performance.getMetrics');
-        return metrics.find((metric) => metric.name === 'ScriptDuration').value * 1000;
+        return (metrics.find((metric) => metric.name === 'ScriptDuration')?.value ?? 0) * 1000;
       };
       const samples = [];
       // The first round warms up what the browser compiles.
@@ -93,15 +99,27 @@ async function measure() {
   return rows;
 }
 
-function round(milliseconds) {
+/** @param {number} [milliseconds] */
+function round(milliseconds = 0) {
   return Math.round(milliseconds * 10) / 10;
 }
 
-/** One key after the other costs as much as the last of them: all at once is what counts. */
+/**
+ * One key after the other costs as much as the last of them: all at once is what counts.
+ *
+ * @param {Page} page
+ * @param {string} label
+ * @param {string} text
+ */
 async function typeInto(page, label, text) {
   await page.locator('main').getByLabel(label, {exact: true}).first().fill(text);
 }
 
+/**
+ * @param {Page} page
+ * @param {string} selector
+ * @param {number} round
+ */
 async function choose(page, selector, round) {
   await page
     .locator('main')
@@ -149,6 +167,7 @@ function writeSite() {
   }
 }
 
+/** @param {string} command */
 function run(command) {
   const {status, stdout, stderr} = spawnSync(process.execPath, [docusaurus, command], {
     cwd: site,

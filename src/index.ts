@@ -1,7 +1,6 @@
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference -- who imports our types gets those of @theme/… too
 /// <reference path="../src/theme.d.ts" preserve="true" />
 
-import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {configureBundler} from './bundler/index.js';

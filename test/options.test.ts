@@ -33,6 +33,8 @@ test('keeps every option', () => {
     },
     placeholderStyle: 'variable',
     remark: 'manual',
+    exports: ['data'],
+    history: true,
   };
   expect(validated(options)).toEqual(options);
 });

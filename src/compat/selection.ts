@@ -143,7 +143,6 @@ function installedVersion(
   const typed = Object.hasOwn(stack, product) ? stack[product] : undefined;
   if (typed === undefined || product !== data.product.id) return typed;
   const version = parseVersion(typed);
-  const named = releaseNamed(data, typed);
-  if (named) return named.version;
-  return version && version.channel === null && !version.line ? typed : undefined;
+  if (version && version.channel === null && !version.line) return typed;
+  return releaseNamed(data, typed)?.version;
 }

@@ -38,12 +38,14 @@ const date = () =>
   z
     .string()
     .trim()
-    .refine((day) => parseDate(day) !== null, 'invalid-date');
+    .regex(DATE, 'invalid-date')
+    .refine((day) => !DATE.test(day) || parseDate(day) !== null, 'invalid-date');
 const end = () =>
   z
     .string()
     .trim()
-    .refine((day) => parseEnd(day) !== null, 'invalid-date');
+    .regex(END, 'invalid-date')
+    .refine((day) => !END.test(day) || parseEnd(day) !== null, 'invalid-date');
 
 /** In the text of a file a number is text, as a version is. */
 const count = () =>

@@ -80,6 +80,7 @@ const ALL = createCatalog(
       },
     ],
   ]),
+  '2026-11-24',
 );
 
 test('what fills a placeholder comes with it', () => {

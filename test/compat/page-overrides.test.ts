@@ -3,7 +3,7 @@ import {createCatalog} from '../../src/compat/create-catalog.js';
 import {applyPageOverrides, type PageOverrides} from '../../src/compat/index.js';
 import {KITE} from './data.js';
 
-const catalog = createCatalog(new Map([['default', KITE]]));
+const catalog = createCatalog(new Map([['default', KITE]]), '2026-11-24');
 
 test.each<[PageOverrides, object]>([
   [{}, {}],

@@ -5,7 +5,7 @@ import type {InitializedPlugin, LoadContext} from '@docusaurus/types';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {configuredDocsVersions} from '../../src/cli/docs-versions.js';
 import type {CompatData} from '../../src/compat/index.js';
-import {parseData} from '../../src/data/index.js';
+import {parseData} from '../../src/data/parse.js';
 import {formatProblem, type Checks, type Problem} from '../../src/problem.js';
 import {ContradictionSearch, type Site} from '../../src/site/contradictions.js';
 

@@ -3,7 +3,7 @@ import {renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {readRevisions} from '../../src/site/git-history.js';
-import {parseData} from '../../src/data/index.js';
+import {parseData} from '../../src/data/parse.js';
 import {temporaryDirectory} from '../temporary-directory.js';
 
 const read = (text: string, path: string) => parseData(text, {path}).data;

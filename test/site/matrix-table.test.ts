@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {parseData} from '../../src/data/index.js';
+import {parseData} from '../../src/data/parse.js';
 import {matrixOf} from '../../src/site/matrix-table.js';
 import {tablesOf} from '../../src/site/tables.js';
 

@@ -4,7 +4,7 @@ import {createCatalog} from '../../src/compat/create-catalog.js';
 import {scanSource} from '../../src/site/scan.js';
 import {KITE} from '../compat/data.js';
 
-const catalog = createCatalog(new Map([['default', KITE]]));
+const catalog = createCatalog(new Map([['default', KITE]]), '2026-11-24');
 
 async function found(source: string, withData = true): Promise<string[]> {
   const findings = await scanSource(source, {

@@ -26,7 +26,12 @@ test('the table says what the chart shows, with dates as the locale writes them'
     ['main', 'N/A', '–', 'Development'],
     ['v1.1.x', 'August 21, 2026', 'open, by the support policy', 'Supported'],
     ['v1.0.x', 'June 23, 2026', 'open, by the support policy', 'Supported'],
-    ['v0.7.x', 'June 4, 2026', 'August 21, 2026', 'End of Life'],
+    [
+      'v0.7.x',
+      'June 4, 2026',
+      'August 21, 2026, with the release of v1.1.x, by the support policy',
+      'End of Life',
+    ],
   ]);
   expect(container.querySelector('time')?.dateTime).toBe('2026-08-21');
   const chart = container.querySelector('svg');

@@ -44,7 +44,10 @@ test('the instance that leads configures the bundler, once the content is loaded
   const configured = [other, leader].map(({configureWebpack}) =>
     configureWebpack?.({}, false, {} as ConfigureWebpackUtils, null),
   );
-  expect(configured).toEqual([{}, expect.objectContaining({plugins: [expect.anything(), expect.anything()]})]);
+  expect(configured).toEqual([
+    {},
+    expect.objectContaining({plugins: [expect.anything(), expect.anything()]}),
+  ]);
 });
 
 test('watches the data file, if there is one', () => {

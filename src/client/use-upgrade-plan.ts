@@ -73,6 +73,7 @@ export function useUpgradePlan(data: CompatData, options: UpgradeOptions): Upgra
             stack: selection.stack,
             pinned: [...pinned.items],
             products,
+            ...(selection.values && {values: selection.values}),
           }),
     [data, typed, chosen, selection, pinned.items, products],
   );

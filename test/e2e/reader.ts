@@ -26,6 +26,9 @@ export const pages = {
   install: 'ai-gateway/installation',
   full: 'docs/second-product',
   check: 'docs/stack-check',
+  plan: 'docs/upgrade-plan',
+  timeline: 'docs/support-timeline',
+  apis: 'docs/api-versions',
   plain: 'docs/ranges',
 };
 

@@ -75,7 +75,7 @@ describe.each<Bundler>(['rspack', 'webpack'])('a site built with %s', (bundler) 
       'pnpm add gateway',
       'bun add gateway',
       upgrade('partial', next),
-      'helm upgrade element oci://example.org/element \\\n--version <NEW_VERSION> -n gateway-system',
+      `helm upgrade element oci://example.org/element \\\n--version ${next} -n gateway-system`,
     ]);
     expect(await codeOf(site, 'docs/next/plain')).toEqual([upgrade('plain', next)]);
     expect(await codeOf(site, 'docs/next/windows')).toEqual([upgrade('windows', next)]);

@@ -21,6 +21,12 @@ const servedCatalog = async () => {
   return response.text();
 };
 
+/** The data as other programs get it. */
+const servedFile = async () => {
+  const response = await fetch(`${server.url}/compat/gateway.json`);
+  return response.text();
+};
+
 async function edit(file: string, from: string, to: string): Promise<void> {
   const path = join(site.directory, file);
   await writeFile(path, (await readFile(path, 'utf8')).replace(from, to));
@@ -30,11 +36,13 @@ test('an edit of the data reaches the browser; a wrong one is reported and undon
   await vi.waitFor(async () => {
     expect(await servedCatalog()).toContain('v1.1.3');
   }, patience);
+  expect(await servedFile()).toContain('v1.1.3');
   expect(server.read()).toMatch(/^\[WARNING\] guides\/setup\.mdx:4:1 /m);
 
   await edit('compat.yaml', 'v1.1.3', 'v1.1.4');
   await vi.waitFor(async () => {
     expect(await servedCatalog()).toContain('v1.1.4');
+    expect(await servedFile()).toContain('v1.1.4');
   }, patience);
 
   await edit('compat.yaml', 'status: supported', 'status: suported');

@@ -52,12 +52,22 @@ const server = spawn(process.execPath, [docusaurus, 'serve', '--port', String(PO
   stdio: 'ignore',
 });
 try {
+  await untilServed();
   console.log(`\nScripting per interaction, ${releases} releases × ${dependencies} dependencies`);
   const rows = await measure();
   console.table(rows);
   writeFileSync(path.join(site, 'result.json'), JSON.stringify(rows, null, 2));
 } finally {
   server.kill();
+}
+
+async function untilServed() {
+  for (let attempt = 0; attempt < 60; attempt += 1) {
+    const response = await fetch(`http://localhost:${PORT}/CompatMatrix`).catch(() => null);
+    if (response?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error('The site is not served');
 }
 
 async function measure() {
@@ -134,7 +144,8 @@ function writeSite() {
   writeFileSync(
     path.join(site, 'docusaurus.config.js'),
     `module.exports = {
-  title: 'Bench', url: 'https://example.com', baseUrl: '/', future: {v4: true},
+  title: 'Bench', url: 'https://example.com', baseUrl: '/', onBrokenLinks: 'ignore',
+  future: {v4: true},
   plugins: [['docusaurus-plugin-compat-matrix', {exports: []}]],
   presets: [['classic', {blog: false, docs: {routeBasePath: '/'}}]],
 };

@@ -2,6 +2,7 @@ import {stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import type {InitializedPlugin, LoadContext} from '@docusaurus/types';
 import {GlobExcludeDefault, Globby, posixPath} from '@docusaurus/utils';
+import {UsageError} from './usage-error.js';
 
 const IGNORED = ['**/node_modules/**', '**/.docusaurus/**'];
 
@@ -30,7 +31,7 @@ export async function filesAt(paths: readonly string[]): Promise<string[]> {
     paths.map(async (path) => {
       const absolute = resolve(path);
       const stats = await stat(absolute).catch(() => null);
-      if (!stats) throw new Error(`There is no file or folder ${path}`);
+      if (!stats) throw new UsageError(`There is no file or folder ${path}`);
       return stats.isDirectory() ? markdownIn(absolute) : [absolute];
     }),
   );

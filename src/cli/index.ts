@@ -23,14 +23,16 @@ export function extendCli(cli: Cli, context: LoadContext): void {
     .command('compat:check [paths...]')
     .description('Find malformed commands in the content and mistakes in the compatibility data.')
     .option('--format <format>', FORMATS.join(', '), 'human')
-    .action((paths: string[], {format}: {format: string}) => check(paths, {context, format}));
+    .action((paths: string[], {format}: {format: string}) =>
+      reportUsageErrors(() => check(paths, {context, format})),
+    );
 
   cli
     .command('compat:fix [paths...]')
     .description('Repair malformed commands in the source files.')
     .option('--dry-run', 'show what would change, and change nothing')
     .action((paths: string[], {dryRun = false}: {dryRun?: boolean}) =>
-      fix(paths, {context, dryRun}),
+      reportUsageErrors(() => fix(paths, {context, dryRun})),
     );
 
   const collect = (value: string, values: readonly string[] = []) => [...values, value];

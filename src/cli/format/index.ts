@@ -1,4 +1,5 @@
 import type {Format} from '../report.js';
+import {UsageError} from '../usage-error.js';
 import {formatGithub} from './github.js';
 import {formatHuman} from './human.js';
 import {formatJson} from './json.js';
@@ -17,10 +18,10 @@ export const FORMATS: readonly string[] = [...formats.keys()];
 /**
  * The format of a name that `--format` was given.
  *
- * @throws for a name that is none of `FORMATS`.
+ * @throws UsageError for a name that is none of `FORMATS`.
  */
 export function formatNamed(name: string): Format {
   const format = formats.get(name);
-  if (!format) throw new Error(`Unknown format "${name}": use one of ${FORMATS.join(', ')}`);
+  if (!format) throw new UsageError(`Unknown format "${name}": use one of ${FORMATS.join(', ')}`);
   return format;
 }

@@ -21,7 +21,7 @@ export interface Stuck {
   readonly place: number;
   /** Where the others are then; absent: it is their company that has no say in this. */
   readonly at?: readonly number[];
-  /** Whether the search was given up. */
+  /** Whether the search was given up; then `reached` is only as far as it got. */
   readonly limit?: true;
 }
 
@@ -45,7 +45,9 @@ const RAISE = 4096;
  *
  * A dependency on its own is solved by dynamic programming over (release,
  * version). A group is searched best first (A*), with the costs of each of
- * its dependencies on its own as the bound that never says too much.
+ * its dependencies on its own as the bound that never says too much. The bound
+ * knows the whole path; so how far a group gets that does not come to its end is
+ * searched again without it.
  */
 export function climb(group: readonly Track[], path: readonly Release[]): readonly Raise[] | Stuck {
   const last = path.length - 1;
@@ -55,9 +57,9 @@ export function climb(group: readonly Track[], path: readonly Release[]): readon
   }
   const [only] = alone;
   const isAlone = group.length === 1 && group[0]?.maxHop === undefined;
-  return only && isAlone ? prefer(only.raises()) : search();
+  return only && isAlone ? prefer(only.raises()) : search(true);
 
-  function search(): readonly Raise[] | Stuck {
+  function search(isBound: boolean): readonly Raise[] | Stuck {
     interface State {
       readonly hop: number;
       readonly at: readonly number[];
@@ -66,13 +68,16 @@ export function climb(group: readonly Track[], path: readonly Release[]): readon
       readonly parent?: State;
     }
     const queue = new Map<number, State[]>();
+    let isPruned = false as boolean;
     const push = (state: State) => {
-      const bound = alone.reduce(
-        (sum, {cost}, track) => sum + cost(state.hop, state.at[track] ?? 0),
-        0,
-      );
+      const bound = isBound
+        ? alone.reduce((sum, {cost}, track) => sum + cost(state.hop, state.at[track] ?? 0), 0)
+        : 0;
       // Where one of them cannot go on alone, neither can the group.
-      if (bound === Infinity) return;
+      if (bound === Infinity) {
+        isPruned = true;
+        return;
+      }
       const total = state.cost + bound * RAISE;
       const states = queue.get(total);
       if (states) states.push(state);
@@ -124,7 +129,7 @@ export function climb(group: readonly Track[], path: readonly Release[]): readon
         }
       }
     }
-    return furthest;
+    return isPruned ? search(false) : furthest;
   }
 
   /** Indexes of the dependencies that the next release does not accept. */

@@ -41,11 +41,12 @@ export function findWay(
   const dead = new Set<string>();
   let tries = 0;
   let furthest = 0;
+  let isGivenUp = false as boolean;
 
   const found = wayTo(last);
   if (!found || 'path' in found) return found ?? {path: [], upgrades: []};
   // By single steps there is one way only, and where it ends is known.
-  for (let target = longest === 1 ? furthest : last - 1; target > 0; target--) {
+  for (let target = longest === 1 && !isGivenUp ? furthest : last - 1; target > 0; target--) {
     // A way has led there already, as far as each group of dependencies goes.
     if (target === furthest) tries = 0;
     const nearest = wayTo(target);
@@ -78,7 +79,9 @@ export function findWay(
         };
       }
       const {group, stuck} = worst;
-      dead.add(stops.slice(0, stuck.reached + 2).join());
+      isGivenUp ||= stuck.limit === true;
+      // Of a search that was given up nobody knows where it would have ended.
+      dead.add((stuck.limit ? stops : stops.slice(0, stuck.reached + 2)).join());
       furthest = Math.max(furthest, stops[stuck.reached] ?? 0);
       barrier ??= barrierOf(group, path, stuck);
     }

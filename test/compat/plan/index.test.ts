@@ -331,6 +331,37 @@ describe('dependencies with data of their own', () => {
     );
   });
 
+  describe('that ask for each other: what stands in the way of one way ends no other', () => {
+    // Gateway 1.1 asks for Kubernetes 1.1; so Kubernetes 1.2 takes a later gateway, for good.
+    const gateway = {
+      ...dataOf(release('v1.2.x'), release('v1.1.x', {kubernetes: '1.1'})),
+      product: {id: 'gateway', name: 'Gateway'},
+    };
+    const request = {
+      from: 'v1.x',
+      stack: {kubernetes: '1.1', gateway: '1.1', mesh: '1.0'},
+      products: {gateway},
+    };
+
+    test('a release before it can be reached', () => {
+      const data = lines([{}, {kubernetes: '1.2'}, {gateway: '1.1'}, {}], ONE);
+      const {blocked} = plan(data, {...request, to: 'v4.x'});
+      expect(blocked).toMatchObject({nearest: 'v2.x'});
+      expect(plan(data, {...request, to: 'v2.x'}).blocked).toBeUndefined();
+    });
+
+    test('a way around it is found', () => {
+      const data = lines(
+        [{mesh: '1.0'}, {kubernetes: '1.2', mesh: '1.0, 1.1'}, {mesh: '1.1'}, {gateway: '1.1'}, {}],
+        {policy: {maxHop: 2}},
+      );
+      const withMesh = {...data, dependencies: [...data.dependencies, {id: 'mesh', name: 'Mesh'}]};
+      const {hops, blocked} = plan(withMesh, {...request, to: 'v5.x'});
+      expect(blocked).toBeUndefined();
+      expect(hops.map(({to}) => to)).toEqual(['v2.x', 'v3.x', 'v5.x']);
+    });
+  });
+
   test('leave open what their data does not say', () => {
     const silent = {
       ...gateway,

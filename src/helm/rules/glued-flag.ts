@@ -1,4 +1,5 @@
 import type {Invocation} from '../commands/invocation.js';
+import {fits} from '../commands/kinds.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {hasCommand, toolWords} from '../scope.js';
@@ -8,30 +9,46 @@ const GLUED_LINE = /[^\s\\](\\\n)(?=-{1,2}\p{L})/gu;
 const SEAM = /(?<=[A-Za-z\d])--(?=[a-z]{2})/;
 const GLUED_WORD = /^([^-=][^=]*?)(--[a-z][a-z-]+)$/;
 
-/** No space between a word and the flag after it: `oci://x\⏎--wait` is one word. */
+/** `--version1.2.3`: no name of a flag goes on with a digit, a path or a quote's content. */
+const GLUED_VALUE = /^--([a-z]+(?:-[a-z]+)*)(?=[\d./~$<{])/;
+
+/** No space between a word and the flag after it (`oci://x\⏎--wait` is one word), or between a flag and its value. */
 export const gluedFlag: Rule = {
   code: 'glued-flag',
   severity: 'warning',
-  describe: 'No space stands between a word and the flag that follows',
+  describe: 'No space stands between a flag and the word before or after it',
 
   detect(draft) {
     if (!hasCommand(draft)) {
       return [];
     }
-    const lines = [...draft.source.matchAll(GLUED_LINE)].map(({index}) => index + 1);
+    // Most commands have neither.
+    const lines = draft.source.includes('\\\n-')
+      ? [...draft.source.matchAll(GLUED_LINE)].map(({index}) => index + 1)
+      : [];
     const words = toolWords(draft).flatMap(({word, invocation}) => {
-      const match = word.text === word.value ? GLUED_WORD.exec(word.text) : null;
+      const joined = word.text.includes('--', 1) && word.text === word.value;
+      const match = joined ? GLUED_WORD.exec(word.text) : null;
       const known = match && invocation.grammar?.flags.has((match[2] as string).slice(2));
       const at = word.start + (match?.[1]?.length ?? 0);
       return known && !draft.text.slice(word.start, word.end).includes('\n') ? [at] : [];
     });
     const seams = draft.invocations.flatMap((invocation, i) => seamsIn(draft, invocation, i));
-    return [...new Set([...lines, ...words, ...seams])].map((at): Fault => ({
-      start: at,
-      end: at,
-      message: 'The flag is part of the word before it, for no space stands between them',
-      tip: 'Put a space before the flag, or before the backslash',
-    }));
+    const values = draft.invocations.flatMap((invocation, i) => valuesIn(draft, invocation, i));
+    return [
+      ...[...new Set([...lines, ...words, ...seams])].map((at): Fault => ({
+        start: at,
+        end: at,
+        message: 'The flag is part of the word before it, for no space stands between them',
+        tip: 'Put a space before the flag, or before the backslash',
+      })),
+      ...values.map((at): Fault => ({
+        start: at,
+        end: at,
+        message: 'The value is part of the flag before it, for no space stands between them',
+        tip: 'Put a space after the flag',
+      })),
+    ];
   },
 
   repair: (_draft, {start, end}) => [{start, end, text: ' '}],
@@ -44,8 +61,28 @@ function seamsIn(draft: Draft, {command, objections}: Invocation, index: number)
     return [];
   }
   const seams = glued.map(({text, start}) => start + text.search(SEAM));
-  return seams.filter((at) => {
-    const apart = draft.apply([{start: at, end: at, text: ' '}]);
-    return apart.invocations[index]?.objections.length === 0;
+  return seams.filter((at) => isSoundApart(draft, at, index));
+}
+
+/** Offsets in a refused command at which a space after a flag makes it sound, with a value of its kind. */
+function valuesIn(draft: Draft, invocation: Invocation, index: number): number[] {
+  return invocation.objections.flatMap((objection) => {
+    if (objection.kind !== 'unknown-flag') {
+      return [];
+    }
+    const {text, value, start} = objection.word;
+    const [written, name = ''] = (text === value && GLUED_VALUE.exec(text)) || [];
+    const flag = invocation.grammar?.flags.get(name);
+    return written &&
+      flag?.arity === 'required' &&
+      fits(text.slice(written.length), flag.kind) === 0 &&
+      isSoundApart(draft, start + written.length, index)
+      ? [start + written.length]
+      : [];
   });
+}
+
+function isSoundApart(draft: Draft, at: number, index: number): boolean {
+  const apart = draft.apply([{start: at, end: at, text: ' '}]);
+  return apart.invocations[index]?.objections.length === 0;
 }

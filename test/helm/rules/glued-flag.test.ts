@@ -14,9 +14,15 @@ testRule(gluedFlag, {
       'helm upgrade web ./web --set a=b--version 1.2.3',
       'helm upgrade web ./web --set a=b --version 1.2.3',
     ],
+    ['helm upgrade web ./web --version1.2.3', 'helm upgrade web ./web --version 1.2.3'],
+    ['helm upgrade web ./web --values./web.yaml', 'helm upgrade web ./web --values ./web.yaml'],
+    ['helm upgrade web ./web --timeout5m --wait', 'helm upgrade web ./web --timeout 5m --wait'],
   ],
   sound: [
     'helm install web ./web -nshop',
+    // No value of the flag's kind, no flag that takes one, and not all that is wrong.
+    'helm upgrade web ./web --timeout5x',
+    'helm upgrade web --version1.2.3',
     'helm install web ./web --set a=b--wait',
     'helm install web oci://example.com/web\\\n  --wait',
   ],

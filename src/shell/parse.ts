@@ -97,10 +97,8 @@ function toSimpleCommand(text: string, command: Command, nested: boolean): Simpl
     words.push(addWord(command.name));
   }
   for (const part of command.suffix) {
-    // A backslash before the end of the text is no argument: the shell waits for the next line.
-    const isLast = part.pos + 1 === text.trimEnd().length || text[part.pos + 1] === '\n';
-    const dangling = text[part.pos] === '\\' && part.end === part.pos + 1 && isLast;
-    if ((part.type === 'Word' || part.type === 'Assignment') && !dangling) {
+    const isWord = part.type === 'Word' || part.type === 'Assignment';
+    if (isWord && !(part.end === part.pos + 1 && isDangling(text, part.pos))) {
       words.push(addWord(part));
     }
   }
@@ -116,6 +114,11 @@ function toSimpleCommand(text: string, command: Command, nested: boolean): Simpl
     });
   }
   return {words, redirections, start: command.pos, end: command.end, nested};
+}
+
+/** Whether a backslash ends its line or the text: it is no argument, the shell waits for the next line. */
+function isDangling(text: string, at: number): boolean {
+  return text[at] === '\\' && (text[at + 1] === '\n' || text.trimEnd().length === at + 1);
 }
 
 /** Quote removal (POSIX shell, 2.6.7), with expansions left as written. */

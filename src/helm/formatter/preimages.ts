@@ -78,8 +78,8 @@ interface WordList {
 }
 
 class Search {
-  /** Oddity of the best pre-image so far. */
-  private least = Infinity;
+  /** Oddity of the best pre-image so far; one that is odder proves nothing, so the search passes it by. */
+  private least = MOST_ODDITY;
   private readonly found: Preimage[] = [];
   private steps = 0;
   private readonly positionals: readonly ValueKind[];
@@ -118,7 +118,7 @@ class Search {
     if (this.steps > BUDGET) {
       return null;
     }
-    return this.least > MOST_ODDITY ? [] : this.found.filter(({oddity}) => oddity === this.least);
+    return this.found.filter(({oddity}) => oddity === this.least);
   }
 
   private visit(state: State): void {
@@ -153,7 +153,7 @@ class Search {
     displacedIndex: number | null,
     oddity: number,
   ): void {
-    if (oddity >= IMPOSSIBLE) {
+    if (state.oddity + oddity > this.least) {
       return;
     }
     this.close(state, {text, wordIndex, displacedIndex}, oddity);
@@ -170,6 +170,9 @@ class Search {
     displacedIndex: number | null,
     oddity: number,
   ): void {
+    if (state.oddity + oddity > this.least) {
+      return;
+    }
     const {words, displaced} = this.damaged;
     const {content, follower, apart} = displaced[state.placeholder] as Displaced;
     let inside = content;
@@ -202,9 +205,12 @@ class Search {
 
   /** Ends a word and checks it against the grammar. */
   private close(state: State, word: Omit<PreimageWord, 'role'>, oddity: number): void {
+    const odd = state.oddity + oddity;
+    if (odd > this.least) {
+      return;
+    }
     const {text} = word;
     const value = unquote(text);
-    const odd = state.oddity + oddity;
     const add = (role: PreimageWord['role']): WordList => ({
       word: {...word, role},
       before: state.words,

@@ -1,4 +1,4 @@
-import {Quoting, quotingOf} from '../../shell/quoting.js';
+import {Quoting} from '../../shell/quoting.js';
 import {isKnownTool} from '../commands/invocation.js';
 import {looksLikeFlag} from '../commands/kinds.js';
 import type {Rule} from '../rule.js';
@@ -18,7 +18,7 @@ export const missingContinuation: Rule = {
     if (!source.includes('\n') || !hasCommand(draft)) {
       return [];
     }
-    const states = quotingOf(source);
+    const states = draft.quoting;
     return [...source.matchAll(OPEN_END)].flatMap((match) => {
       const before = match.index - 1;
       const next = match.index + match[0].length;

@@ -11,6 +11,9 @@ export const unquotedSetValue: Rule = {
 
   detect(draft) {
     return toolWords(draft).flatMap(({word, invocation}) => {
+      if (!/[{\\]/.test(word.text)) {
+        return [];
+      }
       const set = invocation.flags.some(
         ({flag, valueWord, word: flagWord}) =>
           /^set/.test(flag.name) &&

@@ -42,19 +42,37 @@ const docusaurusJsx: Plugin = {
   },
 };
 
+/** Tests that need a process of their own: a DOM, or modules that are mocked. */
+const apart = ['test/{cli,client,theme}/**/*.test.{ts,tsx}', 'test/doors.test.ts'];
+
+const unit = {
+  include: ['test/**/*.test.{ts,tsx}'],
+  exclude: ['test/package/**', 'test/sites/**', 'test/fixtures/**', 'test/.tmp/**'],
+  setupFiles: ['test/setup.ts'],
+  // Properties take their time on a busy machine.
+  testTimeout: 60_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
         resolve: {alias},
+        test: {
+          ...unit,
+          name: 'unit',
+          exclude: [...unit.exclude, ...apart],
+          // Files that share no state share their modules: most of the time would go into loading them.
+          isolate: false,
+        },
+      },
+      {
+        resolve: {alias},
         plugins: [docusaurusJsx],
         test: {
-          name: 'unit',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/package/**', 'test/sites/**', 'test/fixtures/**', 'test/.tmp/**'],
-          setupFiles: ['test/setup.ts'],
-          // Properties take their time on a busy machine.
-          testTimeout: 60_000,
+          ...unit,
+          name: 'apart',
+          include: apart,
           css: {modules: {classNameStrategy: 'non-scoped'}},
           // Their imports are resolved by the aliases too.
           server: {deps: {inline: [/@docusaurus\/(core|theme-)/]}},

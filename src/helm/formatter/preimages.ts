@@ -78,8 +78,8 @@ interface WordList {
 }
 
 class Search {
-  /** Oddity of the best pre-image so far; one that is odder proves nothing, so the search passes it by. */
-  private least = MOST_ODDITY;
+  /** The oddity that is searched for: what is odder is passed by. */
+  private limit = 0;
   private readonly found: Preimage[] = [];
   private steps = 0;
   private readonly positionals: readonly ValueKind[];
@@ -104,26 +104,26 @@ class Search {
   }
 
   run(): Preimage[] | null {
-    this.visit({
-      word: 0,
-      placeholder: 0,
-      carry: null,
-      pending: null,
-      positionals: [],
-      flags: [],
-      words: null,
-      swallowed: false,
-      oddity: 0,
-    });
-    if (this.steps > BUDGET) {
-      return null;
+    // Most commands are not odd at all, and a search for those that are takes far longer.
+    for (; this.found.length === 0 && this.limit <= MOST_ODDITY; this.limit += 1) {
+      this.visit({
+        word: 0,
+        placeholder: 0,
+        carry: null,
+        pending: null,
+        positionals: [],
+        flags: [],
+        words: null,
+        swallowed: false,
+        oddity: 0,
+      });
     }
-    return this.found.filter(({oddity}) => oddity === this.least);
+    return this.steps > BUDGET ? null : this.found;
   }
 
   private visit(state: State): void {
     this.steps += 1;
-    if (this.steps > BUDGET || state.oddity > this.least) {
+    if (this.steps > BUDGET || state.oddity > this.limit) {
       return;
     }
     const {words, displaced} = this.damaged;
@@ -153,7 +153,7 @@ class Search {
     displacedIndex: number | null,
     oddity: number,
   ): void {
-    if (state.oddity + oddity > this.least) {
+    if (state.oddity + oddity > this.limit) {
       return;
     }
     this.close(state, {text, wordIndex, displacedIndex}, oddity);
@@ -170,7 +170,7 @@ class Search {
     displacedIndex: number | null,
     oddity: number,
   ): void {
-    if (state.oddity + oddity > this.least) {
+    if (state.oddity + oddity > this.limit) {
       return;
     }
     const {words, displaced} = this.damaged;
@@ -206,7 +206,7 @@ class Search {
   /** Ends a word and checks it against the grammar. */
   private close(state: State, word: Omit<PreimageWord, 'role'>, oddity: number): void {
     const odd = state.oddity + oddity;
-    if (odd > this.least) {
+    if (odd > this.limit) {
       return;
     }
     const {text} = word;
@@ -318,7 +318,6 @@ class Search {
     for (let list = state.words; list; list = list.before) {
       words.unshift(list.word);
     }
-    this.least = Math.min(this.least, oddity);
     const flags = [...state.flags].map((flag) => flag.split('=', 1)[0] as string);
     const order = state.flags
       .map((flag, i) => ({flag, name: flags[i] as string, i}))

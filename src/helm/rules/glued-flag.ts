@@ -1,4 +1,5 @@
-import type {Invocation} from '../commands/invocation.js';
+import {helmGrammar, isHelmCommand, resolveHelmAlias} from '../commands/helm.js';
+import type {Invocation, Objection} from '../commands/invocation.js';
 import {fits} from '../commands/kinds.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
@@ -61,7 +62,24 @@ function seamsIn(draft: Draft, {command, objections}: Invocation, index: number)
     return [];
   }
   const seams = glued.map(({text, start}) => start + text.search(SEAM));
-  return seams.filter((at) => isSoundApart(draft, at, index));
+  return seams.filter(
+    (at) => isSoundApart(draft, at, index) || isCommandSeam(draft, at, objections[0]),
+  );
+}
+
+/** `install--set`: whatever else is wrong with it, this is a command and a flag of it. */
+function isCommandSeam(draft: Draft, at: number, objection: Objection | undefined): boolean {
+  if (objection?.kind !== 'unknown-command' || objection.group !== '') {
+    return false;
+  }
+  const {start, end} = objection.word;
+  const path = resolveHelmAlias(draft.text.slice(start, at));
+  return (
+    at > start &&
+    at < end &&
+    isHelmCommand(path) &&
+    helmGrammar(path, draft.context.majors).flags.has(draft.text.slice(at + 2, end))
+  );
 }
 
 /** Offsets in a refused command at which a space after a flag makes it sound, with a value of its kind. */

@@ -52,6 +52,10 @@ export const missingContinuation: Rule = {
     if (draft.context.followed) {
       return null;
     }
+    // `...` stands for lines that were left out: the text is no command that somebody runs.
+    if (/^[ \t]*(?:\.{3}|…)[ \t]*$/m.test(draft.source)) {
+      return null;
+    }
     if (draft.text[start - 1] !== ',') {
       return [{start, end, text: ' \\'}];
     }

@@ -9,6 +9,7 @@ testRule(gluedFlag, {
     ],
     ['helm install web ./web--wait', 'helm install web ./web --wait'],
     ['helm upgrade--install web ./web', 'helm upgrade --install web ./web'],
+    ['helm install--set a=b stable/web', 'helm install --set a=b stable/web'],
     ['helm upgrade web ./web --debug--set a=b', 'helm upgrade web ./web --debug --set a=b'],
     [
       'helm upgrade web ./web --set a=b--version 1.2.3',
@@ -18,6 +19,7 @@ testRule(gluedFlag, {
     ['helm upgrade web ./web --values./web.yaml', 'helm upgrade web ./web --values ./web.yaml'],
     ['helm upgrade web ./web --timeout5m --wait', 'helm upgrade web ./web --timeout 5m --wait'],
   ],
+  reported: ['helm upgrade--install web'],
   sound: [
     'helm install web ./web -nshop',
     // No value of the flag's kind, no flag that takes one, and not all that is wrong.

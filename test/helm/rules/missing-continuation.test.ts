@@ -17,6 +17,8 @@ testRule(missingContinuation, {
     ['$ helm install web ./web\n    --wait', '$ helm install web ./web \\\n    --wait'],
   ],
   reported: [
+    // The dots stand for more lines.
+    'helm install web ./web\n  --set a=b \\\n  ...\n  --set c=d',
     'helm install web ./web --values a,\n  --set c=d',
     'helm install web ./web\n  --wait\n  and more',
   ],

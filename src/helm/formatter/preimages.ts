@@ -170,13 +170,15 @@ class Search {
     displacedIndex: number | null,
     oddity: number,
   ): void {
-    if (state.oddity + oddity > this.limit) {
-      return;
-    }
     const {words, displaced} = this.damaged;
     const {content, follower, apart} = displaced[state.placeholder] as Displaced;
     let inside = content;
     for (let swallowed = 0; swallowed <= MOST_SWALLOWED; swallowed += 1) {
+      // Once is odd; where any number of arguments is accepted, the words may be either.
+      const odd = oddity + (swallowed > 0 && !state.swallowed && this.max < Infinity ? 1 : 0);
+      if (state.oddity + odd > this.limit) {
+        return;
+      }
       if (swallowed > 0) {
         const word = words[state.word + swallowed - 1];
         if (word === undefined || !isPlain(word)) {
@@ -195,11 +197,11 @@ class Search {
         placeholder: state.placeholder + 1,
         swallowed: state.swallowed || swallowed > 0,
       };
-      // Once is odd; where any number of arguments is accepted, the words may be either.
-      const odd = oddity + (swallowed > 0 && !state.swallowed && this.max < Infinity ? 1 : 0);
       this.close({...next, carry: state.placeholder}, base, odd);
-      const glued = apart ? IMPOSSIBLE : gluedOddity(follower);
-      this.extend(next, base.text + follower, base.wordIndex, base.displacedIndex, odd + glued);
+      const glued = odd + (apart ? IMPOSSIBLE : gluedOddity(follower));
+      if (state.oddity + glued <= this.limit) {
+        this.extend(next, base.text + follower, base.wordIndex, base.displacedIndex, glued);
+      }
     }
   }
 

@@ -91,6 +91,7 @@ export default defineConfig(
         clearInterval: 'readonly',
         performance: 'readonly',
         document: 'readonly',
+        PerformanceObserver: 'readonly',
       },
     },
   },

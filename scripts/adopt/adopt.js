@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, renameSync} from 'node:fs';
+import {existsSync, readFileSync, realpathSync, renameSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {repairBlock} from '../../lib/helm/repair.js';
@@ -13,6 +13,9 @@ import {commandsOf, packageManagerOf} from './package-manager.js';
 import {compareWeights, pageWeights} from './page-weight.js';
 import {runCommand} from './run-command.js';
 import {usesPlugin, writeConfigs} from './site-config.js';
+
+/** The package's own folder. */
+const HERE = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * @typedef {object} AdoptOptions
@@ -86,11 +89,12 @@ export async function adopt(original, options) {
     const [old, now] = [dirs.before, dirs.after].map((dir) => path.join(dir, file));
     if (!old || !now || !existsSync(now))
       return {file, differences: found, weight: {js: 0, css: 0}};
-    const [a, b] = [weighBefore(readFileSync(old, 'utf8')), weighAfter(readFileSync(now, 'utf8'))];
+    const html = readFileSync(now, 'utf8');
+    const [a, b] = [weighBefore(readFileSync(old, 'utf8')), weighAfter(html)];
     const isOurs = found.some(({kind}) => kind === 'our components');
     return {
       file,
-      differences: [...found, ...(isOurs ? [] : compareWeights(a, b))],
+      differences: [...found, ...(isOurs ? [] : compareWeights(a, b, html))],
       weight: {js: b.js - a.js, css: b.css - a.css},
     };
   });
@@ -154,12 +158,11 @@ export async function adopt(original, options) {
  * @param {(message: string) => void} log
  */
 function installPackage(site, root, folder, log) {
-  const here = fileURLToPath(new URL('../..', import.meta.url));
   const isInstalled = [site, root].some((place) =>
     ['node_modules', '.pnp.cjs'].some((name) => existsSync(path.join(place, name))),
   );
   // A site that uses it has it from its own dependencies or workspace.
-  const adds = !usesPlugin(site);
+  const adds = !usesPlugin(site) && !isLinked(site);
   const manager = packageManagerOf(site, root);
   const tarball = path.join(folder, 'compat-matrix.tgz');
   const {install, add} = commandsOf(manager, tarball);
@@ -170,9 +173,19 @@ function installPackage(site, root, folder, log) {
   if (!adds) return;
   log(`Adding the package with ${manager}`);
   const pack = ['npm', 'pack', '--ignore-scripts', '--json', '--pack-destination', folder];
-  const [{filename}] = JSON.parse(runCommand(here, pack));
+  const [{filename}] = JSON.parse(runCommand(HERE, pack));
   renameSync(path.join(folder, filename), tarball);
   runCommand(site, add);
+}
+
+/**
+ * Whether a site's package is this very folder.
+ *
+ * @param {string} site
+ */
+function isLinked(site) {
+  const link = path.join(site, 'node_modules/docusaurus-plugin-compat-matrix');
+  return existsSync(link) && path.relative(realpathSync(link), HERE) === '';
 }
 
 /**

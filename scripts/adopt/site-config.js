@@ -99,7 +99,7 @@ function minorOf(site) {
 function writeStandIns(folder, components) {
   const theme = path.join(folder, 'theme');
   mkdirSync(path.join(theme, 'MDXComponents'), {recursive: true});
-  writeFileSync(path.join(folder, 'package.json'), '{"type": "commonjs", "main": "index.js"}\n');
+  writeFileSync(path.join(folder, 'package.json'), '{"main": "index.js"}\n');
   writeFileSync(
     path.join(folder, 'index.js'),
     `module.exports = () => ({name: 'compat-adopt-stand-ins', getThemePath: () => require('path').join(__dirname, 'theme')});\n`,

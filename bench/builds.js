@@ -1,102 +1,101 @@
-import {spawnSync} from 'node:child_process';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
-import {block} from './blocks.js';
+import {measureProcess} from './measure-process.js';
+import {median} from './median.js';
+import {VARIANTS, writeSite} from './site.js';
 
 const docusaurus = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
 
-/** What each site's configuration adds to the bare one. */
-const variants = {
-  bare: {},
-  npm2yarn: {remarkPlugins: "[[require('@docusaurus/remark-plugin-npm2yarn'), {sync: true}]]"},
-  'compat-matrix': {
-    plugins: "[['docusaurus-plugin-compat-matrix', {onMalformedCommand: 'ignore'}]]",
-  },
-};
+/**
+ * @typedef {object} Row One line of the table.
+ * @property {number} pages
+ * @property {string} bundler
+ * @property {number} helmPercent
+ * @property {string} cache
+ * @property {string} site
+ * @property {number} cpuSeconds Median.
+ * @property {number} peakMB Median.
+ * @property {string} cpuOverBare Median of the ratios of neighbours.
+ * @property {string} memoryOverBare
+ * @property {{cpuSeconds: number, seconds: number, peakMB: number}[]} runs
+ */
 
 /**
- * Builds the same pages as several sites.
+ * Builds the same pages as several sites, again and again in turn: what the machine does besides
+ * falls on all of them.
  *
- * @param {{folder: string, pages: number, helmPercent: number}} options
+ * @param {{folder: string, pages: number, helmPercent: number, bundler: string, caches: readonly string[], runs: number, nodeOptions?: string[]}} options
+ * @returns {Promise<Row[]>}
  */
-export function measureBuilds({folder, pages, helmPercent}) {
-  /** @type {Record<string, {cpuSeconds: number, seconds: number, peakMB: number, cpuOverBare: string}>} */
-  const result = {};
-  let bare = 0;
-  for (const [name, additions] of Object.entries(variants)) {
-    const site = path.join(folder, name);
-    writeSite(site, additions, {pages, helmPercent});
-    const {cpuSeconds, seconds, peakMB} = build(site);
-    if (name === 'bare') bare = cpuSeconds;
-    result[name] = {
-      cpuSeconds,
-      seconds,
-      peakMB,
-      cpuOverBare: `${((cpuSeconds / bare - 1) * 100).toFixed(1)} %`,
-    };
+export async function measureBuilds({
+  folder,
+  pages,
+  helmPercent,
+  bundler,
+  caches,
+  runs,
+  nodeOptions = [],
+}) {
+  rmSync(folder, {recursive: true, force: true});
+  for (const variant of VARIANTS) {
+    writeSite(path.join(folder, variant), {variant, bundler, pages, helmPercent});
   }
-  return result;
+  /** @type {Record<string, Row['runs']>} */
+  const measured = {};
+  for (let run = 0; run < runs; run += 1) {
+    // The first of a round may find the machine warmer or colder than the others.
+    const order = run % 2 === 0 ? VARIANTS : VARIANTS.toReversed();
+    for (const cache of ['cold', 'warm']) {
+      if (cache === 'warm' && !caches.includes('warm')) continue;
+      for (const variant of order) {
+        const built = await build(path.join(folder, variant), cache, nodeOptions);
+        (measured[`${cache} ${variant}`] ??= []).push(built);
+      }
+    }
+  }
+  return caches.flatMap((cache) =>
+    VARIANTS.map((variant) => {
+      const own = measured[`${cache} ${variant}`] ?? [];
+      const bare = measured[`${cache} bare`] ?? [];
+      /** @param {'cpuSeconds' | 'peakMB'} what */
+      const ratio = (what) => median(own.map((one, run) => one[what] / (bare[run]?.[what] ?? NaN)));
+      return {
+        pages,
+        bundler,
+        helmPercent,
+        cache,
+        site: variant,
+        cpuSeconds: Math.round(median(own.map(({cpuSeconds}) => cpuSeconds)) * 10) / 10,
+        peakMB: median(own.map(({peakMB}) => peakMB)),
+        cpuOverBare: percent(ratio('cpuSeconds')),
+        memoryOverBare: percent(ratio('peakMB')),
+        runs: own,
+      };
+    }),
+  );
+}
+
+/** @param {number} ratio */
+function percent(ratio) {
+  return `${((ratio - 1) * 100).toFixed(1)} %`;
 }
 
 /**
  * @param {string} site
- * @param {{plugins?: string, remarkPlugins?: string}} additions
- * @param {{pages: number, helmPercent: number}} content
+ * @param {string} cache `warm` finds what an earlier build left.
+ * @param {string[]} nodeOptions
  */
-function writeSite(site, {plugins = '[]', remarkPlugins = '[]'}, {pages, helmPercent}) {
-  mkdirSync(path.join(site, 'docs'), {recursive: true});
-  writeFileSync(path.join(site, 'package.json'), '{}\n');
-  writeFileSync(
-    path.join(site, 'docusaurus.config.js'),
-    `module.exports = {
-  title: 'Bench', url: 'https://example.com', baseUrl: '/', onBrokenLinks: 'ignore',
-  future: {v4: true},
-  plugins: ${plugins},
-  presets: [['classic', {blog: false, docs: {routeBasePath: '/', remarkPlugins: ${remarkPlugins}}}]],
-};
-`,
-  );
-  writeFileSync(
-    path.join(site, 'compat.yaml'),
-    [
-      'product: {id: web, name: Web}',
-      'releases:',
-      '  - {line: v1.0.x, version: v1.0.0, status: supported}',
-      'placeholders: {VERSION: web}',
-      '',
-    ].join('\n'),
-  );
-  for (let page = 0; page < pages; page += 1) {
-    const helm = (page * helmPercent) % 100 < helmPercent;
-    // npm2yarn works on blocks that ask for it; ours reads every shell block.
-    const code = helm
-      ? `\`\`\`bash\n${block(page, page % 3 === 0 ? 'broken' : 'good')}\n\`\`\``
-      : `\`\`\`bash npm2yarn\n${block(page, 'other')}\n\`\`\``;
-    writeFileSync(
-      path.join(site, `docs/page-${page}.md`),
-      `# Page ${page}\n\nA paragraph of the page.\n\n${code}\n\nAnother one.\n`,
-    );
+async function build(site, cache, nodeOptions) {
+  if (cache === 'cold') {
+    for (const left of ['.docusaurus', 'node_modules/.cache', 'build']) {
+      rmSync(path.join(site, left), {recursive: true, force: true});
+    }
   }
-}
-
-/** @param {string} site */
-function build(site) {
-  const usage = path.join(site, 'usage.json');
-  const probe = `import {writeFileSync} from 'node:fs';
-process.on('exit', () => writeFileSync(${JSON.stringify(usage)}, JSON.stringify(process.resourceUsage())));`;
-  const start = Date.now();
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(probe)}`, docusaurus, 'build'],
-    {cwd: site, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']},
+  const {exitCode, output, cpuSeconds, seconds, peakMB} = await measureProcess(
+    [docusaurus, 'build'],
+    {cwd: site, nodeOptions},
   );
-  if (status !== 0) throw new Error(`${site} does not build:\n${stdout}\n${stderr}`);
-  const seconds = (Date.now() - start) / 1000;
-  const {userCPUTime, systemCPUTime, maxRSS} = JSON.parse(readFileSync(usage, 'utf8'));
-  return {
-    cpuSeconds: Math.round((userCPUTime + systemCPUTime) / 1e5) / 10,
-    seconds: Math.round(seconds * 10) / 10,
-    peakMB: Math.round(maxRSS / 1024),
-  };
+  if (exitCode !== 0) throw new Error(`${site} does not build:\n${output}`);
+  return {cpuSeconds, seconds, peakMB};
 }

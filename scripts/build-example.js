@@ -11,7 +11,12 @@ for (const {bundler, folder, locale} of [
   const {status} = spawnSync(
     'npm',
     ['run', 'build', '--workspace', 'example-site', '--', '--out-dir', folder, ...locale],
-    {stdio: ['ignore', 'inherit', 'inherit'], env: {...process.env, BUNDLER: bundler}},
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: {...process.env, BUNDLER: bundler},
+      // There npm is a script, which only a shell runs.
+      shell: process.platform === 'win32',
+    },
   );
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -105,7 +105,11 @@ export function runbookScript(runbook: Runbook, question: string): string {
     'set -euo pipefail',
     '',
     ...(missing.size > 0
-      ? [`printf '%s\\n' ${quote(`Not filled in: ${[...missing].join(' ')}`)} >&2`, 'exit 1', '']
+      ? [
+          `printf '%s\\n' ${quote(`Not filled in: ${Array.from(missing).join(' ')}`)} >&2`,
+          'exit 1',
+          '',
+        ]
       : []),
     'confirm() {',
     '  local answer',

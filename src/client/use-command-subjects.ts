@@ -43,6 +43,6 @@ export function useCommandSubjects(
         .filter((name) => placeholders?.includes(name) ?? true)
         .map((name) => subjectOf(data, name)),
     );
-    return [...new Map(subjects.map((subject) => [subjectKey(subject), subject])).values()];
+    return Array.from(new Map(subjects.map((subject) => [subjectKey(subject), subject])).values());
   }, [catalog, product, placeholders]);
 }

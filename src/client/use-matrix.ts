@@ -83,7 +83,7 @@ export function useMatrix(data: CompatData, {statuses, dependencies}: MatrixOpti
       fits: fits.filter(
         ({line, reasons}) => reasons.length > 0 && lines.has(line) && line !== OTHERS,
       ),
-      statuses: [...new Set(releases.flatMap(({status}) => status ?? []))],
+      statuses: Array.from(new Set(releases.flatMap(({status}) => status ?? []))),
     };
   }, [columns, releases, fits, chosen, docs]);
 }

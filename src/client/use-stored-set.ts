@@ -36,7 +36,7 @@ export function useStoredSet(key: string): StoredSet {
         const items = new Set(readItems(slot.get() ?? unstored));
         items.delete(item);
         if (isIn && item.length <= MAX_LENGTH) items.add(item);
-        set(items.size > 0 ? JSON.stringify([...items].slice(-MAX_ITEMS)) : null);
+        set(items.size > 0 ? JSON.stringify(Array.from(items).slice(-MAX_ITEMS)) : null);
       },
       clear: () => {
         set(null);

@@ -71,7 +71,7 @@ export function useUpgradePlan(data: CompatData, options: UpgradeOptions): Upgra
             from: typed,
             to: chosen,
             stack: selection.stack,
-            pinned: [...pinned.items],
+            pinned: Array.from(pinned.items),
             products,
             ...(selection.values && {values: selection.values}),
           }),

@@ -44,7 +44,7 @@ function shipped(
   });
   if (alternatives.some((requirements) => requirements.length === 0)) return [];
   const byText = new Map(alternatives.flat().map((each) => [each.range.text, each]));
-  return [...byText.values()];
+  return Array.from(byText.values());
 }
 
 function taken(from: Release, dependency: string, {product}: CompatData): Requirement[] {

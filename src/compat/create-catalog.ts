@@ -24,7 +24,7 @@ export function createCatalog(
     }
     products[data.product.id] = data;
   }
-  const only = instances.size === 1 ? [...instances.values()][0] : undefined;
+  const only = instances.size === 1 ? Array.from(instances.values())[0] : undefined;
   return {
     formatVersion: 1,
     builtOn,

@@ -50,11 +50,11 @@ function changesBetween(
   revision: CellChange['revision'],
 ): CellChange[] {
   const [old, current] = [cellsOf(before), cellsOf(after)];
-  const lines = new Set([...current.keys(), ...old.keys()]);
-  return [...lines].flatMap((line) => {
+  const lines = new Set([...Array.from(current.keys()), ...Array.from(old.keys())]);
+  return Array.from(lines).flatMap((line) => {
     const [was, is] = [old.get(line), current.get(line)];
-    const columns = new Set([...(is?.keys() ?? []), ...(was?.keys() ?? [])]);
-    return [...columns]
+    const columns = new Set([...Array.from(is?.keys() ?? []), ...Array.from(was?.keys() ?? [])]);
+    return Array.from(columns)
       .map((column) => ({from: was?.get(column) ?? null, to: is?.get(column) ?? null, column}))
       .filter(({from, to}) => from !== to)
       .map(({column, from, to}) => ({line, column, from, to, revision}));

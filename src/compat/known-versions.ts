@@ -20,7 +20,9 @@ export function knownVersions(
   const own = Object.hasOwn(products, dependency) ? products[dependency] : undefined;
   const released = own?.releases.flatMap(({version}) => version ?? []) ?? [];
   const texts = released.length > 0 ? released : versionsInRanges(data, dependency);
-  const versions = [...new Set(texts)].map(parseVersion).filter((version) => version !== null);
+  const versions = Array.from(new Set(texts))
+    .map(parseVersion)
+    .filter((version) => version !== null);
   return versions.sort((a, b) => compareVersions(b, a)).map(({text}) => text);
 }
 

@@ -22,7 +22,7 @@ export interface PlaceholderMatch {
  */
 export function findPlaceholders(text: string, names: Iterable<string>): PlaceholderMatch[] {
   const known = new Set(names);
-  return [...text.matchAll(/<([^<>\n]+)>/g)]
+  return Array.from(text.matchAll(/<([^<>\n]+)>/g))
     .filter(({1: name = ''}) => known.has(name))
     .map(({0: match, 1: name = '', index}) => ({name, start: index, end: index + match.length}));
 }

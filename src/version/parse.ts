@@ -51,7 +51,7 @@ export function parseRange(text: string): Range {
     text: trimmed,
     kind: 'range',
     intervals: unite(item.intervals),
-    channels: [...new Set(item.channels)].sort(),
+    channels: Array.from(new Set(item.channels)).sort(),
     ...(item.descending && {descending: true}),
   };
 }

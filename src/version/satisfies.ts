@@ -29,7 +29,7 @@ export function satisfies(version: Version, range: Range): Membership {
   const answers = new Set(
     readings(version, range).map((reading) => membership(reading, range.intervals)),
   );
-  const [answer = 'unknown'] = answers;
+  const [answer = 'unknown'] = Array.from(answers);
   if (answers.size > 1 || (answer === 'no' && range.channels.length > 0)) return 'unknown';
   return answer;
 }

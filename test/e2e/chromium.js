@@ -81,9 +81,7 @@ export function installers({root, aptGet}) {
  * @throws {Error} When none is there and none can be installed.
  */
 export function ensureChromium() {
-  const find = () =>
-    findChromium({env: process.env, runs, playwrightPath: chromium.executablePath()});
-  const found = find();
+  const found = presentChromium();
   if (found) return found;
   const attempts = installers({
     root: process.getuid?.() === 0,
@@ -93,14 +91,26 @@ export function ensureChromium() {
     for (const [command = '', ...args] of attempt) {
       console.log(`No Chromium yet: ${[command, ...args].join(' ')}`);
       const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-      if (spawnSync(command, args, {stdio: ['ignore', 'inherit', 'inherit'], env}).status) break;
+      const shell = process.platform === 'win32';
+      if (spawnSync(command, args, {stdio: ['ignore', 'inherit', 'inherit'], env, shell}).status) {
+        break;
+      }
     }
-    const installed = find();
+    const installed = presentChromium();
     if (installed) return {...installed, source: `${installed.source}, just installed`};
   }
   throw new Error(
     `No Chromium was found or could be installed. Install one, or name it in ${variables[0]}.`,
   );
+}
+
+/**
+ * The one that this machine has; nothing is installed.
+ *
+ * @returns {Browser | null}
+ */
+export function presentChromium() {
+  return findChromium({env: process.env, runs, playwrightPath: chromium.executablePath()});
 }
 
 /**

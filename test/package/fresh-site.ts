@@ -25,6 +25,8 @@ export function run(cwd: string, command: string, ...args: string[]): string {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
       maxBuffer: 2 ** 26,
+      // There npm and npx are scripts, which only a shell runs.
+      shell: process.platform === 'win32',
     });
   } catch (error) {
     const {stdout = '', stderr = ''} = error as {stdout?: string; stderr?: string};

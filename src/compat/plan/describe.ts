@@ -41,7 +41,7 @@ export function describeHops(
       needs: unsaid.flatMap((id) => needOf(id, running, release)),
       checks: [
         ...tracks.flatMap((track) => checkTrack(track, context)),
-        ...[...unread].flatMap(([id, text]) => checkUnread(id, text, release)),
+        ...Array.from(unread).flatMap(([id, text]) => checkUnread(id, text, release)),
         ...unsaid.flatMap((id) => checkUnsaid(id, release)),
         ...moves.flatMap(({check}) => check ?? []),
         ...tracks.flatMap((track) => checkCompany(track, tracks, context)),
@@ -190,7 +190,7 @@ function stepsOf(
   const selection = {
     ...Object.fromEntries(Object.entries(values).map(([name, value]) => [`text:${name}`, value])),
     // A wildcard is no version to install.
-    ...Object.fromEntries([...versions].filter(([, text]) => !/\.[x*]/i.test(text))),
+    ...Object.fromEntries(Array.from(versions).filter(([, text]) => !/\.[x*]/i.test(text))),
     ...(installed && {[`from:${product.id}`]: installed}),
     ...(release.version && {[product.id]: release.version}),
   };

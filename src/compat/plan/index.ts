@@ -87,7 +87,10 @@ function readStack(data: CompatData, {stack, pinned, products = {}}: PlanRequest
       unread.set(id, text);
       continue;
     }
-    const sources = [data, ...[...typed.keys()].flatMap((other) => ownData(products, other) ?? [])];
+    const sources = [
+      data,
+      ...Array.from(typed.keys()).flatMap((other) => ownData(products, other) ?? []),
+    ];
     tracks.push(createTrack(id, version, pinned?.includes(id) ?? false, sources, products));
   }
   return {tracks, unread, unsaid: asked.map(({id}) => id).filter((id) => !typed.has(id))};

@@ -87,7 +87,7 @@ export function climb(group: readonly Track[], path: readonly Release[]): readon
     let furthest: Stuck = {reached: -1, track: 0, place: 0};
     push({hop: 0, at: group.map(() => 0), cost: 0});
     while (queue.size > 0) {
-      const total = Math.min(...queue.keys());
+      const total = Math.min(...Array.from(queue.keys()));
       const state = queue.get(total)?.pop();
       if (!state) {
         queue.delete(total);
@@ -113,7 +113,7 @@ export function climb(group: readonly Track[], path: readonly Release[]): readon
       if (seen.size > MAX_STATES) return {...furthest, limit: true};
       const misfit = new Set([track, ...others]);
       // Last in, first out: what must be raised before what might be, and the newest first.
-      for (const index of [...group.keys()].sort(
+      for (const index of Array.from(group.keys()).sort(
         (a, b) => Number(misfit.has(a)) - Number(misfit.has(b)),
       )) {
         for (let to = (at[index] ?? 0) + 1; to < (group[index]?.versions.length ?? 0); to++) {

@@ -90,7 +90,7 @@ export function createTrack(
   const released = new Set(out.flatMap(({version}) => version ?? []));
   const named = sources.flatMap((source) => namedVersions(source, id));
   const unversioned = out.filter(({version}) => version === undefined).map(({line}) => line);
-  const all = [...read([...released]), ...named, ...read(unversioned)];
+  const all = [...read(Array.from(released)), ...named, ...read(unversioned)];
   const newer = pinned ? [] : newerThan(runs, all);
   const versions = [runs, ...newer];
   const candidates = versions.map(createCandidate);

@@ -87,7 +87,7 @@ function distinct(all: readonly Recognised[]): Recognised[] {
     const key = `${one.id} ${one.unclear ?? ''} ${identity(one.version)}`;
     if (!first.has(key)) first.set(key, one);
   }
-  return [...first.values()];
+  return Array.from(first.values());
 }
 
 function withConflicts(all: readonly Recognised[]): Recognised[] {

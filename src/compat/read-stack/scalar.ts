@@ -35,5 +35,5 @@ export function itemsAt(
     const item = items.get(number) ?? new Map<string, Scalar>();
     items.set(number, item.set(key, scalar));
   }
-  return [...items.values()];
+  return Array.from(items.values());
 }

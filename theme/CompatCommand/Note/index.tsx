@@ -16,7 +16,7 @@ export default function CompatCommandNote({command, fieldIds}: Props): ReactNode
   const refused = fills.find((fill) => fill.refused !== undefined);
   return (
     <p className={`theme-compat-command-note ${styles.note}`}>
-      {[...bySubject].map(([subject, fill], index) => (
+      {Array.from(bySubject).map(([subject, fill], index) => (
         <Fragment key={subject}>
           {index > 0 && ', '}
           {fill.field ? (

@@ -1,0 +1,204 @@
+import {existsSync, readFileSync, realpathSync, renameSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {repairBlock} from '../../lib/helm/repair.js';
+import {COMPONENTS} from '../../lib/remark/components.js';
+import {presentChromium} from '../../test/e2e/chromium.js';
+import {browserConsole} from './browser-console.js';
+import {buildSite} from './build-site.js';
+import {compareFiles, filesOf} from './compare-files.js';
+import {compareOutput} from './compare-output.js';
+import {copySite, rootOf} from './copy-site.js';
+import {commandsOf, packageManagerOf} from './package-manager.js';
+import {compareWeights, pageWeights} from './page-weight.js';
+import {runCommand} from './run-command.js';
+import {usesPlugin, writeConfigs} from './site-config.js';
+
+/** The package's own folder. */
+const HERE = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * @typedef {object} AdoptOptions
+ * @property {string | undefined} [bundler]
+ * @property {readonly string[]} [locales] Absent or empty: all.
+ * @property {string | undefined} [data] Data file; absent: one with which nothing on the site agrees or disagrees.
+ * @property {string | undefined} [root] Folder to copy; absent: the site's repository or workspace.
+ * @property {number} [pages] How many to open in the browser.
+ * @property {(message: string) => void} log Told what goes on.
+ */
+
+/**
+ * @typedef {object} PageReport
+ * @property {string} file
+ * @property {import('./compare-page.js').PageDifference[]} differences
+ * @property {{js: number, css: number}} weight Compressed bytes that it loads more.
+ */
+
+/**
+ * @typedef {object} AdoptReport
+ * @property {PageReport[]} pages All HTML files.
+ * @property {import('./compare-files.js').FileComparison[]} files Others, that differ.
+ * @property {{ours: string[], added: string[], removed: string[]}} output
+ * @property {number | null} opened Pages opened in a browser; null: no browser on this machine.
+ * @property {Record<'before' | 'after', {seconds: number, cpuSeconds: number, peakMB: number}>} cost
+ * @property {boolean} asExpected
+ */
+
+/** The site cannot be compared; the message says why. */
+export class AdoptError extends Error {}
+
+/**
+ * Builds a copy of a site without and with the package, and compares.
+ *
+ * @param {string} original The site's folder, which stays as it is.
+ * @param {AdoptOptions} options
+ * @returns {Promise<{report: AdoptReport, copy: string}>}
+ */
+export async function adopt(original, options) {
+  const {bundler, locales = [], data, pages: maximum = 50, log} = options;
+  const from = path.resolve(options.root ?? rootOf(original));
+  log(`Copying ${from}`);
+  const {folder, root, site} = copySite(original, from);
+  log(`The copy is ${folder}`);
+  installPackage(site, root, folder, log);
+  const configs = writeConfigs(site, {data, bundler, components: COMPONENTS});
+
+  const before = await build('before');
+  const after = await build('after');
+  const dirs = {
+    before: path.join(site, 'compat-adopt-before'),
+    after: path.join(site, 'compat-adopt-after'),
+  };
+
+  log('Comparing');
+  const repair = (/** @type {string} */ text, /** @type {string | null} */ lang) =>
+    // Docusaurus calls a block without a language text.
+    repairBlock(text, {lang: lang === 'text' ? null : lang}).text;
+  const differing = new Map(
+    compareFiles(dirs.before, dirs.after, repair).map(({file, differences}) => [file, differences]),
+  );
+  const htmlFiles = filesOf(dirs.before).filter((file) => file.endsWith('.html'));
+  const baseUrl = baseUrlOf(dirs.before, htmlFiles);
+  const [weighBefore, weighAfter] = [
+    pageWeights(dirs.before, baseUrl),
+    pageWeights(dirs.after, baseUrl),
+  ];
+  const pages = htmlFiles.map((file) => {
+    const found = differing.get(file) ?? [];
+    differing.delete(file);
+    const [old, now] = [dirs.before, dirs.after].map((dir) => path.join(dir, file));
+    if (!old || !now || !existsSync(now))
+      return {file, differences: found, weight: {js: 0, css: 0}};
+    const html = readFileSync(now, 'utf8');
+    const [a, b] = [weighBefore(readFileSync(old, 'utf8')), weighAfter(html)];
+    const isOurs = found.some(({kind}) => kind === 'our components');
+    return {
+      file,
+      differences: [...found, ...(isOurs ? [] : compareWeights(a, b, html))],
+      weight: {js: b.js - a.js, css: b.css - a.css},
+    };
+  });
+
+  const chromium = presentChromium();
+  if (chromium) await compareConsoles(chromium.path);
+  const files = [...differing].map(([file, differences]) => ({file, differences}));
+  const output = compareOutput(before.output, after.output);
+  const unexpected = [...pages, ...files]
+    .flatMap(({differences}) => differences)
+    .filter(({kind}) => kind === 'unexpected');
+  return {
+    copy: folder,
+    report: {
+      pages,
+      files,
+      output,
+      opened: chromium && Math.min(maximum, htmlFiles.length),
+      cost: {before: costOf(before), after: costOf(after)},
+      asExpected: unexpected.length === 0 && output.added.length === 0,
+    },
+  };
+
+  /** @param {'before' | 'after'} which */
+  async function build(which) {
+    log(`Building ${which === 'before' ? 'without' : 'with'} the package`);
+    const built = await buildSite(site, {
+      config: configs[which],
+      outDir: `compat-adopt-${which}`,
+      locales,
+    });
+    if (built.exitCode !== 0) {
+      const without =
+        which === 'before' ? 'without the package' : 'with the package, but does without';
+      throw new AdoptError(`The site does not build ${without}:\n${built.output}`);
+    }
+    return built;
+  }
+
+  /** @param {string} executablePath */
+  async function compareConsoles(executablePath) {
+    const step = Math.max(1, htmlFiles.length / maximum);
+    const opened = htmlFiles.filter((_, index) => Math.floor(index % step) === 0).slice(0, maximum);
+    log(`Opening ${opened.length} pages in Chromium`);
+    const old = await browserConsole(executablePath, dirs.before, baseUrl, opened);
+    const now = await browserConsole(executablePath, dirs.after, baseUrl, opened);
+    for (const page of pages) {
+      const known = old.get(page.file) ?? [];
+      for (const message of now.get(page.file) ?? []) {
+        if (known.includes(message)) continue;
+        page.differences.push({kind: 'unexpected', text: `the browser says: ${message}`});
+      }
+    }
+  }
+}
+
+/**
+ * @param {string} site
+ * @param {string} root
+ * @param {string} folder For the tarball.
+ * @param {(message: string) => void} log
+ */
+function installPackage(site, root, folder, log) {
+  const isInstalled = [site, root].some((place) =>
+    ['node_modules', '.pnp.cjs'].some((name) => existsSync(path.join(place, name))),
+  );
+  // A site that uses it has it from its own dependencies or workspace.
+  const adds = !usesPlugin(site) && !isLinked(site);
+  const manager = packageManagerOf(site, root);
+  const tarball = path.join(folder, 'compat-matrix.tgz');
+  const {install, add} = commandsOf(manager, tarball);
+  if (!isInstalled) {
+    log(`Installing the site's packages with ${manager}`);
+    runCommand(site, install);
+  }
+  if (!adds) return;
+  log(`Adding the package with ${manager}`);
+  const pack = ['npm', 'pack', '--ignore-scripts', '--json', '--pack-destination', folder];
+  const [{filename}] = JSON.parse(runCommand(HERE, pack));
+  renameSync(path.join(folder, filename), tarball);
+  runCommand(site, add);
+}
+
+/**
+ * Whether a site's package is this very folder.
+ *
+ * @param {string} site
+ */
+function isLinked(site) {
+  const link = path.join(site, 'node_modules/docusaurus-plugin-compat-matrix');
+  return existsSync(link) && path.relative(realpathSync(link), HERE) === '';
+}
+
+/**
+ * @param {string} folder
+ * @param {readonly string[]} files
+ */
+function baseUrlOf(folder, files) {
+  const top = files.find((file) => !file.includes('/')) ?? files[0] ?? 'index.html';
+  const html = readFileSync(path.join(folder, top), 'utf8');
+  return /["'=](\/(?:[^"'\s>]*\/)?)assets\/js\//.exec(html)?.[1] ?? '/';
+}
+
+/** @param {import('../../bench/measure-process.js').Measured} measured */
+function costOf({seconds, cpuSeconds, peakMB}) {
+  return {seconds, cpuSeconds, peakMB};
+}

@@ -1,0 +1,42 @@
+/**
+ * @typedef {object} CodeBlock
+ * @property {string | null} lang
+ * @property {string} text As a reader copies it.
+ */
+
+const PRE = /<pre\b[^>]*>[^]*?<\/pre>/g;
+
+/**
+ * Takes the code blocks out of HTML.
+ *
+ * @param {string} html
+ * @returns {{frame: string, blocks: CodeBlock[]}} `frame`: the HTML with `<pre/>` in their places.
+ */
+export function splitCodeBlocks(html) {
+  /** @type {CodeBlock[]} */
+  const blocks = [];
+  const frame = html.replace(PRE, (pre) => {
+    blocks.push({lang: /\blanguage-([\w-]+)/.exec(pre)?.[1] ?? null, text: textOf(pre)});
+    return '<pre/>';
+  });
+  return {frame, blocks};
+}
+
+/** @type {Readonly<Record<string, string>>} */
+const ENTITIES = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0'};
+
+/**
+ * What a reader sees of HTML; elements leave nothing, line breaks a line.
+ *
+ * @param {string} html
+ */
+export function textOf(html) {
+  return html
+    .replace(/<br\b[^>]*>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (entity, hex, decimal, name) => {
+      if (hex) return String.fromCodePoint(parseInt(hex, 16));
+      return decimal ? String.fromCodePoint(Number(decimal)) : (ENTITIES[name] ?? entity);
+    })
+    .trimEnd();
+}

@@ -1,0 +1,55 @@
+import {constants, cpSync, existsSync, mkdtempSync, readFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+
+/**
+ * The folder to copy for a site to work: that of its repository or workspace, for sites read files
+ * beside them and share node_modules; the site itself where there is none.
+ *
+ * @param {string} site
+ */
+export function rootOf(site) {
+  for (let folder = site; ; folder = path.dirname(folder)) {
+    if (existsSync(path.join(folder, '.git')) || isWorkspace(folder)) return folder;
+    if (folder === path.dirname(folder)) return site;
+  }
+}
+
+/** @param {string} folder */
+function isWorkspace(folder) {
+  if (existsSync(path.join(folder, 'pnpm-workspace.yaml'))) return true;
+  const manifest = path.join(folder, 'package.json');
+  return existsSync(manifest) && 'workspaces' in JSON.parse(readFileSync(manifest, 'utf8'));
+}
+
+/**
+ * Copies a site with all that it needs, but without what builds leave behind.
+ *
+ * @param {string} site
+ * @param {string} root A folder that holds the site.
+ * @returns {{folder: string, root: string, site: string}} A folder to delete, and the places in it.
+ */
+export function copySite(site, root) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'compat-adopt-'));
+  const copy = path.join(folder, path.basename(root));
+  cpSync(root, copy, {
+    recursive: true,
+    // pnpm's and workspaces' links must lead into the copy.
+    verbatimSymlinks: true,
+    mode: constants.COPYFILE_FICLONE,
+    filter: (source) => !isLeftOver(source, site),
+  });
+  return {folder, root: copy, site: path.join(copy, path.relative(root, site))};
+}
+
+/**
+ * @param {string} file
+ * @param {string} site
+ */
+function isLeftOver(file, site) {
+  return (
+    path.basename(file) === '.docusaurus' ||
+    /node_modules[\\/]\.cache$/.test(file) ||
+    file === path.join(site, 'build')
+  );
+}

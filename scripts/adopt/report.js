@@ -1,0 +1,57 @@
+/** @typedef {import('./adopt.js').AdoptReport} AdoptReport */
+
+/**
+ * Says in words what differs, page by page.
+ *
+ * @param {AdoptReport} report
+ * @returns {string}
+ */
+export function describe({pages, files, output, opened, cost, asExpected}) {
+  const differing = [...pages, ...files].filter(({differences}) => differences.length > 0);
+  const same = pages.filter(({differences}) => differences.length === 0).length;
+  return [
+    ...differing.flatMap(({file, differences}) => [
+      '',
+      file,
+      ...differences.map(({kind, text}) => `  ${kind === 'unexpected' ? '✗' : '✓'} ${text}`),
+    ]),
+    ...section('Findings of the package in the build', output.ours),
+    ...section('✗ Other new lines of the build', output.added),
+    ...section('Lines that the build does not print any more', output.removed),
+    '',
+    `Pages: ${pages.length}, ${same} of them the same`,
+    `Scripts: ${rangeOf(pages.map(({weight}) => weight.js))} bytes per page, compressed`,
+    `Styles: ${rangeOf(pages.map(({weight}) => weight.css))} bytes per page, compressed`,
+    opened === null
+      ? 'Browser: none on this machine, so no page was opened'
+      : `Browser: ${opened} pages opened, before and after`,
+    `Build: ${changeOf(cost, 'seconds')} s, CPU ${changeOf(cost, 'cpuSeconds')} s, memory ${changeOf(cost, 'peakMB')} MB (one run each, cold)`,
+    '',
+    asExpected
+      ? 'The site differs only where the package says so.'
+      : 'The site differs where it should not: see ✗.',
+  ].join('\n');
+}
+
+/**
+ * @param {string} title
+ * @param {readonly string[]} lines
+ */
+function section(title, lines) {
+  return lines.length > 0 ? ['', `${title}:`, ...lines.map((line) => `  ${line}`)] : [];
+}
+
+/** @param {readonly number[]} numbers */
+function rangeOf(numbers) {
+  const signed = (/** @type {number} */ number) => (number > 0 ? `+${number}` : String(number));
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  return least === most ? signed(least) : `${signed(least)} to ${signed(most)}`;
+}
+
+/**
+ * @param {AdoptReport['cost']} cost
+ * @param {'seconds' | 'cpuSeconds' | 'peakMB'} what
+ */
+function changeOf({before, after}, what) {
+  return `${before[what].toFixed(1)} → ${after[what].toFixed(1)}`;
+}

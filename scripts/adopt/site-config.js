@@ -1,0 +1,118 @@
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+
+const PLUGIN = 'docusaurus-plugin-compat-matrix';
+
+/** A product that no page names: nothing on the site can contradict it. */
+const MINIMAL_DATA = `product: {id: compat-adopt-sample, name: Compat Adopt Sample}
+releases:
+  - {line: v0.0.x, version: v0.0.1, status: supported}
+`;
+
+/**
+ * Finds a site's configuration as Docusaurus does.
+ *
+ * @param {string} site
+ */
+function configOf(site) {
+  const names = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((type) => `docusaurus.config.${type}`);
+  const found = names.find((name) => existsSync(path.join(site, name)));
+  if (!found)
+    throw new Error(`${site} has no Docusaurus configuration (docusaurus.config.js or .ts)`);
+  return found;
+}
+
+/** @param {string} site */
+export function usesPlugin(site) {
+  return readFileSync(path.join(site, configOf(site)), 'utf8').includes(PLUGIN);
+}
+
+/**
+ * Writes two configurations beside the site's own, which they import and leave as it is: without
+ * the plugin, and with it.
+ *
+ * @param {string} site
+ * @param {{data?: string | undefined, bundler?: string | undefined, components: readonly string[]}} options
+ * `components`: names of the plugin's, for a site that has them in its pages already.
+ * @returns {{before: string, after: string}} Their paths, relative to the site.
+ */
+export function writeConfigs(site, {data, bundler, components}) {
+  const config = configOf(site);
+  const uses = usesPlugin(site);
+  const dataFile = `compat-adopt${data ? path.extname(data) : '.yaml'}`;
+  if (!uses) {
+    writeFileSync(path.join(site, dataFile), data ? readFileSync(data) : MINIMAL_DATA);
+  }
+  const standIns = './compat-adopt-stand-ins';
+  if (uses) writeStandIns(path.join(site, standIns), components);
+  const entry = (/** @type {string} */ change) => `import * as original from './${config}';
+
+const isOurs = (entry) => JSON.stringify(Array.isArray(entry) ? entry[0] : entry)?.includes('${PLUGIN}');
+
+// The original may be a module of any kind, and export an object, a promise or a function.
+export default async function config() {
+  const exported = original.default?.default ?? original.default ?? original;
+  const config = await (typeof exported === 'function' ? exported() : exported);
+  return {...config, ${bundler ? futureOf(site, bundler) : ''}plugins: [${change}]};
+}
+`;
+  const all = '...(config.plugins ?? [])';
+  const paths = {before: 'compat-adopt.before.config.mjs', after: 'compat-adopt.after.config.mjs'};
+  const before = uses ? `${all}.filter((entry) => !isOurs(entry)), '${standIns}'` : all;
+  const after = uses ? all : `${all}, ['${PLUGIN}', {data: '${dataFile}'}]`;
+  writeFileSync(path.join(site, paths.before), entry(before));
+  writeFileSync(path.join(site, paths.after), entry(after));
+  return paths;
+}
+
+/**
+ * @param {string} site
+ * @param {string} bundler `webpack` or `rspack`
+ */
+function futureOf(site, bundler) {
+  const rspack = bundler === 'rspack';
+  // Renamed in 3.10.
+  const key = minorOf(site) < 10 ? 'experimental_faster' : 'faster';
+  const switches = rspack
+    ? '{rspackBundler: true}'
+    : '{rspackBundler: false, rspackPersistentCache: false}';
+  return `future: {...config.future, ${key}: {...(config.future?.${key} === true ? {} : config.future?.${key}), ...${switches}}}, `;
+}
+
+/** @param {string} site */
+function minorOf(site) {
+  for (let folder = site; folder !== path.dirname(folder); folder = path.dirname(folder)) {
+    const manifest = path.join(folder, 'node_modules/@docusaurus/core/package.json');
+    if (existsSync(manifest))
+      return Number(JSON.parse(readFileSync(manifest, 'utf8')).version.split('.')[1]);
+  }
+  return Infinity;
+}
+
+/**
+ * A plugin whose theme has empty components under our names: without them, pages that hold ours
+ * do not build.
+ *
+ * @param {string} folder
+ * @param {readonly string[]} components
+ */
+function writeStandIns(folder, components) {
+  const theme = path.join(folder, 'theme');
+  mkdirSync(path.join(theme, 'MDXComponents'), {recursive: true});
+  writeFileSync(path.join(folder, 'package.json'), '{"main": "index.js"}\n');
+  writeFileSync(
+    path.join(folder, 'index.js'),
+    `module.exports = () => ({name: 'compat-adopt-stand-ins', getThemePath: () => require('path').join(__dirname, 'theme')});\n`,
+  );
+  for (const name of components) {
+    mkdirSync(path.join(theme, name), {recursive: true});
+    writeFileSync(path.join(theme, name, 'index.js'), 'export default () => null;\n');
+  }
+  writeFileSync(
+    path.join(theme, 'MDXComponents/index.js'),
+    `import MDXComponents from '@theme-init/MDXComponents';
+const none = () => null;
+export default {${components.map((name) => `${name}: none, `).join('')}...MDXComponents};
+`,
+  );
+}

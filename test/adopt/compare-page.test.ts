@@ -1,0 +1,50 @@
+import {expect, test} from 'vitest';
+import {splitCodeBlocks} from '../../scripts/adopt/code-blocks.js';
+import {comparePages} from '../../scripts/adopt/compare-page.js';
+import {repairBlock} from '../../src/helm/repair.js';
+
+const repair = (text: string, lang: string | null) => repairBlock(text, {lang}).text;
+const kinds = (before: string, after: string) =>
+  comparePages(before, after, repair).map(({kind}) => kind);
+
+const BROKEN = 'helm upgrade web oci://example.com/web --version web-system < VERSION > -n';
+const WHOLE = 'helm upgrade web oci://example.com/web --version <VERSION> -n web-system';
+
+const escape = (text: string) => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const page = (code: string, words = 'words', assets = 'main.0a1b2c3d.js') =>
+  `<!doctype html><html><head><script src="/assets/js/${assets}"></script></head>` +
+  `<body><p>${words}</p><pre class="prism-code language-bash"><code><span class=token-line>${escape(code)}</span><br></code></pre></body></html>`;
+
+test('a code block is read as a reader copies it', () => {
+  expect(splitCodeBlocks(page('a <b> &&\nc')).blocks).toEqual([
+    {lang: 'bash', text: 'a <b> &&\nc'},
+  ]);
+});
+
+test.each([
+  ['other names of assets', page('ls'), page('ls', 'words', 'main.99999999.js'), []],
+  ['a repaired command', page(BROKEN), page(WHOLE), ['repaired command']],
+  ['a command repaired in another way', page(BROKEN), page('helm list'), ['unexpected']],
+  ['a sound command that changed', page(WHOLE), page(`${WHOLE} --wait`), ['unexpected']],
+  [
+    'a block that went',
+    page('ls'),
+    page('ls').replace(/<pre.*<\/pre>/, ''),
+    ['unexpected', 'unexpected'],
+  ],
+  ['other words', page('ls'), page('ls', 'other words'), ['unexpected']],
+  [
+    'our components',
+    page('ls', 'one two'),
+    page('ls', 'one <b class="theme-compat-matrix">more</b> two'),
+    ['our components'],
+  ],
+  [
+    'our components in place of words',
+    page('ls', 'one two'),
+    page('ls', 'one <b class="theme-compat-matrix">more</b>'),
+    ['our components', 'unexpected'],
+  ],
+])('%s', (_, before, after, expected) => {
+  expect(kinds(before, after)).toEqual(expected);
+});

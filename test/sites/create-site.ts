@@ -88,7 +88,7 @@ export async function createSite(
   const directory = here(`../.tmp/sites/${name}-${suffix}`);
   await rm(directory, {recursive: true, force: true});
   await copySite(name, directory);
-  return siteIn(directory, bundling, docusaurus);
+  return siteIn(directory, bundling, [process.execPath, docusaurus]);
 }
 
 /** What every site has, and over it what the named one has of its own. */
@@ -98,17 +98,17 @@ export async function copySite(name: string, directory: string): Promise<void> {
   await cp(here(name), directory, {recursive: true});
 }
 
-/**
- * @param directory of the site
- * @param cli the Docusaurus command of the site
- * @param nodeOptions of every process that runs it
- */
-export function siteIn(directory: string, bundling: Bundling, cli: string, nodeOptions = ''): Site {
-  const environment = {FUTURE: JSON.stringify(BUNDLINGS[bundling]), NODE_OPTIONS: nodeOptions};
+/** @param command that runs the site's Docusaurus */
+export function siteIn(
+  directory: string,
+  bundling: Bundling,
+  [program = '', ...before]: readonly string[],
+): Site {
+  const future = JSON.stringify(BUNDLINGS[bundling]);
   const spawnDocusaurus = (args: readonly string[], env: Environment) =>
-    spawn(process.execPath, [cli, ...args], {
+    spawn(program, [...before, ...args], {
       cwd: directory,
-      env: {...cleanEnvironment(), CI: '1', NO_UPDATE_NOTIFIER: '1', ...environment, ...env},
+      env: {...cleanEnvironment(), CI: '1', NO_UPDATE_NOTIFIER: '1', FUTURE: future, ...env},
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   const htmlFile = (path: string) =>

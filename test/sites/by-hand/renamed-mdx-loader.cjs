@@ -10,7 +10,6 @@ module.exports = () => ({
   configureWebpack: () => ({
     plugins: [
       {
-        /** @param {any} compiler */
         apply({options}) {
           for (const rule of options.module.rules) {
             for (const item of rule?.use ?? []) {

@@ -40,7 +40,7 @@ export interface Site {
   /** Runs a Docusaurus command; never rejects on a bad exit code. */
   run(args: readonly string[], env?: Environment): Promise<Outcome>;
   /** Runs `docusaurus start` on a port; the caller stops it. */
-  readonly start: (port: number) => Server;
+  readonly start: (port: number, env?: Environment) => Server;
   /** The text of a file. */
   read(file: string): Promise<string>;
   /** Replaces the first occurrence of a text in a file. */
@@ -121,11 +121,10 @@ export function siteIn(
     read,
     htmlFile,
     run: (args, env = {}) => outcomeOf(spawnDocusaurus(args, env)),
-    start: (port) =>
-      serverOf(
-        spawnDocusaurus(['start', '--no-open', '--port', String(port)], {LOCALES: 'en'}),
-        port,
-      ),
+    start: (port, env) => {
+      const args = ['start', '--no-open', '--port', String(port)];
+      return serverOf(spawnDocusaurus(args, {LOCALES: 'en', ...env}), port);
+    },
     async edit(file, from, to) {
       const text = await read(file);
       if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
@@ -133,7 +132,8 @@ export function siteIn(
     },
     async page(path) {
       const {document, happyDOM} = new Window();
-      document.write(await read(htmlFile(path)));
+      // happy-dom takes the ids of React 18, `:R1:`, for selectors.
+      document.write((await read(htmlFile(path))).replace(/ list="?:[^\s>]*/g, ''));
       return {document: document as unknown as Document, close: () => happyDOM.close()};
     },
   };

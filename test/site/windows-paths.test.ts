@@ -1,10 +1,11 @@
+import type * as Path from 'node:path';
 import {expect, test, vi} from 'vitest';
 import {isWithin} from '../../src/site/within.js';
 import {markdownSources} from '../../src/site/sources.js';
 
 /** As Node has it on Windows. */
 vi.mock('node:path', async (original) => {
-  const {win32} = await original<typeof import('node:path')>();
+  const {win32} = await original<typeof Path>();
   return {...win32, default: win32};
 });
 

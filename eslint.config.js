@@ -10,6 +10,7 @@ export default defineConfig(
     'lib/',
     'test/.tmp/',
     'test/fixtures/',
+    'test/sites/*/',
     'coverage/',
     'playwright-report/',
     'test-results/',

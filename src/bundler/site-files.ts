@@ -7,6 +7,8 @@ interface Compiler {
   readonly hooks: {
     readonly thisCompilation: {tap(name: string, run: (compilation: Compilation) => void): void};
   };
+  /** Whether it compiles again when a file changes, as in `docusaurus start`. */
+  readonly watchMode: boolean;
   readonly webpack: {
     readonly Compilation: {readonly PROCESS_ASSETS_STAGE_ADDITIONAL: number};
     readonly sources: {readonly RawSource: new (text: string) => object};
@@ -36,12 +38,14 @@ export interface SiteFilesBundlerOptions extends Omit<SiteFilesOptions, 'builtOn
 export class SiteFilesBundlerPlugin {
   constructor(private readonly options: SiteFilesBundlerOptions) {}
 
-  apply({hooks, webpack}: Compiler): void {
+  apply(compiler: Compiler): void {
+    const {hooks, webpack} = compiler;
     const {catalog: path, ...options} = this.options;
     const name = 'CompatMatrixSiteFiles';
     hooks.thisCompilation.tap(name, (compilation) => {
-      // A site without our components imports the catalog nowhere.
-      compilation.fileDependencies.add(path);
+      // A site without our components imports the catalog nowhere. Where nothing is watched, the
+      // dependency would only make Rspack drop its persistent cache of all pages with every edit.
+      if (compiler.watchMode) compilation.fileDependencies.add(path);
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({name, stage}, async () => {
         const catalog = JSON.parse(await readFile(path, 'utf8')) as Catalog;

@@ -11,10 +11,11 @@ class RawSource {
 }
 
 /** A compiler as webpack and rspack have it, which compiles when it is told to. */
-function fakeCompiler(present: readonly string[] = []) {
+function fakeCompiler(present: readonly string[], watchMode: boolean) {
   let start: ((compilation: never) => void) | undefined;
   return {
     compiler: {
+      watchMode,
       hooks: {thisCompilation: {tap: (_: string, run: typeof start) => (start = run)}},
       webpack: {Compilation: {PROCESS_ASSETS_STAGE_ADDITIONAL: -2000}, sources: {RawSource}},
     } as never,
@@ -36,14 +37,17 @@ function fakeCompiler(present: readonly string[] = []) {
   };
 }
 
-async function setUp(present?: readonly string[]) {
+async function setUp({
+  present = [],
+  watchMode = true,
+}: {present?: readonly string[]; watchMode?: boolean} = {}) {
   const catalog = join(await temporaryDirectory(), 'catalog.json');
   const write = (note: string) => {
     const data = {...KITE, policy: {note}};
     writeFileSync(catalog, JSON.stringify(createCatalog(new Map([['x', data]]), '2026-11-24')));
   };
   write('old');
-  const {compiler, compile} = fakeCompiler(present);
+  const {compiler, compile} = fakeCompiler(present, watchMode);
   const siteUrl = 'https://kite.example/docs/';
   new SiteFilesBundlerPlugin({catalog, siteUrl, exports: ['data']}).apply(compiler);
   return {catalog, write, compile};
@@ -60,8 +64,15 @@ test('emits the files, and follows the data at every compilation', async () => {
 });
 
 test('leaves a file of the site itself alone', async () => {
-  const {compile} = await setUp(['compat/kite.csv']);
+  const {compile} = await setUp({present: ['compat/kite.csv']});
   const {assets} = await compile();
   expect(assets.has('compat/kite.csv')).toBe(false);
   expect(assets.has('compat/kite.md')).toBe(true);
+});
+
+test('depends on the data only where it is watched: Rspack would drop its cache of all pages', async () => {
+  const {compile} = await setUp({watchMode: false});
+  const {assets, dependencies} = await compile();
+  expect(dependencies).toEqual([]);
+  expect(assets.has('compat/kite.json')).toBe(true);
 });

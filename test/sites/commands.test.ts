@@ -1,5 +1,4 @@
 import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {beforeAll, expect, test} from 'vitest';
 import {createSite, type Site} from './create-site.js';
@@ -9,8 +8,6 @@ let site: Site;
 beforeAll(async () => {
   site = await createSite('gateway', 'rspack', 'commands');
 });
-
-const source = (file: string) => readFile(join(site.directory, file), 'utf8');
 
 const original = (file: string) =>
   readFile(fileURLToPath(new URL(`gateway/${file}`, import.meta.url)), 'utf8');
@@ -43,10 +40,10 @@ test('compat:check writes nothing but the report in a format for programs', asyn
 
 test('compat:fix repairs the sources, once and for all', async () => {
   expect((await site.run(['compat:fix', '--dry-run'])).exitCode).toBe(0);
-  expect(await source('docs/commands.mdx')).toBe(await original('docs/commands.mdx'));
+  expect(await site.read('docs/commands.mdx')).toBe(await original('docs/commands.mdx'));
 
   expect((await site.run(['compat:fix'])).exitCode).toBe(0);
-  const fixed = await source('docs/windows.md');
+  const fixed = await site.read('docs/windows.md');
   const [before = '', after = ''] = (await original('docs/windows.md')).split(/helm .*/);
   expect(fixed.startsWith(before)).toBe(true);
   expect(fixed.endsWith(after)).toBe(true);

@@ -1,23 +1,59 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {cp, mkdir, readFile, rm} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
+import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {stripVTControlCharacters} from 'node:util';
 import {Window} from 'happy-dom';
 
-export type Bundler = 'webpack' | 'rspack';
+/**
+ * How sites bundle: Docusaurus's `future` option. Each switch of `faster` that touches MDX, CSS or
+ * storage is on in some and off in others.
+ */
+const BUNDLINGS = {
+  webpack: {},
+  /** Everything but Rspack and cascade layers, which Lightning CSS and webpack do not build together even in a bare site. */
+  'webpack-faster': {
+    v4: {removeLegacyPostBuildHeadAttribute: true, siteStorageNamespacing: true},
+    faster: {
+      swcJsLoader: true,
+      swcJsMinimizer: true,
+      swcHtmlMinimizer: true,
+      lightningCssMinimizer: true,
+      mdxCrossCompilerCache: true,
+      ssgWorkerThreads: true,
+    },
+  },
+  /** Nothing but Rspack. */
+  'rspack-only': {faster: {rspackBundler: true}},
+  /** Everything. */
+  rspack: {v4: true},
+} as const;
 
-/** A site of test/sites, copied to a folder of its own that sees our node_modules. */
+export type Bundling = keyof typeof BUNDLINGS;
+
+/** A site of test/sites, in a folder of its own. */
 export interface Site {
   readonly directory: string;
   /** Runs a Docusaurus command; never rejects on a bad exit code. */
-  run(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Outcome>;
+  run(args: readonly string[], env?: Environment): Promise<Outcome>;
   /** Runs `docusaurus start` on a port; the caller stops it. */
-  readonly start: (port: number) => Server;
+  readonly start: (port: number, env?: Environment) => Server;
+  /** The text of a file. */
+  read(file: string): Promise<string>;
+  /** Replaces the first occurrence of a text in a file. */
+  edit(file: string, from: string, to: string): Promise<void>;
+  /** The file of a built page, whatever `trailingSlash` says. */
+  htmlFile(path: string): string;
   /** A built page, parsed: Docusaurus's minifiers leave out closing tags. */
-  page(path: string): Promise<{readonly document: Document; readonly close: () => Promise<void>}>;
+  page(path: string): Promise<Page>;
+}
+
+export interface Page {
+  readonly document: Document;
+  readonly close: () => Promise<void>;
 }
 
 export interface Server {
@@ -33,52 +69,90 @@ export interface Outcome {
   readonly output: string;
 }
 
+export type Environment = Readonly<Record<string, string>>;
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const docusaurus = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
 
 /**
+ * Copies a site to a folder that sees our node_modules.
+ *
  * @param name of a folder beside this file
  * @param suffix of the copy's name: two copies with one name would share a folder
  */
 export async function createSite(
   name: string,
-  bundler: Bundler,
-  suffix: string = bundler,
+  bundling: Bundling,
+  suffix: string = bundling,
 ): Promise<Site> {
   const directory = here(`../.tmp/sites/${name}-${suffix}`);
   await rm(directory, {recursive: true, force: true});
+  await copySite(name, directory);
+  return siteIn(directory, bundling, [process.execPath, docusaurus]);
+}
+
+/** What every site has, and over it what the named one has of its own. */
+export async function copySite(name: string, directory: string): Promise<void> {
   await mkdir(directory, {recursive: true});
+  if (name !== 'gateway') await cp(here('every'), directory, {recursive: true});
   await cp(here(name), directory, {recursive: true});
+}
+
+/** @param command that runs the site's Docusaurus */
+export function siteIn(
+  directory: string,
+  bundling: Bundling,
+  [program = '', ...before]: readonly string[],
+): Site {
+  const future = JSON.stringify(BUNDLINGS[bundling]);
+  const spawnDocusaurus = (args: readonly string[], env: Environment) =>
+    spawn(program, [...before, ...args], {
+      cwd: directory,
+      env: {...cleanEnvironment(), CI: '1', NO_UPDATE_NOTIFIER: '1', FUTURE: future, ...env},
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  const htmlFile = (path: string) =>
+    [`build/${path}/index.html`, `build/${path}.html`].find((file) =>
+      existsSync(join(directory, file)),
+    ) ?? `build/${path}`;
+  const read = (file: string) => readFile(join(directory, file), 'utf8');
   return {
     directory,
-    run: (args, env) => runDocusaurus(directory, args, {BUNDLER: bundler, ...env}),
-    start: (port) => startDocusaurus(directory, port, {BUNDLER: bundler, LOCALES: 'en'}),
+    read,
+    htmlFile,
+    run: (args, env = {}) => outcomeOf(spawnDocusaurus(args, env)),
+    start: (port, env) => {
+      const args = ['start', '--no-open', '--port', String(port)];
+      return serverOf(spawnDocusaurus(args, {LOCALES: 'en', ...env}), port);
+    },
+    async edit(file, from, to) {
+      const text = await read(file);
+      if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+      await writeFile(join(directory, file), text.replace(from, to));
+    },
     async page(path) {
       const {document, happyDOM} = new Window();
-      document.write(await readFile(join(directory, 'build', path, 'index.html'), 'utf8'));
+      // happy-dom takes the ids of React 18, `:R1:`, for selectors.
+      document.write((await read(htmlFile(path))).replace(/ list="?:[^\s>]*/g, ''));
       return {document: document as unknown as Document, close: () => happyDOM.close()};
     },
   };
 }
 
-type Environment = Readonly<Record<string, string>>;
-
-function spawnDocusaurus(cwd: string, args: readonly string[], env: Environment) {
-  return spawn(process.execPath, [docusaurus, ...args], {
-    cwd,
-    // vitest's own NODE_ENV would make Docusaurus's MDX loader skip its work.
-    env: {...process.env, NODE_ENV: undefined, CI: '1', NO_UPDATE_NOTIFIER: '1', ...env},
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+/** npm and vitest tell their children about the project they run for; vitest's NODE_ENV would make Docusaurus's MDX loader skip its work. */
+export function cleanEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_ENV$|VITEST)/.test(name)),
+  );
 }
 
-function runDocusaurus(cwd: string, args: readonly string[], env: Environment): Promise<Outcome> {
+/** Runs a program to its end; never rejects on a bad exit code. */
+export function outcomeOf(child: ReturnType<typeof spawn>): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawnDocusaurus(cwd, args, env);
     let output = '';
     const add = (chunk: Buffer) => (output += chunk.toString());
-    child.stdout.on('data', add);
-    child.stderr.on('data', add);
+    child.stdout?.on('data', add);
+    child.stderr?.on('data', add);
     child.on('error', reject);
     child.on('close', (exitCode) => {
       resolve({exitCode, output: stripVTControlCharacters(output)});
@@ -86,12 +160,11 @@ function runDocusaurus(cwd: string, args: readonly string[], env: Environment): 
   });
 }
 
-function startDocusaurus(cwd: string, port: number, env: Environment): Server {
-  const child = spawnDocusaurus(cwd, ['start', '--no-open', '--port', String(port)], env);
+function serverOf(child: ReturnType<typeof spawn>, port: number): Server {
   let output = '';
   const add = (chunk: Buffer) => (output += chunk.toString());
-  child.stdout.on('data', add);
-  child.stderr.on('data', add);
+  child.stdout?.on('data', add);
+  child.stderr?.on('data', add);
   return {
     url: `http://localhost:${port}`,
     read() {

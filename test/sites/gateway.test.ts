@@ -1,7 +1,8 @@
-import {readFile, readdir, writeFile} from 'node:fs/promises';
+import {readFile, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
-import {createSite, type Bundler, type Outcome, type Site} from './create-site.js';
+import {codeOf, findingsIn, textOf} from './checks.js';
+import {createSite, type Bundling, type Outcome, type Site} from './create-site.js';
 
 /** Every finding of the site, each once, at its own line of its own file. */
 const FINDINGS = [
@@ -20,29 +21,7 @@ const FINDINGS = [
   'i18n/de/docusaurus-plugin-content-docs/current/own.mdx:4:1 redirect-mangled-placeholder',
 ];
 
-const findingsIn = ({output}: Outcome): string[] =>
-  [...output.matchAll(/^\[WARNING\] (\S+:\d+:\d+) ([\w-]+): /gm)].map(
-    ([, place, code]) => `${place} ${code}`,
-  );
-
-/** The text of every code block of a page, as a reader sees and copies it. */
-async function codeOf(site: Site, page: string): Promise<string[]> {
-  const {document, close} = await site.page(page);
-  const blocks = [...document.querySelectorAll('.theme-code-block code')].map((code) =>
-    [...code.querySelectorAll('.token-line')].map((line) => line.textContent.trimEnd()).join('\n'),
-  );
-  await close();
-  return blocks;
-}
-
-async function textOf(site: Site, page: string): Promise<string> {
-  const {document, close} = await site.page(page);
-  const text = document.querySelector('main')?.textContent ?? '';
-  await close();
-  return text;
-}
-
-describe.each<Bundler>(['rspack', 'webpack'])('a site built with %s', (bundler) => {
+describe.each<Bundling>(['rspack', 'webpack'])('a site built with %s', (bundler) => {
   let site: Site;
   let build: Outcome;
 
@@ -119,7 +98,7 @@ describe.each<Bundler>(['rspack', 'webpack'])('a site built with %s', (bundler) 
   });
 
   test('writes no empty tag where CommonMark knows no components', async () => {
-    const html = await readFile(join(site.directory, 'build/docs/next/plain/index.html'), 'utf8');
+    const html = await site.read('build/docs/next/plain/index.html');
     expect(html).toContain('{not an expression}');
     expect(html.toLowerCase()).not.toContain('<compatmatrix');
   });
@@ -134,12 +113,8 @@ describe.each<Bundler>(['rspack', 'webpack'])('a site built with %s', (bundler) 
   });
 
   test('a build from a warm cache reports the same, and follows the data', async () => {
-    const edit = async (file: string, from: string, to: string) => {
-      const path = join(site.directory, file);
-      await writeFile(path, (await readFile(path, 'utf8')).replace(from, to));
-    };
-    await edit('compat.yaml', 'v1.1.3', 'v1.1.4');
-    await edit('mesh.json', 'MESH_VERSION', 'OTHER');
+    await site.edit('compat.yaml', 'v1.1.3', 'v1.1.4');
+    await site.edit('mesh.json', 'MESH_VERSION', 'OTHER');
     const again = await site.run(['build']);
     expect(findingsIn(again)).toEqual(FINDINGS);
     expect(await codeOf(site, 'page')).toEqual([

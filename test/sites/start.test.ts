@@ -1,5 +1,3 @@
-import {readFile, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test, vi} from 'vitest';
 import {createSite, type Server, type Site} from './create-site.js';
 
@@ -27,11 +25,6 @@ const servedFile = async () => {
   return response.text();
 };
 
-async function edit(file: string, from: string, to: string): Promise<void> {
-  const path = join(site.directory, file);
-  await writeFile(path, (await readFile(path, 'utf8')).replace(from, to));
-}
-
 test('an edit of the data reaches the browser; a wrong one is reported and undone by the next', async () => {
   await vi.waitFor(async () => {
     expect(await servedCatalog()).toContain('v1.1.3');
@@ -39,19 +32,19 @@ test('an edit of the data reaches the browser; a wrong one is reported and undon
   expect(await servedFile()).toContain('v1.1.3');
   expect(server.read()).toMatch(/^\[WARNING\] guides\/setup\.mdx:4:1 /m);
 
-  await edit('compat.yaml', 'v1.1.3', 'v1.1.4');
+  await site.edit('compat.yaml', 'v1.1.3', 'v1.1.4');
   await vi.waitFor(async () => {
     expect(await servedCatalog()).toContain('v1.1.4');
     expect(await servedFile()).toContain('v1.1.4');
   }, patience);
 
-  await edit('compat.yaml', 'status: supported', 'status: suported');
+  await site.edit('compat.yaml', 'status: supported', 'status: suported');
   await vi.waitFor(() => {
     expect(server.read()).toMatch(/^\[ERROR\] compat\.yaml:\d+:\d+ [\w-]+: .*suported/m);
   }, patience);
   expect(await servedCatalog()).toContain('v1.1.4');
 
-  await edit('compat.yaml', 'suported', 'maintenance');
+  await site.edit('compat.yaml', 'suported', 'maintenance');
   await vi.waitFor(async () => {
     expect(await servedCatalog()).toContain('maintenance');
   }, patience);
@@ -59,7 +52,7 @@ test('an edit of the data reaches the browser; a wrong one is reported and undon
 
 test('a document that is edited is reported again, and no other', async () => {
   server.read();
-  await edit('guides/setup.mdx', '# Setup', '# Setup\n');
+  await site.edit('guides/setup.mdx', '# Setup', '# Setup\n');
   let output = '';
   await vi.waitFor(() => {
     output += server.read();

@@ -5,7 +5,7 @@ export default {
   title: 'Gateway',
   url: 'https://gateway.example',
   baseUrl: '/',
-  future: {v4: process.env.BUNDLER === 'rspack'},
+  future: JSON.parse(process.env.FUTURE ?? '{}'),
   i18n: {defaultLocale: 'en', locales: process.env.LOCALES?.split(',') ?? ['en', 'de']},
   presets: [
     [

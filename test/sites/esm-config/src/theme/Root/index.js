@@ -1,0 +1,6 @@
+import React from 'react';
+
+/** @param {import('@theme/Root').Props} props */
+export default function Root({children}) {
+  return <div className="own-root">{children}</div>;
+}

@@ -92,6 +92,18 @@ export default defineConfig({
         test: {
           name: 'sites',
           include: ['test/sites/**/*.test.ts'],
+          exclude: ['test/sites/installed.test.ts'],
+          // A build uses every core there is; two at once only fight over them.
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        // Sites with installations of their own: as many downloads as there are package managers.
+        test: {
+          name: 'installed',
+          include: ['test/sites/installed.test.ts'],
           // A build uses every core there is; two at once only fight over them.
           fileParallelism: false,
           testTimeout: 600_000,

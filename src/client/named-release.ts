@@ -8,13 +8,17 @@ import {
 /**
  * The release that an author names in a page: by its line or version, or by its docs version.
  *
- * @throws If the data has no such release; the message names those it has.
+ * @throws If none is named, or the data has no such release; the message names those it has.
  */
-export function namedRelease(data: CompatData, name: string): Release {
+export function namedRelease(data: CompatData, name: string | undefined): Release {
+  const known = data.releases.map(({line}) => `\`${line}\``).join(', ') || 'none';
+  // Nothing checks the props of a component in MDX.
+  if (name === undefined) {
+    throw new Error(`Name the release of ${data.product.name} that is meant; it has ${known}.`);
+  }
   const release = releaseNamed(data, name) ?? releaseOfDocsVersion(data, name);
   if (!release) {
-    const known = data.releases.map(({line}) => `\`${line}\``).join(', ');
-    throw new Error(`${data.product.name} has no release \`${name}\`; it has ${known || 'none'}.`);
+    throw new Error(`${data.product.name} has no release \`${name}\`; it has ${known}.`);
   }
   return release;
 }

@@ -25,3 +25,9 @@ test('names the releases there are', () => {
   );
   expect(() => namedRelease(dataOf(), 'v9.x')).toThrow('Kite has no release `v9.x`; it has none.');
 });
+
+test('asks for a name where there is none', () => {
+  expect(() => namedRelease(DATA, undefined)).toThrow(
+    'Name the release of Kite that is meant; it has `main`, `v2.x`, `v1.x`, `others`.',
+  );
+});

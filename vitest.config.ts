@@ -43,7 +43,11 @@ const docusaurusJsx: Plugin = {
 };
 
 /** Tests that need a process of their own: a DOM, or modules that are mocked. */
-const apart = ['test/{cli,client,theme}/**/*.test.{ts,tsx}', 'test/doors.test.ts'];
+const apart = [
+  'test/{cli,client,theme}/**/*.test.{ts,tsx}',
+  'test/doors.test.ts',
+  'test/site/windows-paths.test.ts',
+];
 
 const unit = {
   include: ['test/**/*.test.{ts,tsx}'],

@@ -20,7 +20,8 @@ export default defineConfig({
       // Chromium's sandbox does not start as root.
       chromiumSandbox: process.getuid?.() !== 0,
     },
-    trace: 'retain-on-failure',
+    // A film of each page takes longer than most tests.
+    trace: {mode: 'retain-on-failure', screenshots: false, snapshots: true},
   },
   webServer: {
     command: `npm run serve --workspace example-site -- --port ${port} --no-open`,

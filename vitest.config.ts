@@ -49,6 +49,9 @@ const apart = [
   'test/site/windows-paths.test.ts',
 ];
 
+/** Sites with installations of their own, all components ejected, sites built before and after: many minutes. */
+const long = ['test/sites/{adopt,installed,swizzle}.test.ts'];
+
 const unit = {
   include: ['test/**/*.test.{ts,tsx}'],
   exclude: ['test/package/**', 'test/sites/**', 'test/fixtures/**', 'test/.tmp/**'],
@@ -96,7 +99,7 @@ export default defineConfig({
         test: {
           name: 'sites',
           include: ['test/sites/**/*.test.ts'],
-          exclude: ['test/sites/installed.test.ts'],
+          exclude: [...long],
           // A build uses every core there is; two at once only fight over them.
           fileParallelism: false,
           testTimeout: 600_000,
@@ -104,10 +107,9 @@ export default defineConfig({
         },
       },
       {
-        // Sites with installations of their own: as many downloads as there are package managers.
         test: {
-          name: 'installed',
-          include: ['test/sites/installed.test.ts'],
+          name: 'long',
+          include: long,
           // A build uses every core there is; two at once only fight over them.
           fileParallelism: false,
           testTimeout: 600_000,

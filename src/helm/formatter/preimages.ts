@@ -198,21 +198,16 @@ class Search {
         swallowed: state.swallowed || swallowed > 0,
       };
       this.close({...next, carry: state.placeholder}, base, odd);
-      const glued = odd + (apart ? IMPOSSIBLE : gluedOddity(follower));
-      if (state.oddity + glued <= this.limit) {
-        this.extend(next, base.text + follower, base.wordIndex, base.displacedIndex, glued);
-      }
+      const glued = apart ? IMPOSSIBLE : gluedOddity(follower);
+      this.extend(next, base.text + follower, base.wordIndex, base.displacedIndex, odd + glued);
     }
   }
 
   /** Ends a word and checks it against the grammar. */
   private close(state: State, word: Omit<PreimageWord, 'role'>, oddity: number): void {
-    const odd = state.oddity + oddity;
-    if (odd > this.limit) {
-      return;
-    }
     const {text} = word;
     const value = unquote(text);
+    const odd = state.oddity + oddity;
     const add = (role: PreimageWord['role']): WordList => ({
       word: {...word, role},
       before: state.words,

@@ -11,14 +11,16 @@ import {
  * @throws If none is named, or the data has no such release; the message names those it has.
  */
 export function namedRelease(data: CompatData, name: string | undefined): Release {
-  const known = data.releases.map(({line}) => `\`${line}\``).join(', ') || 'none';
   // Nothing checks the props of a component in MDX.
-  if (name === undefined) {
-    throw new Error(`Name the release of ${data.product.name} that is meant; it has ${known}.`);
-  }
-  const release = releaseNamed(data, name) ?? releaseOfDocsVersion(data, name);
+  const release =
+    name === undefined ? null : (releaseNamed(data, name) ?? releaseOfDocsVersion(data, name));
   if (!release) {
-    throw new Error(`${data.product.name} has no release \`${name}\`; it has ${known}.`);
+    const known = data.releases.map(({line}) => `\`${line}\``).join(', ') || 'none';
+    throw new Error(
+      name === undefined
+        ? `Name the release of ${data.product.name} that is meant; it has ${known}.`
+        : `${data.product.name} has no release \`${name}\`; it has ${known}.`,
+    );
   }
   return release;
 }

@@ -1,13 +1,15 @@
 // What a reader waits for on a large matrix: milliseconds of scripting per interaction, in Chromium.
 //
 //   npm run bench:interaction
-import {spawn, spawnSync} from 'node:child_process';
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {chromium} from '@playwright/test';
+import {serveFolder} from '../scripts/adopt/static-server.js';
 import {ensureChromium} from '../test/e2e/chromium.js';
+import {measureProcess} from './measure-process.js';
+import {median} from './median.js';
 
 const {values} = parseArgs({
   options: {
@@ -19,7 +21,6 @@ const {values} = parseArgs({
 const releases = Number(values.releases);
 const dependencies = Number(values.dependencies);
 const times = Number(values.times);
-const PORT = 4180;
 const docusaurus = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -58,28 +59,16 @@ const interactions = {
 const site = path.resolve('test/.tmp/bench-interaction');
 rmSync(site, {recursive: true, force: true});
 writeSite();
-run('build');
-const server = spawn(process.execPath, [docusaurus, 'serve', '--port', String(PORT), '--no-open'], {
-  cwd: site,
-  stdio: 'ignore',
-});
+const {exitCode, output} = await measureProcess([docusaurus, 'build'], {cwd: site});
+if (exitCode !== 0) throw new Error(`The site does not build:\n${output}`);
+const {origin, close} = await serveFolder(path.join(site, 'build'), '/');
 try {
-  await untilServed();
   console.log(`\nScripting per interaction, ${releases} releases × ${dependencies} dependencies`);
   const rows = await measure();
   console.table(rows);
   writeFileSync(path.join(site, 'result.json'), JSON.stringify(rows, null, 2));
 } finally {
-  server.kill();
-}
-
-async function untilServed() {
-  for (let attempt = 0; attempt < 60; attempt += 1) {
-    const response = await fetch(`http://localhost:${PORT}/CompatMatrix`).catch(() => null);
-    if (response?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  throw new Error('The site is not served');
+  close();
 }
 
 async function measure() {
@@ -91,7 +80,7 @@ async function measure() {
   for (const [component, list] of Object.entries(interactions)) {
     for (const [name, find, act] of list) {
       const page = await browser.newPage();
-      await page.goto(`http://localhost:${PORT}/${component}`, {waitUntil: 'networkidle'});
+      await page.goto(`${origin}/${component}`, {waitUntil: 'networkidle'});
       const session = await page.context().newCDPSession(page);
       await session.send('Performance.enable');
       const scripting = async () => {
@@ -110,12 +99,11 @@ async function measure() {
         await page.waitForTimeout(700);
         if (round > 0) samples.push((await scripting()) - before);
       }
-      samples.sort((a, b) => a - b);
       rows.push({
         component,
         interaction: name,
-        'median ms': round(samples[Math.floor(samples.length / 2)]),
-        'worst ms': round(samples.at(-1)),
+        'median ms': round(median(samples)),
+        'worst ms': round(Math.max(...samples)),
       });
       await page.close();
     }
@@ -124,8 +112,8 @@ async function measure() {
   return rows;
 }
 
-/** @param {number} [milliseconds] */
-function round(milliseconds = 0) {
+/** @param {number} milliseconds */
+function round(milliseconds) {
   return Math.round(milliseconds * 10) / 10;
 }
 
@@ -167,13 +155,4 @@ function writeSite() {
       `---\nslug: /${component}\n---\n\n# ${component}\n\n<${component} />\n`,
     );
   }
-}
-
-/** @param {string} command */
-function run(command) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [docusaurus, command], {
-    cwd: site,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The site does not build:\n${stdout}\n${stderr}`);
 }

@@ -1,6 +1,7 @@
 import {performance} from 'node:perf_hooks';
 import {repairBlock} from '../lib/helm/repair.js';
 import {block} from './blocks.js';
+import {median} from './median.js';
 
 const RUNS = 9;
 
@@ -16,8 +17,7 @@ export async function measureRepair() {
       for (const text of blocks) repairBlock(text, {lang: 'bash'});
       times.push(performance.now() - start);
     }
-    times.sort((a, b) => a - b);
-    result[kind] = {milliseconds: Math.round((times[(RUNS - 1) / 2] ?? 0) * 10) / 10};
+    result[kind] = {milliseconds: Math.round(median(times) * 10) / 10};
   }
   return result;
 }

@@ -52,6 +52,9 @@ const apart = [
 /** Sites with installations of their own, all components ejected, sites built before and after: many minutes. */
 const long = ['test/sites/{adopt,installed,swizzle}.test.ts'];
 
+/** Suites that build whole sites. A build uses every core there is; two at once only fight over them. */
+const builds = {fileParallelism: false, testTimeout: 600_000, hookTimeout: 600_000};
+
 const unit = {
   include: ['test/**/*.test.{ts,tsx}'],
   exclude: ['test/package/**', 'test/sites/**', 'test/fixtures/**', 'test/.tmp/**'],
@@ -97,23 +100,17 @@ export default defineConfig({
       {
         // Whole sites, built for real.
         test: {
+          ...builds,
           name: 'sites',
           include: ['test/sites/**/*.test.ts'],
           exclude: [...long],
-          // A build uses every core there is; two at once only fight over them.
-          fileParallelism: false,
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
         },
       },
       {
         test: {
+          ...builds,
           name: 'long',
           include: long,
-          // A build uses every core there is; two at once only fight over them.
-          fileParallelism: false,
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
         },
       },
     ],

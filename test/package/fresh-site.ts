@@ -3,13 +3,9 @@ import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {cleanEnvironment} from '../clean-environment.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** npm and vitest tell their children about the project that they run for; a fresh site knows nothing of it. */
-const environment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_ENV$|NODE_PATH$|VITEST)/.test(name)),
-);
 
 /**
  * Runs a program.
@@ -21,7 +17,7 @@ export function run(cwd: string, command: string, ...args: string[]): string {
   try {
     return execFileSync(command, args, {
       cwd,
-      env: environment,
+      env: cleanEnvironment(),
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
       maxBuffer: 2 ** 26,

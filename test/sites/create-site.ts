@@ -7,6 +7,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {stripVTControlCharacters} from 'node:util';
 import {Window} from 'happy-dom';
+import {cleanEnvironment} from '../clean-environment.js';
 
 /**
  * How sites bundle: Docusaurus's `future` option. Each switch of `faster` that touches MDX, CSS or
@@ -137,13 +138,6 @@ export function siteIn(
       return {document: document as unknown as Document, close: () => happyDOM.close()};
     },
   };
-}
-
-/** npm and vitest tell their children about the project they run for; vitest's NODE_ENV would make Docusaurus's MDX loader skip its work. */
-export function cleanEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_ENV$|VITEST)/.test(name)),
-  );
 }
 
 /** Runs a program to its end; never rejects on a bad exit code. */

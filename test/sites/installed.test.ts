@@ -4,10 +4,10 @@ import {mkdtemp, readFile, realpath, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {cleanEnvironment} from '../clean-environment.js';
 import {pack, root} from '../package/fresh-site.js';
 import {checkSite} from './checks.js';
 import {
-  cleanEnvironment,
   copySite,
   outcomeOf,
   siteIn,

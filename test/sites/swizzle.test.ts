@@ -4,7 +4,8 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {getSwizzleConfig} from '../../src/swizzle.js';
 import {checkSite, type Expectation} from './checks.js';
-import {cleanEnvironment, createSite, outcomeOf, type Bundling} from './create-site.js';
+import {cleanEnvironment} from '../clean-environment.js';
+import {createSite, outcomeOf, type Bundling} from './create-site.js';
 
 const {resolve} = createRequire(import.meta.url);
 const swizzleAll = fileURLToPath(new URL('swizzle-all.js', import.meta.url));

@@ -1,9 +1,9 @@
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {rootOf} from '../../scripts/adopt/copy-site.js';
-import {commandsOf, packageManagerOf} from '../../scripts/adopt/package-manager.js';
-import {temporaryDirectory} from '../temporary-directory.js';
+import {rootOf} from '../../../scripts/adopt/copy-site.js';
+import {commandsOf, packageManagerOf} from '../../../scripts/adopt/package-manager.js';
+import {temporaryDirectory} from '../../temporary-directory.js';
 
 /** A repository with a site in `website`. */
 async function repository(files: Readonly<Record<string, string>>) {

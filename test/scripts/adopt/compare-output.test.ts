@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {compareOutput} from '../../scripts/adopt/compare-output.js';
+import {compareOutput} from '../../../scripts/adopt/compare-output.js';
 
 const bare = '[INFO] [en] Creating an optimized production build...\n✔ Client: Compiled in 7.2s\n';
 

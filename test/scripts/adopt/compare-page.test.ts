@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {splitCodeBlocks} from '../../scripts/adopt/code-blocks.js';
-import {comparePages} from '../../scripts/adopt/compare-page.js';
-import {repairBlock} from '../../src/helm/repair.js';
+import {splitCodeBlocks} from '../../../scripts/adopt/code-blocks.js';
+import {comparePages} from '../../../scripts/adopt/compare-page.js';
+import {repairBlock} from '../../../src/helm/repair.js';
 
 const repair = (text: string, lang: string | null) => repairBlock(text, {lang}).text;
 const kinds = (before: string, after: string) =>

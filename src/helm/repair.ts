@@ -112,6 +112,7 @@ function repairOnce(
   const source = normaliseLineBreaks(text);
   const rootPrompt = hasRootPrompts(source.text, lang);
   const lastCode = source.text.trimEnd().length;
+  const blockHasCrlf = text.includes('\r\n');
   const findings: Finding[] = [];
   const pieces: string[] = [];
   let at = 0;
@@ -138,17 +139,16 @@ function repairOnce(
     }
     if (result.repaired !== null) {
       const [from, to] = [source.original(start), source.original(end)];
-      pieces.push(text.slice(at, from), withLineBreaksOf(text, from, to, result.repaired));
+      pieces.push(text.slice(at, from), withLineBreaksOf(text.slice(from, to), blockHasCrlf, result.repaired));
       at = to;
     }
   }
   return {text: pieces.join('') + text.slice(at), findings};
 }
 
-/** Gives a text the line breaks of the part of a block that it replaces, or else of the block. */
-function withLineBreaksOf(block: string, from: number, to: number, text: string): string {
-  const replaced = block.slice(from, to);
-  const crlf = (replaced.includes('\n') ? replaced : block).includes('\r\n');
+/** Gives a text the line breaks of what it replaces, or of the block if that has none. */
+function withLineBreaksOf(replaced: string, blockHasCrlf: boolean, text: string): string {
+  const crlf = replaced.includes('\n') ? replaced.includes('\r\n') : blockHasCrlf;
   return crlf ? text.replace(/\n/g, '\r\n') : text;
 }
 

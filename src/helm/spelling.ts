@@ -25,11 +25,35 @@ function at(row: readonly number[], index: number): number {
   return row[index] ?? Infinity;
 }
 
+/**
+ * Whether two words are exactly one edit apart: what `editDistance` would
+ * answer, in one go from either end, as a command has some sixty flags.
+ */
+export function isOneEditApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) {
+    return false;
+  }
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) {
+    start += 1;
+  }
+  let [shortEnd, longEnd] = [short.length, long.length];
+  while (shortEnd > start && short[shortEnd - 1] === long[longEnd - 1]) {
+    shortEnd -= 1;
+    longEnd -= 1;
+  }
+  const [inShort, inLong] = [short.slice(start, shortEnd), long.slice(start, longEnd)];
+  return inLong.length === 2
+    ? inShort === `${inLong[1]}${inLong[0]}`
+    : inLong.length === 1 && inShort.length <= 1;
+}
+
 /** Those of some names that are one edit from a word. A word of one letter is too short to tell. */
 export function near(word: string, names: Iterable<string>): string[] {
   return word.length < 2
     ? []
-    : [...names].filter((name) => name.length > 2 && editDistance(word, name) === 1);
+    : [...names].filter((name) => name.length > 2 && isOneEditApart(word, name));
 }
 
 /** The only one of some names that is one edit from a word, or null. */
@@ -50,6 +74,9 @@ export function closestFlag(name: string, grammar: CommandGrammar): string | nul
  */
 export function similarFlags(name: string, grammar: CommandGrammar): string[] {
   return [...grammar.flags.keys()].filter((flag) => {
+    if (Math.abs(name.length - flag.length) > 2) {
+      return false;
+    }
     const edits = editDistance(name, flag);
     return edits <= 2 && edits * 2 < Math.max(name.length, flag.length);
   });

@@ -217,6 +217,8 @@ describe('a block of a megabyte', () => {
     `helm upgrade web-${i} oci://example.com/web \\\n  --version <V> \\\n  -n shop\n`;
   const mangled = (i: number): string =>
     `helm upgrade web-${i} oci://example.com/web \\\n  --version \\\n  shop < V > -n\n`;
+  const misspelt = (i: number): string =>
+    `helm upgrade web-${i} oci://example.com/web --verson v1.${i} -n shop\n`;
   const blockOf = (line: (i: number) => string, size: number): string => {
     const lines: string[] = [];
     for (let length = 0, i = 0; length < size; i += 1) {
@@ -236,6 +238,7 @@ describe('a block of a megabyte', () => {
   test.each([
     ['sound', sound],
     ['mangled', mangled],
+    ['misspelt', misspelt],
   ])(
     '%s: takes about as long as its parts',
     (_name, line) => {

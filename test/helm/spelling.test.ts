@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {helmGrammar} from '../../src/helm/commands/helm.js';
-import {closest, closestFlag, editDistance, near, similarFlags} from '../../src/helm/spelling.js';
+import {
+  closest,
+  closestFlag,
+  editDistance,
+  isOneEditApart,
+  near,
+  similarFlags,
+} from '../../src/helm/spelling.js';
 
 test.each([
   ['install', 'intall', 1],
@@ -32,6 +39,15 @@ test('a letter more is one edit', () => {
         expect(editDistance(word, longer)).toBe(1);
       },
     ),
+  );
+});
+
+test('one edit apart is at a distance of one', () => {
+  const word = fc.string({unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5});
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      expect(isOneEditApart(a, b)).toBe(editDistance(a, b) === 1);
+    }),
   );
 });
 

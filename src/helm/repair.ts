@@ -139,7 +139,10 @@ function repairOnce(
     }
     if (result.repaired !== null) {
       const [from, to] = [source.original(start), source.original(end)];
-      pieces.push(text.slice(at, from), withLineBreaksOf(text.slice(from, to), blockHasCrlf, result.repaired));
+      pieces.push(
+        text.slice(at, from),
+        withLineBreaksOf(text.slice(from, to), blockHasCrlf, result.repaired),
+      );
       at = to;
     }
   }

@@ -7,8 +7,9 @@ import {chromium} from '@playwright/test';
 /** Environment variables that may name the browser, first wins. */
 const variables = ['CHROMIUM_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH', 'CHROME_PATH'];
 
-/** Names under which systems install it. */
+/** Names under which systems install it; first the one without windows, which is the fastest. */
 const commands = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -62,13 +63,16 @@ export function findChromium({env, runs, playwrightPath}) {
  */
 export function installers({root, aptGet}) {
   const playwright = ['npx', 'playwright', 'install'];
+  const apt = ['apt-get', 'install', '--yes', '--no-install-recommends'];
   return [
+    // Debian has both; Ubuntu's archive has neither but under the other's name a stub.
     ...(root && aptGet
       ? [
           [
             ['apt-get', 'update'],
-            ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
+            [...apt, 'chromium-headless-shell'],
           ],
+          [[...apt, 'chromium']],
         ]
       : []),
     // The libraries that it needs can be installed by root only.

@@ -47,7 +47,8 @@ describe('installers', () => {
       attempt.map((command) => command.join(' ')),
     );
     expect(lines).toEqual([
-      ['apt-get update', 'apt-get install --yes --no-install-recommends chromium'],
+      ['apt-get update', 'apt-get install --yes --no-install-recommends chromium-headless-shell'],
+      ['apt-get install --yes --no-install-recommends chromium'],
       ['npx playwright install --with-deps chromium'],
     ]);
   });

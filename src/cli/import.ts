@@ -76,10 +76,12 @@ export async function importFile(file: string, command: ImportCommand): Promise<
   if (!(await write(command.out, table.yaml, command.force === true))) return;
   process.stdout.write(`Wrote ${toMessageRelativeFilePath(command.out)}\n`);
   if (command.replace && /\.mdx?$/i.test(file)) {
-    await writeFileAtomically(
-      file,
-      `${text.slice(0, table.start)}<CompatMatrix/>${text.slice(table.end)}`,
-    );
+    // Without a name it shows the site's first product.
+    const tag =
+      command.product === undefined
+        ? '<CompatMatrix/>'
+        : `<CompatMatrix product=${JSON.stringify(command.product)}/>`;
+    await writeFileAtomically(file, text.slice(0, table.start) + tag + text.slice(table.end));
     process.stdout.write(`Replaced the table in ${path}\n`);
   }
 }

@@ -65,6 +65,16 @@ test('writes the data file, and puts the matrix in place of the table', async ()
   expect((await readdir(folder)).sort()).toEqual(['compat.yaml', 'page.mdx']);
 });
 
+test('the component names the product that the options name', async () => {
+  const {file} = await run('page.mdx', TABLE, {
+    out: 'compat.yaml',
+    replace: true,
+    product: 'kite',
+    productName: 'Kite',
+  });
+  expect(await readFile(file, 'utf8')).toContain('<CompatMatrix product="kite"/>');
+});
+
 test('overwrites nothing, unless it is told to', async () => {
   const content = TABLE;
   const first = await run('compat.md', content, {out: 'compat.md', replace: true});

@@ -1,8 +1,10 @@
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference -- who imports our types gets those of @theme/… too
 /// <reference path="../src/theme.d.ts" preserve="true" />
 
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {FailureBundlerPlugin} from './bundler/failure.js';
 import {configureBundler} from './bundler/index.js';
 import {extendCli} from './cli/index.js';
 import type {CompatData} from './compat/model.js';
@@ -11,6 +13,7 @@ import {checkDocusaurusVersion} from './docusaurus-version.js';
 import type {PluginOptions} from './options.js';
 import {PLUGIN_NAME} from './package.js';
 import {dataFile, loadSiteData} from './site/data.js';
+import {recordFailure} from './site/failure.js';
 import {getSwizzleConfig} from './swizzle.js';
 import {readCodeTranslations} from './translations.js';
 
@@ -28,20 +31,22 @@ export default function pluginCompatMatrix(
 ): Plugin<CompatData | null> {
   checkDocusaurusVersion(context.siteDir);
   let leads = false;
+  const failure = join(generatedDirectory(context), `failure-${options.id}.txt`);
 
   return {
     name: PLUGIN_NAME,
 
-    loadContent: () => loadSiteData(options, context),
+    loadContent: () => recordFailure(failure, () => loadSiteData(options, context)),
 
     async allContentLoaded({allContent}) {
-      leads = await completeSite(allContent, context, options);
+      leads = await recordFailure(failure, () => completeSite(allContent, context, options));
     },
 
     configureWebpack(_config, isServer) {
-      if (!leads) return {};
+      const plugins = isServer ? [] : [new FailureBundlerPlugin(failure)];
+      if (!leads) return {plugins};
       const directory = generatedDirectory(context);
-      return configureBundler({
+      const configuration = configureBundler({
         siteDir: context.siteDir,
         directory,
         remark: options.remark,
@@ -49,6 +54,7 @@ export default function pluginCompatMatrix(
         siteUrl: `${context.siteConfig.url}${context.baseUrl}`,
         isServer,
       });
+      return {...configuration, plugins: [...configuration.plugins, ...plugins]};
     },
 
     extendCli(cli) {

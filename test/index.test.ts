@@ -6,6 +6,7 @@ import type {
 } from '@docusaurus/types';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {expect, test} from 'vitest';
+import {FailureBundlerPlugin} from '../src/bundler/failure.js';
 import pluginCompatMatrix, * as entry from '../src/index.js';
 import {DEFAULT_OPTIONS, type PluginOptions} from '../src/options.js';
 import {temporaryDirectory} from './temporary-directory.js';
@@ -45,8 +46,10 @@ test('the instance that leads configures the bundler, once the content is loaded
     configureWebpack?.({}, false, {} as ConfigureWebpackUtils, null),
   );
   expect(configured).toEqual([
-    {},
-    expect.objectContaining({plugins: [expect.anything(), expect.anything()]}),
+    {plugins: [expect.any(FailureBundlerPlugin)]},
+    expect.objectContaining({
+      plugins: [expect.anything(), expect.anything(), expect.any(FailureBundlerPlugin)],
+    }),
   ]);
 });
 

@@ -32,7 +32,7 @@ Set the plugin's option "remark" to "manual" and list the plugins yourself, in t
   import {remarkHelm, remarkCompatPlaceholders, remarkCompatComponents} from '${PLUGIN_NAME}/remark';
   remarkPlugins: [remarkHelm, [remarkCompatPlaceholders, {names: ['NEW_VERSION']}], remarkCompatComponents]`;
 
-type BundlerConfiguration = ReturnType<NonNullable<Plugin['configureWebpack']>>;
+type BundlerConfiguration = Exclude<ReturnType<NonNullable<Plugin['configureWebpack']>>, void>;
 
 /**
  * The plugin's share of the bundler's configuration: our remark plugins, and
@@ -57,7 +57,7 @@ export function configureBundler({
   /** Address of the site with its base URL, ending with `/`. */
   readonly siteUrl: string;
   readonly isServer: boolean;
-}): BundlerConfiguration {
+}): BundlerConfiguration & {readonly plugins: NonNullable<BundlerConfiguration['plugins']>} {
   const settings = join(directory, 'remark.json');
   const bundlerPlugin = new CompatMatrixBundlerPlugin({
     remarkPlugins: [[remarkFromSettings, {settings, siteDir}]],

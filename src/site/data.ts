@@ -8,6 +8,7 @@ import {ACROSS} from '../data/rules/index.js';
 import type {CompatInput} from '../data/schema.js';
 import type {Checks, Problem} from '../problem.js';
 import {buildDay} from './build-day.js';
+import {PrintedProblems} from './failure.js';
 import {readHistory} from './history.js';
 import {countProblems, printProblems} from './print.js';
 
@@ -93,6 +94,9 @@ function reportProblems(problems: readonly Problem[], onInvalidData: ReportingSe
   // Problems that leave the data whole are warnings.
   printProblems(problems, onInvalidData === 'throw' && !throws ? 'warn' : onInvalidData);
   if (throws) {
-    throw new Error(`Invalid compatibility data: ${countProblems(problems)}, printed above`);
+    throw new PrintedProblems(
+      `Invalid compatibility data: ${countProblems(problems)}, printed above`,
+      problems,
+    );
   }
 }

@@ -6,6 +6,7 @@ import {createMatcher, posixPath} from '@docusaurus/utils';
 import type {Checks, Problem} from '../problem.js';
 import {ContradictionSearch, type Site} from './contradictions.js';
 import {docsPath} from './docs-versions.js';
+import {PrintedProblems} from './failure.js';
 import type {MarkdownSettings} from './format.js';
 import {countProblems, printProblems} from './print.js';
 import {readRecord, stampsOf, writeRecord, type Stamps} from './record.js';
@@ -56,8 +57,9 @@ export async function reportContradictions(
   printProblems(told, severity);
   const failing = told.filter((problem) => problem.severity !== 'advice');
   if (severity === 'throw' && failing.length > 0) {
-    throw new Error(
+    throw new PrintedProblems(
       `${countProblems(failing)} between the site and its compatibility data, printed above`,
+      failing,
     );
   }
   await writeRecord(record, new Map([...reported, ...stamps]));

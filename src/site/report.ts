@@ -3,6 +3,7 @@ import {relative} from 'node:path';
 import type {ReportingSeverity} from '@docusaurus/types';
 import {createMatcher, posixPath, toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {Catalog} from '../compat/index.js';
+import {PrintedProblems} from './failure.js';
 import type {MarkdownSettings} from './format.js';
 import {countProblems, printProblems} from './print.js';
 import {readRecord, stampsOf, writeRecord} from './record.js';
@@ -67,7 +68,10 @@ export async function reportFindings(
   printProblems(findings, severity);
   const failing = findings.filter((finding) => finding.severity !== 'advice');
   if (severity === 'throw' && failing.length > 0) {
-    throw new Error(`${countProblems(failing)} in the site's Markdown files, printed above`);
+    throw new PrintedProblems(
+      `${countProblems(failing)} in the site's Markdown files, printed above`,
+      failing,
+    );
   }
   await writeRecord(record, new Map([...reported, ...stamps]));
 }

@@ -15,8 +15,7 @@ interface BundlerPlugin {
 }
 
 function pluginsOf(remark: 'auto' | 'manual'): BundlerPlugin[] {
-  return (configureBundler({...location, remark, isServer: false})?.plugins ??
-    []) as BundlerPlugin[];
+  return configureBundler({...location, remark, isServer: false}).plugins as BundlerPlugin[];
 }
 
 test('adds our remark plugins to every MDX loader', () => {
@@ -52,7 +51,7 @@ test.each([
   ['/site/.docusaurus/other/catalog.json', false],
 ])('gives the catalog a chunk of its own: %s %s', (file, expected) => {
   const client = configureBundler({...location, remark: 'auto', isServer: false});
-  const {splitChunks} = client?.optimization ?? {};
+  const {splitChunks} = client.optimization ?? {};
   const {compatCatalog} = (splitChunks || {}).cacheGroups as {compatCatalog: {test: RegExp}};
   expect(compatCatalog.test.test(file)).toBe(expected);
 });
@@ -75,7 +74,7 @@ test.each([
   ['client/use-upgrade-plan.js', false],
 ])('gives what our components have in common a chunk of its own: %s %s', (file, expected) => {
   const client = configureBundler({...location, remark: 'auto', isServer: false});
-  const {splitChunks} = client?.optimization ?? {};
+  const {splitChunks} = client.optimization ?? {};
   const {compatTheme} = (splitChunks || {}).cacheGroups as {compatTheme: {test: RegExp}};
   const lib = fileURLToPath(new URL('../../src/', import.meta.url));
   expect(compatTheme.test.test(lib + file)).toBe(expected);
@@ -87,7 +86,7 @@ test.each([
   [[], false, 0],
   [['data'] as const, true, 0],
 ])('exports %j, on the server %s: %i plugin', (exports, isServer, count) => {
-  const {plugins} = configureBundler({...location, remark: 'manual', exports, isServer}) ?? {};
+  const {plugins} = configureBundler({...location, remark: 'manual', exports, isServer});
   expect(plugins).toHaveLength(count);
 });
 

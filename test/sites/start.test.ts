@@ -1,15 +1,27 @@
+import {chromium, type Browser, type Page} from '@playwright/test';
 import {afterAll, beforeAll, expect, test, vi} from 'vitest';
+import {ensureChromium} from '../e2e/chromium.js';
 import {createSite, type Server, type Site} from './create-site.js';
 
 let site: Site;
 let server: Server;
+let browser: Browser;
+let page: Page;
 
 beforeAll(async () => {
   site = await createSite('gateway', 'rspack', 'start');
   server = site.start(39_217);
+  browser = await chromium.launch({
+    executablePath: ensureChromium().path,
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  page = await browser.newPage();
 });
 
-afterAll(() => server.stop());
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
 
 const patience = {timeout: 120_000, interval: 200};
 
@@ -30,6 +42,7 @@ test('an edit of the data reaches the browser; a wrong one is reported and undon
     expect(await servedCatalog()).toContain('v1.1.3');
   }, patience);
   expect(await servedFile()).toContain('v1.1.3');
+  await page.goto(server.url);
   expect(server.read()).toMatch(/^\[WARNING\] guides\/setup\.mdx:4:1 /m);
 
   await site.edit('compat.yaml', 'v1.1.3', 'v1.1.4');
@@ -43,8 +56,14 @@ test('an edit of the data reaches the browser; a wrong one is reported and undon
     expect(server.read()).toMatch(/^\[ERROR\] compat\.yaml:\d+:\d+ [\w-]+: .*suported/m);
   }, patience);
   expect(await servedCatalog()).toContain('v1.1.4');
+  const overlay = page.locator('#webpack-dev-server-client-overlay');
+  await overlay
+    .contentFrame()
+    .getByText(/compat\.yaml:\d+:\d+ error [\w-]+: .*suported/)
+    .waitFor();
 
   await site.edit('compat.yaml', 'suported', 'maintenance');
+  await overlay.waitFor({state: 'detached'});
   await vi.waitFor(async () => {
     expect(await servedCatalog()).toContain('maintenance');
   }, patience);

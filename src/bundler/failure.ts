@@ -1,25 +1,5 @@
 import {readFailure} from '../site/failure.js';
-
-/** What webpack's and rspack's `Compiler` have in common and we need. */
-interface Compiler {
-  readonly hooks: {
-    readonly thisCompilation: {tap(name: string, run: (compilation: Compilation) => void): void};
-  };
-  readonly watchMode: boolean;
-  readonly webpack: {
-    readonly Compilation: {readonly PROCESS_ASSETS_STAGE_ADDITIONAL: number};
-  };
-}
-
-interface Compilation {
-  readonly errors: {push(error: Error): unknown};
-  readonly fileDependencies: {add(path: string): void};
-  readonly hooks: {
-    readonly processAssets: {
-      tapPromise(options: {name: string; stage: number}, run: () => Promise<void>): void;
-    };
-  };
-}
+import {followFiles, type Compiler} from './compilation.js';
 
 /**
  * Makes an error of the compilation of what the site could not be loaded for, so that
@@ -30,17 +10,9 @@ export class FailureBundlerPlugin {
   constructor(private readonly file: string) {}
 
   apply(compiler: Compiler): void {
-    const {hooks, webpack} = compiler;
-    const name = 'CompatMatrixFailure';
-    hooks.thisCompilation.tap(name, (compilation) => {
-      // Known only now: plugins are applied before a compiler is told to watch.
-      if (!compiler.watchMode) return;
-      compilation.fileDependencies.add(this.file);
-      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tapPromise({name, stage}, async () => {
-        const text = await readFailure(this.file);
-        if (text !== null) compilation.errors.push(new Error(text));
-      });
+    followFiles(compiler, 'CompatMatrixFailure', [this.file], async (compilation) => {
+      const text = compiler.watchMode ? await readFailure(this.file) : null;
+      if (text !== null) compilation.errors.push(new Error(text));
     });
   }
 }

@@ -1,30 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import type {Catalog} from '../compat/catalog.js';
 import {siteFiles, type SiteFilesOptions} from '../exchange/export/site-files.js';
-
-/** What webpack's and rspack's `Compiler` have in common and we need. */
-interface Compiler {
-  readonly hooks: {
-    readonly thisCompilation: {tap(name: string, run: (compilation: Compilation) => void): void};
-  };
-  /** Whether it compiles again when a file changes, as in `docusaurus start`. */
-  readonly watchMode: boolean;
-  readonly webpack: {
-    readonly Compilation: {readonly PROCESS_ASSETS_STAGE_ADDITIONAL: number};
-    readonly sources: {readonly RawSource: new (text: string) => object};
-  };
-}
-
-interface Compilation {
-  readonly fileDependencies: {add(path: string): void};
-  readonly hooks: {
-    readonly processAssets: {
-      tapPromise(options: {name: string; stage: number}, run: () => Promise<void>): void;
-    };
-  };
-  getAsset(name: string): object | undefined;
-  emitAsset(name: string, source: object): void;
-}
+import {followFiles, type Compiler} from './compilation.js';
 
 export interface SiteFilesBundlerOptions extends Omit<SiteFilesOptions, 'builtOn'> {
   /** Absolute path of the generated catalog. */
@@ -39,23 +16,17 @@ export class SiteFilesBundlerPlugin {
   constructor(private readonly options: SiteFilesBundlerOptions) {}
 
   apply(compiler: Compiler): void {
-    const {hooks, webpack} = compiler;
     const {catalog: path, ...options} = this.options;
-    const name = 'CompatMatrixSiteFiles';
-    hooks.thisCompilation.tap(name, (compilation) => {
-      // A site without our components imports the catalog nowhere. Where nothing is watched, the
-      // dependency would only make Rspack drop its persistent cache of all pages with every edit.
-      if (compiler.watchMode) compilation.fileDependencies.add(path);
-      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tapPromise({name, stage}, async () => {
-        const catalog = JSON.parse(await readFile(path, 'utf8')) as Catalog;
-        const {builtOn} = catalog;
-        for (const [file, text] of siteFiles(catalog, {...options, builtOn})) {
-          // A file of the site's own `static` folder goes before ours.
-          if (compilation.getAsset(file)) continue;
-          compilation.emitAsset(file, new webpack.sources.RawSource(text));
-        }
-      });
+    const {RawSource} = compiler.webpack.sources;
+    // A site without our components imports the catalog nowhere.
+    followFiles(compiler, 'CompatMatrixSiteFiles', [path], async (compilation) => {
+      const catalog = JSON.parse(await readFile(path, 'utf8')) as Catalog;
+      const {builtOn} = catalog;
+      for (const [file, text] of siteFiles(catalog, {...options, builtOn})) {
+        // A file of the site's own `static` folder goes before ours.
+        if (compilation.getAsset(file)) continue;
+        compilation.emitAsset(file, new RawSource(text));
+      }
     });
   }
 }

@@ -31,19 +31,21 @@ export default function pluginCompatMatrix(
 ): Plugin<CompatData | null> {
   checkDocusaurusVersion(context.siteDir);
   let leads = false;
-  const failure = join(generatedDirectory(context), `failure-${options.id}.txt`);
+  // Content that failed to load is not loaded again with that of other plugins.
+  const failedContent = join(generatedDirectory(context), `failed-content-${options.id}.txt`);
+  const failedSite = join(generatedDirectory(context), `failed-site-${options.id}.txt`);
 
   return {
     name: PLUGIN_NAME,
 
-    loadContent: () => recordFailure(failure, () => loadSiteData(options, context)),
+    loadContent: () => recordFailure(failedContent, () => loadSiteData(options, context)),
 
     async allContentLoaded({allContent}) {
-      leads = await recordFailure(failure, () => completeSite(allContent, context, options));
+      leads = await recordFailure(failedSite, () => completeSite(allContent, context, options));
     },
 
     configureWebpack(_config, isServer) {
-      const plugins = isServer ? [] : [new FailureBundlerPlugin(failure)];
+      const plugins = isServer ? [] : [new FailureBundlerPlugin([failedContent, failedSite])];
       if (!leads) return {plugins};
       const directory = generatedDirectory(context);
       const configuration = configureBundler({

@@ -1,14 +1,17 @@
+import {writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
+import {logger} from '@docusaurus/logger';
 import type {
   ConfigureWebpackUtils,
   LoadContext,
   PluginContentLoadedActions,
 } from '@docusaurus/types';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {FailureBundlerPlugin} from '../src/bundler/failure.js';
 import pluginCompatMatrix, * as entry from '../src/index.js';
 import {DEFAULT_OPTIONS, type PluginOptions} from '../src/options.js';
+import {createCompiler} from './bundler/fake-compiler.js';
 import {temporaryDirectory} from './temporary-directory.js';
 
 const actions = {} as PluginContentLoadedActions;
@@ -51,6 +54,32 @@ test('the instance that leads configures the bundler, once the content is loaded
       plugins: [expect.anything(), expect.anything(), expect.any(FailureBundlerPlugin)],
     }),
   ]);
+});
+
+test('what the data failed for stays over the page until it loads, whatever else is loaded', async () => {
+  vi.spyOn(logger, 'error').mockImplementation(() => {});
+  const valid = 'product: {id: a, name: A}\nreleases: [{line: main}]\n';
+  const siteDir = await temporaryDirectory({'compat.yaml': valid});
+  const plugin = createPlugin(siteDir);
+  const allContent = {
+    'docusaurus-plugin-compat-matrix': {default: await plugin.loadContent?.()},
+  };
+  await plugin.allContentLoaded?.({allContent, actions});
+  await writeFile(join(siteDir, 'compat.yaml'), 'product: 1\n');
+  await expect(plugin.loadContent?.()).rejects.toThrow('Invalid compatibility data');
+  // As when a document is edited.
+  await plugin.allContentLoaded?.({allContent, actions});
+  const shown = async () => {
+    const {plugins} = plugin.configureWebpack?.({}, false, {} as ConfigureWebpackUtils, null) ?? {};
+    const failures = plugins?.filter((each) => each instanceof FailureBundlerPlugin) ?? [];
+    const compiled = failures.map((each) => createCompiler(each)());
+    return (await Promise.all(compiled)).flatMap(({errors}) => errors);
+  };
+  expect(await shown()).toEqual([expect.stringContaining('compat.yaml:1:')]);
+
+  await writeFile(join(siteDir, 'compat.yaml'), valid);
+  await plugin.loadContent?.();
+  expect(await shown()).toEqual([]);
 });
 
 test('watches the data file, if there is one', () => {

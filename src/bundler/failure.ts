@@ -6,13 +6,16 @@ import {followFiles, type Compiler} from './compilation.js';
  * `docusaurus start` shows it over the page until it is put right. A build stops by itself.
  */
 export class FailureBundlerPlugin {
-  /** @param file absolute path; written by `recordFailure` */
-  constructor(private readonly file: string) {}
+  /** @param files absolute paths; written by `recordFailure` */
+  constructor(private readonly files: readonly string[]) {}
 
   apply(compiler: Compiler): void {
-    followFiles(compiler, 'CompatMatrixFailure', [this.file], async (compilation) => {
-      const text = compiler.watchMode ? await readFailure(this.file) : null;
-      if (text !== null) compilation.errors.push(new Error(text));
+    followFiles(compiler, 'CompatMatrixFailure', this.files, async (compilation) => {
+      if (!compiler.watchMode) return;
+      for (const file of this.files) {
+        const text = await readFailure(file);
+        if (text !== null) compilation.errors.push(new Error(text));
+      }
     });
   }
 }

@@ -7,7 +7,7 @@ import {createCompiler} from './fake-compiler.js';
 
 test('where files are watched, a failure is an error of the compilation until it is gone', async () => {
   const file = join(await temporaryDirectory(), 'failure.txt');
-  const compile = createCompiler(new FailureBundlerPlugin(file));
+  const compile = createCompiler(new FailureBundlerPlugin([file]));
   expect(await compile()).toMatchObject({dependencies: [file], errors: []});
   writeFileSync(file, 'compat.yaml:3:1 error unknown-key: unknown key');
   expect(await compile()).toMatchObject({
@@ -20,6 +20,6 @@ test('where files are watched, a failure is an error of the compilation until it
 
 test('a build stops by itself', async () => {
   const file = join(await temporaryDirectory({'failure.txt': 'text'}), 'failure.txt');
-  const compile = createCompiler(new FailureBundlerPlugin(file), {watchMode: false});
+  const compile = createCompiler(new FailureBundlerPlugin([file]), {watchMode: false});
   expect(await compile()).toMatchObject({dependencies: [], errors: []});
 });

@@ -8,9 +8,8 @@ import {ACROSS} from '../data/rules/index.js';
 import type {CompatInput} from '../data/schema.js';
 import type {Checks, Problem} from '../problem.js';
 import {buildDay} from './build-day.js';
-import {PrintedProblems} from './failure.js';
 import {readHistory} from './history.js';
-import {countProblems, printProblems} from './print.js';
+import {countProblems, PrintedProblems, printProblems} from './print.js';
 
 /** Where a plugin instance's data comes from: a file relative to the site's directory, or the data itself. */
 export type DataSource = string | CompatInput;
@@ -60,7 +59,7 @@ export async function loadSiteData(
   site: SiteLocation,
 ): Promise<CompatData | null> {
   const {data, problems} = await readSiteData(source, site, {checks, today: buildDay()});
-  reportProblems(problems, onInvalidData);
+  reportDataProblems(problems, onInvalidData);
   const file = dataFile(source, site);
   return data && history && file !== null ? {...data, history: await readHistory(file)} : data;
 }
@@ -83,13 +82,13 @@ export async function checkAcrossProducts(
   if (Object.keys(products).length < 2) return;
   const {data: source, onInvalidData, checks} = options;
   const {problems} = await readSiteData(source, site, {checks, today: buildDay(), products});
-  reportProblems(
+  reportDataProblems(
     problems.filter(({code}) => ACROSS.has(code)),
     onInvalidData,
   );
 }
 
-function reportProblems(problems: readonly Problem[], onInvalidData: ReportingSeverity): void {
+function reportDataProblems(problems: readonly Problem[], onInvalidData: ReportingSeverity): void {
   const throws = onInvalidData === 'throw' && problems.some(({severity}) => severity === 'error');
   // Problems that leave the data whole are warnings.
   printProblems(problems, onInvalidData === 'throw' && !throws ? 'warn' : onInvalidData);

@@ -1,23 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {basename, dirname} from 'node:path';
 import {generate} from '@docusaurus/utils';
-import {formatProblem, type Problem} from '../problem.js';
-
-/** Stops a build for problems that are printed already: its message is one sentence that counts them. */
-export class PrintedProblems extends Error {
-  // Private, for Docusaurus prints all fields that an error shows.
-  readonly #problems: readonly Problem[];
-
-  constructor(message: string, problems: readonly Problem[]) {
-    super(message);
-    this.#problems = problems;
-  }
-
-  /** All of the problems as text, for where the console is not read. */
-  get text(): string {
-    return this.#problems.map((problem) => formatProblem(problem)).join('\n\n');
-  }
-}
+import {PrintedProblems} from './print.js';
 
 /**
  * Does a part of loading the site and keeps in a file what it failed for, or that it did not: on

@@ -21,3 +21,37 @@ export function printProblems(problems: readonly Problem[], severity: ReportingS
 export function countProblems(problems: readonly Problem[]): string {
   return problems.length === 1 ? '1 problem' : `${problems.length} problems`;
 }
+
+/** Stops a build for problems that are printed already: its message is one sentence that counts them. */
+export class PrintedProblems extends Error {
+  // Private, for Docusaurus prints all fields that an error shows.
+  readonly #problems: readonly Problem[];
+
+  constructor(message: string, problems: readonly Problem[]) {
+    super(message);
+    this.#problems = problems;
+  }
+
+  /** All of the problems as text, for where the console is not read. */
+  get text(): string {
+    return this.#problems.map((problem) => formatProblem(problem)).join('\n\n');
+  }
+}
+
+/**
+ * Prints problems, and stops for those that are no advice if the severity says so.
+ *
+ * @param where for the sentence that counts them, such as `in the site's Markdown files`
+ * @throws {@link PrintedProblems} with `throw`
+ */
+export function reportProblems(
+  problems: readonly Problem[],
+  severity: ReportingSeverity,
+  where: string,
+): void {
+  printProblems(problems, severity);
+  const failing = problems.filter((problem) => problem.severity !== 'advice');
+  if (severity === 'throw' && failing.length > 0) {
+    throw new PrintedProblems(`${countProblems(failing)} ${where}, printed above`, failing);
+  }
+}

@@ -6,9 +6,8 @@ import {createMatcher, posixPath} from '@docusaurus/utils';
 import type {Checks, Problem} from '../problem.js';
 import {ContradictionSearch, type Site} from './contradictions.js';
 import {docsPath} from './docs-versions.js';
-import {PrintedProblems} from './failure.js';
 import type {MarkdownSettings} from './format.js';
-import {countProblems, printProblems} from './print.js';
+import {reportProblems} from './print.js';
 import {readRecord, stampsOf, writeRecord, type Stamps} from './record.js';
 
 export interface ContradictionReportOptions {
@@ -54,14 +53,7 @@ export async function reportContradictions(
     else problems.push(...[...(await search.inFiles()).values()].flat());
   }
   const told = problems.filter((problem) => advice || problem.severity !== 'advice');
-  printProblems(told, severity);
-  const failing = told.filter((problem) => problem.severity !== 'advice');
-  if (severity === 'throw' && failing.length > 0) {
-    throw new PrintedProblems(
-      `${countProblems(failing)} between the site and its compatibility data, printed above`,
-      failing,
-    );
-  }
+  reportProblems(told, severity, 'between the site and its compatibility data');
   await writeRecord(record, new Map([...reported, ...stamps]));
 }
 

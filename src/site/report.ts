@@ -3,9 +3,8 @@ import {relative} from 'node:path';
 import type {ReportingSeverity} from '@docusaurus/types';
 import {createMatcher, posixPath, toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {Catalog} from '../compat/index.js';
-import {PrintedProblems} from './failure.js';
 import type {MarkdownSettings} from './format.js';
-import {countProblems, printProblems} from './print.js';
+import {reportProblems} from './print.js';
 import {readRecord, stampsOf, writeRecord} from './record.js';
 import {scanSource, type Finding, type ScanOptions} from './scan.js';
 
@@ -65,13 +64,6 @@ export async function reportFindings(
     changed.map(([file]) => file),
     options,
   );
-  printProblems(findings, severity);
-  const failing = findings.filter((finding) => finding.severity !== 'advice');
-  if (severity === 'throw' && failing.length > 0) {
-    throw new PrintedProblems(
-      `${countProblems(failing)} in the site's Markdown files, printed above`,
-      failing,
-    );
-  }
+  reportProblems(findings, severity, "in the site's Markdown files");
   await writeRecord(record, new Map([...reported, ...stamps]));
 }

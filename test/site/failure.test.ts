@@ -1,9 +1,9 @@
 import {mkdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {inspect} from 'node:util';
 import {expect, test} from 'vitest';
 import type {Problem} from '../../src/problem.js';
-import {PrintedProblems, readFailure, recordFailure} from '../../src/site/failure.js';
+import {readFailure, recordFailure} from '../../src/site/failure.js';
+import {PrintedProblems} from '../../src/site/print.js';
 import {temporaryDirectory} from '../temporary-directory.js';
 
 const PROBLEM: Problem = {
@@ -48,10 +48,4 @@ test('a file that stays the same is not touched', async () => {
   const {mtimeMs} = statSync(file);
   await recordFailure(file, load);
   expect(statSync(file).mtimeMs).toBe(mtimeMs);
-});
-
-test('Docusaurus, which prints all fields of an error, prints the sentence only', () => {
-  const output = inspect(new PrintedProblems('1 problem, printed above', [PROBLEM]));
-  expect(output).toContain('1 problem, printed above');
-  expect(output).not.toContain('unknown-key');
 });

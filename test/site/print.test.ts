@@ -1,7 +1,8 @@
+import {inspect} from 'node:util';
 import {logger} from '@docusaurus/logger';
 import {afterEach, expect, test, vi} from 'vitest';
 import type {Problem} from '../../src/problem.js';
-import {countProblems, printProblems} from '../../src/site/print.js';
+import {countProblems, PrintedProblems, printProblems} from '../../src/site/print.js';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -49,4 +50,12 @@ test.each([
   [2, '2 problems'],
 ])('counts %i', (length, words) => {
   expect(countProblems(Array.from({length}, () => problem))).toBe(words);
+});
+
+test('Docusaurus, which prints all fields of an error, prints the sentence only', () => {
+  const error = new PrintedProblems('1 problem, printed above', [problem]);
+  expect(error.text).toContain('a.md error x: m');
+  const output = inspect(error);
+  expect(output).toContain('1 problem, printed above');
+  expect(output).not.toContain('a.md');
 });

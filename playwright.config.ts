@@ -1,4 +1,5 @@
 import {defineConfig, devices} from '@playwright/test';
+import {launchOptions} from './test/e2e/chromium.js';
 
 const port = 4173;
 const baseURL = `http://localhost:${port}/docusaurus-plugin-compat-matrix/`;
@@ -16,11 +17,7 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL,
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH,
-      // Chromium's sandbox does not start as root.
-      chromiumSandbox: process.getuid?.() !== 0,
-    },
+    launchOptions: launchOptions(process.env.CHROMIUM_PATH),
     // A film of each page takes longer than most tests.
     trace: {mode: 'retain-on-failure', screenshots: false, snapshots: true},
   },

@@ -7,7 +7,7 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {chromium} from '@playwright/test';
 import {serveFolder} from '../scripts/adopt/static-server.js';
-import {ensureChromium} from '../test/e2e/chromium.js';
+import {ensureChromium, launchOptions} from '../test/e2e/chromium.js';
 import {measureProcess} from './measure-process.js';
 import {median} from './median.js';
 
@@ -72,10 +72,7 @@ try {
 }
 
 async function measure() {
-  const browser = await chromium.launch({
-    executablePath: ensureChromium().path,
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
+  const browser = await chromium.launch(launchOptions(ensureChromium().path));
   const rows = [];
   for (const [component, list] of Object.entries(interactions)) {
     for (const [name, find, act] of list) {

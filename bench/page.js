@@ -10,7 +10,7 @@ import {parseArgs} from 'node:util';
 import {gzipSync} from 'node:zlib';
 import {chromium} from '@playwright/test';
 import {serveFolder} from '../scripts/adopt/static-server.js';
-import {ensureChromium} from '../test/e2e/chromium.js';
+import {ensureChromium, launchOptions} from '../test/e2e/chromium.js';
 import {measureProcess} from './measure-process.js';
 import {median} from './median.js';
 
@@ -64,10 +64,7 @@ function weighTables() {
 }
 
 async function measureLoads() {
-  const browser = await chromium.launch({
-    executablePath: ensureChromium().path,
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
+  const browser = await chromium.launch(launchOptions(ensureChromium().path));
   /** @type {Record<'without' | 'with', Awaited<ReturnType<typeof load>>[]>} */
   const samples = {without: [], with: []};
   for (let turn = 0; turn < Number(values.loads); turn += 1) {

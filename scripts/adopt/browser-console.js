@@ -1,4 +1,5 @@
 import {chromium} from '@playwright/test';
+import {launchOptions} from '../../test/e2e/chromium.js';
 import {serveFolder} from './static-server.js';
 
 /**
@@ -12,10 +13,7 @@ import {serveFolder} from './static-server.js';
  */
 export async function browserConsole(executablePath, folder, baseUrl, files) {
   const {origin, close} = await serveFolder(folder, baseUrl);
-  const browser = await chromium.launch({
-    executablePath,
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
+  const browser = await chromium.launch(launchOptions(executablePath));
   const context = await browser.newContext();
   // Other servers answer differently from one minute to the next.
   await context.route(

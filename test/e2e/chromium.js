@@ -125,3 +125,17 @@ export function presentChromium() {
 function runs(file) {
   return existsSync(file) && spawnSync(file, ['--version'], {timeout: 30_000}).status === 0;
 }
+
+/**
+ * What Playwright launches a browser with.
+ *
+ * @param {string | undefined} executablePath Absent: Playwright's own.
+ * @returns {{executablePath?: string, chromiumSandbox: boolean}}
+ */
+export function launchOptions(executablePath) {
+  return {
+    ...(executablePath !== undefined && {executablePath}),
+    // Chromium's sandbox does not start as root.
+    chromiumSandbox: process.getuid?.() !== 0,
+  };
+}

@@ -1,6 +1,6 @@
 import {chromium, type Browser, type Page} from '@playwright/test';
 import {afterAll, beforeAll, expect, test, vi} from 'vitest';
-import {ensureChromium} from '../e2e/chromium.js';
+import {ensureChromium, launchOptions} from '../e2e/chromium.js';
 import {createSite, type Server, type Site} from './create-site.js';
 
 let site: Site;
@@ -11,10 +11,7 @@ let page: Page;
 beforeAll(async () => {
   site = await createSite('gateway', 'rspack', 'start');
   server = site.start(39_217);
-  browser = await chromium.launch({
-    executablePath: ensureChromium().path,
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
+  browser = await chromium.launch(launchOptions(ensureChromium().path));
   page = await browser.newPage();
 });
 

@@ -3,8 +3,8 @@ import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {getSwizzleConfig} from '../../src/swizzle.js';
-import {checkSite, type Expectation} from './checks.js';
 import {cleanEnvironment} from '../clean-environment.js';
+import {checkSite, type Expectation} from './checks.js';
 import {createSite, outcomeOf, type Bundling} from './create-site.js';
 
 const {resolve} = createRequire(import.meta.url);

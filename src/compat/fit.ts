@@ -1,4 +1,4 @@
-import {parseVersion, satisfies, type Membership, type Version} from '../version/index.js';
+import {parseVersion, satisfies, type Version} from '../version/index.js';
 import {OTHERS, type Claim, type CompatData, type Release, type Requirement} from './model.js';
 
 /** What a reader runs: dependency id → version as typed. */
@@ -146,25 +146,32 @@ export function judge(
 ): Pick<Reason, 'verdict' | 'because' | 'decisive'> {
   if (!version) return {verdict: 'not-stated', because: 'unreadable'};
 
-  const answer = (requirement: Requirement): Membership => satisfies(version, requirement.range);
-  const issues = requires.filter(({claim}) => claim === 'known-issue');
-  const issue = issues.find((each) => answer(each) === 'yes');
-  if (issue) return {verdict: 'does-not-fit', because: 'known-issue', decisive: issue};
+  const answers = requires.map((requirement) => ({
+    requirement,
+    answer: satisfies(version, requirement.range),
+    isIssue: requirement.claim === 'known-issue',
+  }));
+  const issue = answers.find(({answer, isIssue}) => isIssue && answer === 'yes');
+  if (issue) {
+    return {verdict: 'does-not-fit', because: 'known-issue', decisive: issue.requirement};
+  }
 
-  const stated = requires.filter(({claim}) => claim !== 'known-issue');
-  const [met] = stated
-    .filter((each) => answer(each) === 'yes')
+  const [met] = answers
+    .filter(({answer, isIssue}) => !isIssue && answer === 'yes')
+    .map(({requirement}) => requirement)
     .sort((a, b) => CLAIMS.indexOf(a.claim) - CLAIMS.indexOf(b.claim));
-  const open = [...issues, ...(met ? [] : stated)].filter((each) => answer(each) === 'unknown');
+  // An issue that nobody can rule out stands against a fit; another alternative does not.
+  const open = answers.filter(({answer, isIssue}) => answer === 'unknown' && (isIssue || !met));
   if (open.length > 0) {
-    if (open.every(({range}) => range.kind !== 'range')) {
+    if (open.every(({requirement}) => requirement.range.kind !== 'range')) {
       return {verdict: 'not-stated', because: 'silent'};
     }
-    const partly = version.line && open.some(({range}) => range.intervals.length > 0);
+    const partly =
+      version.line && open.some(({requirement}) => requirement.range.intervals.length > 0);
     return {verdict: 'not-stated', because: partly ? 'partly' : 'undecided'};
   }
   if (met) return {verdict: 'fits', because: 'met', decisive: met};
-  return stated.length > 0
+  return answers.some(({isIssue}) => !isIssue)
     ? {verdict: 'does-not-fit', because: 'outside'}
     : {verdict: 'not-stated', because: 'silent'};
 }

@@ -26,24 +26,26 @@ export function satisfies(version: Version, range: Range): Membership {
   if (version.channel !== null) {
     return range.channels.includes(version.channel) ? 'yes' : 'unknown';
   }
-  const answers = new Set(
-    readings(version, range).map((reading) => membership(reading, range.intervals)),
+  // Nearly every version has one reading, and a large table asks for thousands.
+  const answer = membership(version, range.intervals);
+  const isDoubtful = otherReadings(version, range).some(
+    (reading) => membership(reading, range.intervals) !== answer,
   );
-  const [answer = 'unknown'] = Array.from(answers);
-  if (answers.size > 1 || (answer === 'no' && range.channels.length > 0)) return 'unknown';
-  return answer;
+  return isDoubtful || (answer === 'no' && range.channels.length > 0) ? 'unknown' : answer;
 }
 
-function readings(version: Version, range: Range): Reading[] {
+function otherReadings(version: Version, range: Range): Reading[] {
+  const {release, suffix} = version;
+  if (suffix !== 'unrecognised' && release.length <= 3) return [];
   const bounds = range.intervals.flatMap(({lower, upper}) => [lower, upper]);
-  const all: Reading[] = [version];
-  if (version.suffix === 'unrecognised' && !bounds.some((bound) => bound?.prerelease)) {
-    all.push({release: version.release, line: version.release.length < 3});
+  const others: Reading[] = [];
+  if (suffix === 'unrecognised' && !bounds.some((bound) => bound?.prerelease)) {
+    others.push({release, line: release.length < 3});
   }
-  if (version.release.length > 3 && !bounds.some((bound) => bound && bound.release.length > 3)) {
-    all.push({...version, release: version.release.slice(0, 3)});
+  if (release.length > 3 && !bounds.some((bound) => bound && bound.release.length > 3)) {
+    others.push({...version, release: release.slice(0, 3)});
   }
-  return all;
+  return others;
 }
 
 function membership(reading: Reading, intervals: readonly Interval[]): Membership {

@@ -46,14 +46,15 @@ const choose = (name) => [
 ];
 
 /**
- * Components and what a reader does with them; each acts on a page with that component alone.
+ * What a page shows, and what a reader does with it.
  *
- * @type {Record<string, Interaction[]>}
+ * @type {Record<string, {use: string, list: Interaction[]}>}
  */
-const interactions = {
-  CompatMatrix: [typeVersion, choose('choose a release')],
-  StackCheck: [typeVersion],
-  UpgradePlan: [choose('choose a target'), typeVersion],
+const pages = {
+  matrix: {use: '<CompatMatrix />', list: [typeVersion, choose('choose a release')]},
+  check: {use: '<StackCheck />', list: [typeVersion]},
+  overview: {use: '<UpgradePlan />', list: [typeVersion]},
+  plan: {use: '<UpgradePlan from="v1.1.x" />', list: [choose('choose a start'), typeVersion]},
 };
 
 const site = path.resolve('test/.tmp/bench-interaction');
@@ -74,10 +75,10 @@ try {
 async function measure() {
   const browser = await chromium.launch(launchOptions(ensureChromium().path));
   const rows = [];
-  for (const [component, list] of Object.entries(interactions)) {
+  for (const [slug, {use, list}] of Object.entries(pages)) {
     for (const [name, find, act] of list) {
       const page = await browser.newPage();
-      await page.goto(`${origin}/${component}`, {waitUntil: 'networkidle'});
+      await page.goto(`${origin}/${slug}`, {waitUntil: 'networkidle'});
       const session = await page.context().newCDPSession(page);
       await session.send('Performance.enable');
       const scripting = async () => {
@@ -97,7 +98,7 @@ async function measure() {
         if (round > 0) samples.push((await scripting()) - before);
       }
       rows.push({
-        component,
+        page: use,
         interaction: name,
         'median ms': round(median(samples)),
         'worst ms': round(Math.max(...samples)),
@@ -146,10 +147,10 @@ function writeSite() {
       '',
     ].join('\n'),
   );
-  for (const component of Object.keys(interactions)) {
+  for (const [slug, {use}] of Object.entries(pages)) {
     writeFileSync(
-      path.join(site, 'docs', `${component}.mdx`),
-      `---\nslug: /${component}\n---\n\n# ${component}\n\n<${component} />\n`,
+      path.join(site, 'docs', `${slug}.mdx`),
+      `---\nslug: /${slug}\n---\n\n# Bench\n\n${use}\n`,
     );
   }
 }

@@ -39,6 +39,8 @@ export interface Matrix {
   readonly columns: readonly MatrixColumn[];
   /** In the order of the data. */
   readonly rows: readonly MatrixRow[];
+  /** Lines of the releases shown, in the order of the data; the same object whatever the reader chooses. */
+  readonly lines: readonly string[];
   /**
    * How each release shown goes with what the reader runs, best first; empty before they say
    * anything. The line of all other releases is not among them.
@@ -61,12 +63,16 @@ export function useMatrix(data: CompatData, {statuses, dependencies}: MatrixOpti
   const chosen = chosenRelease(data, selection);
   const columns = useMemo(() => matrixColumns(data, dependencies), [data, dependencies]);
   const releases = useMemo(() => releasesWith(data, statuses), [data, statuses]);
+  const lines = useMemo(
+    () => releases.map(({line}) => line).filter((line) => line !== OTHERS),
+    [releases],
+  );
   const fits = useMemo(() => fit(data, selection.stack), [data, selection]);
 
   return useMemo(() => {
     const byLine = new Map(fits.map((each) => [each.line, each]));
-    const lines = new Set(releases.map(({line}) => line));
-    const best = fits.find(({line, verdict}) => verdict === 'fits' && lines.has(line));
+    const shown = new Set(lines);
+    const best = fits.find(({line, verdict}) => verdict === 'fits' && shown.has(line));
     return {
       columns,
       rows: releases.map((release) => {
@@ -80,12 +86,11 @@ export function useMatrix(data: CompatData, {statuses, dependencies}: MatrixOpti
           others: release.line === OTHERS,
         };
       }),
-      fits: fits.filter(
-        ({line, reasons}) => reasons.length > 0 && lines.has(line) && line !== OTHERS,
-      ),
+      lines,
+      fits: fits.filter(({line, reasons}) => reasons.length > 0 && shown.has(line)),
       statuses: Array.from(new Set(releases.flatMap(({status}) => status ?? []))),
     };
-  }, [columns, releases, fits, chosen, docs]);
+  }, [columns, releases, lines, fits, chosen, docs]);
 }
 
 const STATUSES: readonly SupportStatus[] = [

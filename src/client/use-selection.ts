@@ -16,9 +16,21 @@ import {
  * hydration finds what it expects.
  */
 export function useSelection(): Selection {
-  const {search} = useLocation();
-  useEffect(adoptLink, [search]);
+  useLinkAdoption();
   return useSyncExternalStore(subscribe, getSelection, getServerSelection);
+}
+
+/**
+ * What the reader runs of one dependency (an id), as typed; `null`: not said. A component that asks
+ * for no more is not rendered again for the rest of the selection.
+ */
+export function useSelectedVersion(dependency: string): string | null {
+  useLinkAdoption();
+  return useSyncExternalStore(
+    subscribe,
+    () => selectedVersion(getSelection(), dependency),
+    () => null,
+  );
 }
 
 /** Chooses a product's release line; `null` takes the choice back. */
@@ -80,6 +92,11 @@ function replaced(choices: Choices, id: string, value: string | null): Choices {
 
 function without(choices: Choices, ids: readonly string[]): Choices {
   return Object.fromEntries(Object.entries(choices).filter(([id]) => !ids.includes(id)));
+}
+
+function useLinkAdoption(): void {
+  const {search} = useLocation();
+  useEffect(adoptLink, [search]);
 }
 
 /**

@@ -85,11 +85,18 @@ export function useUpgradePlan(data: CompatData, options: UpgradeOptions): Upgra
       })),
     [data, target],
   );
+  const {lines, dependencies} = useMemo(
+    () => ({
+      lines: data.releases.map(({line}) => line).filter((line) => line !== OTHERS),
+      dependencies: data.dependencies.filter(({bundledWith}) => bundledWith === undefined),
+    }),
+    [data],
+  );
   return {
-    lines: data.releases.map(({line}) => line).filter((line) => line !== OTHERS),
+    lines,
     from: from?.line ?? null,
     to: target?.line ?? null,
-    dependencies: data.dependencies.filter(({bundledWith}) => bundledWith === undefined),
+    dependencies,
     pinned,
     done,
     plan: result,

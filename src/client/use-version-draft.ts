@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'react';
 import {parseVersion} from '../compat/index.js';
-import {chooseVersion, selectedVersion, useSelection} from './use-selection.js';
+import {chooseVersion, selectedVersion, useSelectedVersion} from './use-selection.js';
 
 /** Milliseconds without a key before what was typed counts: nobody wants answers for `1.` and `1.3`. */
 const PAUSE = 300;
@@ -25,7 +25,7 @@ interface Draft {
 
 /** The field's state: what is being typed, else what the selection has of that dependency (an id). */
 export function useVersionDraft(dependency: string): VersionDraft {
-  const selected = selectedVersion(useSelection(), dependency) ?? '';
+  const selected = useSelectedVersion(dependency) ?? '';
   const [latest, setDraft] = useState<Draft | null>(null);
   const draft = latest?.over === selected ? latest : null;
   const text = draft?.text ?? selected;

@@ -8,6 +8,7 @@ import {
   clearSelection,
   selectedVersion,
   selectionLink,
+  useSelectedVersion,
   useSelection,
 } from '../../src/client/use-selection.js';
 import {at} from './site.js';
@@ -24,6 +25,27 @@ test('all components are in step', () => {
     target: {'ai-gateway': 'v0.5.x'},
   });
   expect(second.result.current).toBe(first.result.current);
+});
+
+test('who asks for one version is not rendered again for the others', () => {
+  let renders = 0;
+  const {result} = renderHook(() => {
+    renders += 1;
+    return useSelectedVersion('kubernetes');
+  }, at('/'));
+  const before = renders;
+  act(() => {
+    chooseVersion('gateway-api', '1.4.0');
+  });
+  expect(result.current).toBeNull();
+  expect(renders).toBe(before);
+  act(() => {
+    chooseVersion('kubernetes', '1.32');
+  });
+  expect(result.current).toBe('1.32');
+  act(() => {
+    clearSelection(['kubernetes', 'gateway-api']);
+  });
 });
 
 test('a choice can be taken back', () => {

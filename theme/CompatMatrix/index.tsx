@@ -1,4 +1,4 @@
-import React, {useId, useState, type ReactNode} from 'react';
+import React, {useId, useMemo, useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/CompatMatrix';
@@ -32,6 +32,20 @@ export default function CompatMatrix({
   const captionId = useId();
   const {columns, rows, statuses} = matrix;
   const hasStatus = statuses.length > 0;
+  // Kept: the matrix lags behind what the reader types, and nothing is new before it is.
+  const body = useMemo(
+    () =>
+      rows.map((row) => (
+        <Row
+          key={row.release.line}
+          row={row}
+          columns={columns}
+          hasStatus={hasStatus}
+          hidden={status !== null && row.release.status !== status}
+        />
+      )),
+    [rows, columns, hasStatus, status],
+  );
   return (
     <div className={`theme-compat-matrix ${styles.matrix}`}>
       <Controls data={data} matrix={matrix} status={status} onStatus={setStatus} />
@@ -70,17 +84,7 @@ export default function CompatMatrix({
             </tr>
           </thead>
           <tbody>
-            <CellHistoryContext.Provider value={cellHistory}>
-              {rows.map((row) => (
-                <Row
-                  key={row.release.line}
-                  row={row}
-                  columns={columns}
-                  hasStatus={hasStatus}
-                  hidden={status !== null && row.release.status !== status}
-                />
-              ))}
-            </CellHistoryContext.Provider>
+            <CellHistoryContext.Provider value={cellHistory}>{body}</CellHistoryContext.Provider>
           </tbody>
         </table>
       </div>

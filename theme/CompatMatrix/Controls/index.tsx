@@ -1,4 +1,4 @@
-import React, {type ReactNode} from 'react';
+import React, {useMemo, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {Props} from '@theme/CompatMatrix/Controls';
@@ -11,9 +11,8 @@ import styles from './styles.module.css';
 /** The sentence above the matrix in which readers say what they run. It stands still until it works. */
 export default function CompatMatrixControls({data, matrix, status, onStatus}: Props): ReactNode {
   const isBrowser = useIsBrowser();
-  const {columns, rows, statuses} = matrix;
+  const {columns, rows, lines, statuses} = matrix;
   const {product, dependencies} = data;
-  const lines = rows.filter(({others}) => !others).map(({release}) => release.line);
   const chosen = rows.find((row) => row.chosen)?.release.line ?? '';
   const anyRelease = translate({
     id: 'theme.compat.controls.anyRelease',
@@ -25,6 +24,16 @@ export default function CompatMatrixControls({data, matrix, status, onStatus}: P
     message: 'any status',
     description: 'The option of the status filter that shows all',
   });
+  // Kept: there may be hundreds.
+  const options = useMemo(
+    () =>
+      lines.map((line) => (
+        <option key={line} value={line}>
+          {line}
+        </option>
+      )),
+    [lines],
+  );
   const asked = columns.filter(({dependency}) => dependency.bundledWith === undefined);
   return (
     <div
@@ -61,12 +70,7 @@ export default function CompatMatrixControls({data, matrix, status, onStatus}: P
             }}
           >
             <option value="">{anyRelease}</option>
-            {isBrowser &&
-              lines.map((line) => (
-                <option key={line} value={line}>
-                  {line}
-                </option>
-              ))}
+            {isBrowser && options}
           </select>
         </label>
       )}

@@ -6,6 +6,7 @@ import History from '@theme/CompatMatrix/History';
 import type {Props} from '@theme/CompatMatrix/Row';
 import CompatStatus from '@theme/CompatStatus';
 import notStated from '@theme/CompatMatrix/not-stated';
+import type {MatrixRow} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
 /** One release: what it needs, how that goes with what the reader runs, and its support status. */
@@ -91,19 +92,29 @@ function CompatMatrixRow({row, columns, hasStatus, hidden}: Props): ReactNode {
 }
 
 /** In a large table few rows change with a choice: those with another answer or another mark. */
-export default memo(CompatMatrixRow, (before, after) => {
-  const {fit, ...marks} = before.row;
-  const {fit: newFit, ...newMarks} = after.row;
-  return (
+export default memo(
+  CompatMatrixRow,
+  (before, after) =>
     before.columns === after.columns &&
     before.hasStatus === after.hasStatus &&
     before.hidden === after.hidden &&
-    (Object.keys(marks) as (keyof typeof marks)[]).every((key) => marks[key] === newMarks[key]) &&
-    answerOf(fit) === answerOf(newFit)
-  );
-});
+    before.row.release === after.row.release &&
+    before.row.best === after.row.best &&
+    before.row.chosen === after.row.chosen &&
+    before.row.docs === after.row.docs &&
+    haveEqualAnswers(before.row.fit, after.row.fit),
+);
 
-function answerOf(fit: Props['row']['fit']): string {
-  const reasons = fit?.reasons ?? [];
-  return reasons.map(({dependency, verdict, claim}) => `${dependency} ${verdict} ${claim}`).join();
+function haveEqualAnswers(before: MatrixRow['fit'], after: MatrixRow['fit']): boolean {
+  if (before?.verdict !== after?.verdict) return false;
+  const [old, now] = [before?.reasons ?? [], after?.reasons ?? []];
+  return (
+    old.length === now.length &&
+    old.every(
+      ({dependency, verdict, claim}, index) =>
+        dependency === now[index]?.dependency &&
+        verdict === now[index].verdict &&
+        claim === now[index].claim,
+    )
+  );
 }

@@ -1,10 +1,10 @@
-import React, {useId, useMemo, type ReactNode} from 'react';
+import React, {memo, useId, useMemo, type ReactNode} from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {Props} from '@theme/CompatMatrix/VersionInput';
 import {knownVersions, useCatalog, useVersionDraft} from 'docusaurus-plugin-compat-matrix/client';
 
 /** The field in which readers say which version of a dependency they run; known ones are suggested. */
-export default function CompatMatrixVersionInput({data, dependency}: Props): ReactNode {
+function CompatMatrixVersionInput({data, dependency}: Props): ReactNode {
   const catalog = useCatalog();
   const suggestions = useMemo(
     () => knownVersions(catalog, data, dependency.id),
@@ -46,3 +46,6 @@ export default function CompatMatrixVersionInput({data, dependency}: Props): Rea
     </label>
   );
 }
+
+/** There is one for each dependency, and what a reader types into one leaves the others as they are. */
+export default memo(CompatMatrixVersionInput);

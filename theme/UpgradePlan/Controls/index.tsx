@@ -1,4 +1,4 @@
-import React, {type ReactNode} from 'react';
+import React, {useMemo, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import VersionInput from '@theme/CompatMatrix/VersionInput';
@@ -16,6 +16,8 @@ export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
   const selection = useSelection();
   const {product} = data;
   const {lines, from, to, dependencies, pinned} = upgrade;
+  // Kept: there may be hundreds.
+  const options = useMemo(() => lines.map(optionOf), [lines]);
   const width = {
     inlineSize: `calc(${String(Math.max(4, ...lines.map((line) => line.length)))}ch + 2.5rem)`,
   };
@@ -35,15 +37,8 @@ export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
         }}
       >
         <option value="">–</option>
-        {lines.map(
-          (line) =>
-            // Static HTML holds the one option that shows: a search index would take in all.
-            (isBrowser || line === value) && (
-              <option key={line} value={line}>
-                {line}
-              </option>
-            ),
-        )}
+        {/* Static HTML holds the one option that shows: a search index would take in all. */}
+        {isBrowser ? options : value !== null && optionOf(value)}
       </select>
     </label>
   );
@@ -127,5 +122,13 @@ export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
         </Translate>
       </button>
     </div>
+  );
+}
+
+function optionOf(line: string): ReactNode {
+  return (
+    <option key={line} value={line}>
+      {line}
+    </option>
   );
 }

@@ -1,4 +1,4 @@
-import React, {type ReactNode} from 'react';
+import React, {useMemo, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import CodeBlock from '@theme/CodeBlock';
@@ -12,13 +12,18 @@ export default function UpgradePlanOverview({data, upgrade}: Props): ReactNode {
   const {i18n} = useDocusaurusContext();
   const locale = i18n.currentLocale;
   const {lines, dependencies, steps} = upgrade;
-  const needsOf = (line: string): string => {
-    const requires = data.releases.find((release) => release.line === line)?.requires ?? {};
-    const needs = dependencies.map(
-      ({id, name}) => `${name} ${needsText(requires[id] ?? [], locale) || notStated()}`,
-    );
-    return listText(needs, 'conjunction', locale);
-  };
+  // Kept: what a reader chooses changes nothing here, and a long list takes long to word.
+  const needs = useMemo(() => {
+    const releases = new Map(data.releases.map((release) => [release.line, release]));
+    const needsOf = (line: string): string => {
+      const requires = releases.get(line)?.requires ?? {};
+      const parts = dependencies.map(
+        ({id, name}) => `${name} ${needsText(requires[id] ?? [], locale) || notStated()}`,
+      );
+      return listText(parts, 'conjunction', locale);
+    };
+    return lines.map((line) => <li key={line}>{`${line}: ${needsOf(line)}`}</li>);
+  }, [data, lines, dependencies, locale]);
   return (
     <div className="theme-compat-plan-overview">
       {steps.length > 0 && (
@@ -41,11 +46,7 @@ export default function UpgradePlanOverview({data, upgrade}: Props): ReactNode {
             What each release needs
           </Translate>
         </summary>
-        <ul>
-          {lines.map((line) => (
-            <li key={line}>{`${line}: ${needsOf(line)}`}</li>
-          ))}
-        </ul>
+        <ul>{needs}</ul>
       </details>
     </div>
   );

@@ -33,6 +33,9 @@ describe.each<Bundling>(['webpack', 'rspack'])('the cache of %s', (bundling) => 
     const site = await createSite('cached', bundling);
     await copyPackage(site);
     expect(await build(site)).toEqual(ALL);
+    // All of `future.faster` comes with Rspack here, and what client and server compilers share with it.
+    const log = await site.read('processed.log');
+    expect(log.trim().split('\n')).toHaveLength(ALL.length * (bundling === 'rspack' ? 1 : 2));
 
     // A version in the data concerns no page's source.
     await site.edit('compat.yaml', 'v1.1.3', 'v1.1.4');

@@ -1,8 +1,8 @@
-import {readFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import {createMatcher, posixPath} from '@docusaurus/utils';
 import type {Root} from 'mdast';
-import {unified, type Plugin} from 'unified';
+import {unified, type Plugin, type Processor} from 'unified';
 import type {RepairOptions} from '../helm/repair.js';
 import {remarkCompatComponents} from './components.js';
 import {remarkHelm} from './helm.js';
@@ -34,14 +34,16 @@ export interface RemarkSettings {
  * `docusaurus start` starts, but the data may name new placeholders later.
  */
 export const remarkFromSettings: Plugin<[SettingsLocation], Root> = function ({settings, siteDir}) {
+  let known: {readonly text: string; readonly plugins: PagePlugins} | null = null;
   return async (tree, file) => {
-    const {repair, helm, placeholders, provided} = await readSettings(settings);
-    const isIgnored = createMatcher([...helm.ignore])(posixPath(relative(siteDir, file.path)));
-    // Placeholders write a component, so components come last.
-    const processor = unified().use(repair && !isIgnored ? [[remarkHelm, helm]] : []);
-    processor.use(remarkCompatPlaceholders, {names: placeholders});
-    processor.use(remarkCompatComponents, {provided});
-    await processor.run(tree, file);
+    // A promise for so small a file takes ten times as long.
+    const text = readFileSync(settings, 'utf8');
+    if (known?.text !== text) {
+      known = {text, plugins: pagePlugins(JSON.parse(text) as RemarkSettings)};
+    }
+    const {isIgnored, withRepair, withoutRepair} = known.plugins;
+    const ignored = isIgnored(posixPath(relative(siteDir, file.path)));
+    await (ignored ? withoutRepair : withRepair).run(tree, file);
   };
 };
 
@@ -51,6 +53,27 @@ export interface SettingsLocation {
   readonly siteDir: string;
 }
 
-async function readSettings(path: string): Promise<RemarkSettings> {
-  return JSON.parse(await readFile(path, 'utf8')) as RemarkSettings;
+type PageProcessor = Processor<undefined, Root, Root>;
+
+/** What one state of the settings asks of a page. */
+interface PagePlugins {
+  /** @param path - Relative to the site's directory. */
+  readonly isIgnored: (path: string) => boolean;
+  readonly withRepair: PageProcessor;
+  readonly withoutRepair: PageProcessor;
+}
+
+function pagePlugins({repair, helm, placeholders, provided}: RemarkSettings): PagePlugins {
+  const processor = (repairs: boolean): PageProcessor =>
+    unified()
+      .use(repairs ? [[remarkHelm, helm]] : [])
+      .use(remarkCompatPlaceholders, {names: placeholders})
+      // Placeholders write a component, so components come last.
+      .use(remarkCompatComponents, {provided})
+      .freeze();
+  return {
+    isIgnored: createMatcher([...helm.ignore]),
+    withRepair: processor(repair),
+    withoutRepair: processor(false),
+  };
 }

@@ -30,7 +30,7 @@ interface MdxLoaderModule {
 
 /**
  * Marks options that are patched already: the client and the server compiler
- * share them, and each plugin instance brings its own copy of this module.
+ * share them, and where jiti compiles us, each plugin instance brings its own copy of this module.
  */
 const PATCHED = Symbol.for('docusaurus-plugin-compat-matrix: MDX loader patched');
 

@@ -58,6 +58,33 @@ describe('package linters', () => {
   });
 });
 
+/** Loads the package as Docusaurus loads a plugin, and tells what it exports and whether jiti had to compile anything. */
+const LOAD = `
+const {mkdtempSync, readdirSync} = require('node:fs');
+const {createRequire} = require('node:module');
+const {tmpdir} = require('node:os');
+const {join} = require('node:path');
+// Where jiti keeps what it has compiled.
+const folder = mkdtempSync(join(tmpdir(), 'compat-matrix-'));
+Object.assign(process.env, {TMPDIR: folder, TMP: folder, TEMP: folder});
+const core = createRequire(require.resolve('@docusaurus/core/package.json'));
+const load = core('@docusaurus/utils').loadFreshModule;
+load(require.resolve('docusaurus-plugin-compat-matrix')).then(({default: plugin, validateOptions}) => {
+  const compiled = readdirSync(folder, {recursive: true}).filter((file) => file.includes('.js'));
+  console.log(typeof plugin, typeof validateOptions, compiled.length > 0);
+});
+`;
+
+test.each([
+  // To compile all that we and our dependencies have takes seconds.
+  ['is left to Node', '--experimental-require-module', false],
+  ['is compiled where Node cannot require it', '--no-experimental-require-module', true],
+])('the plugin %s', (_what, flag, isCompiled) => {
+  site.write('load.cjs', LOAD);
+  const output = site.run('node', '--no-warnings', flag, 'load.cjs');
+  expect(output.trim()).toBe(`function function ${String(isCompiled)}`);
+});
+
 describe.each(['rspack', 'webpack'])('built with %s', (bundler) => {
   const out = `build-${bundler}`;
 

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {FailureBundlerPlugin} from './bundler/failure.js';
-import {configureBundler} from './bundler/index.js';
+import {configureBundler, MODULE_RULES} from './bundler/index.js';
 import {extendCli} from './cli/index.js';
 import type {CompatData} from './compat/model.js';
 import {completeSite, generatedDirectory} from './complete-site.js';
@@ -46,7 +46,8 @@ export default function pluginCompatMatrix(
 
     configureWebpack(_config, isServer) {
       const plugins = isServer ? [] : [new FailureBundlerPlugin([failedContent, failedSite])];
-      if (!leads) return {plugins};
+      const own = {module: {rules: MODULE_RULES}, plugins};
+      if (!leads) return own;
       const directory = generatedDirectory(context);
       const configuration = configureBundler({
         siteDir: context.siteDir,
@@ -56,7 +57,7 @@ export default function pluginCompatMatrix(
         siteUrl: `${context.siteConfig.url}${context.baseUrl}`,
         isServer,
       });
-      return {...configuration, plugins: [...configuration.plugins, ...plugins]};
+      return {...configuration, ...own, plugins: [...configuration.plugins, ...plugins]};
     },
 
     extendCli(cli) {

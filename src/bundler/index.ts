@@ -34,6 +34,19 @@ Set the plugin's option "remark" to "manual" and list the plugins yourself, in t
 
 type BundlerConfiguration = Exclude<ReturnType<NonNullable<Plugin['configureWebpack']>>, void>;
 
+type BundlerRules = NonNullable<NonNullable<BundlerConfiguration['module']>['rules']>;
+
+const libFolder = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * How bundlers read our files. This package is one of ES modules, which bundlers allow nothing else;
+ * but a site's `webpack.jsLoader` may compile files of a theme to CommonJS for the server.
+ * https://webpack.js.org/configuration/module/#ruletype
+ */
+export const MODULE_RULES: BundlerRules = [
+  {include: libFolder, type: 'javascript/auto', resolve: {fullySpecified: false}},
+];
+
 /**
  * The plugin's share of the bundler's configuration: our remark plugins, and
  * one chunk each for the catalog and for what our components have in common,
@@ -89,7 +102,7 @@ const catalogChunk = {
   priority: 60,
 };
 
-const lib = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+const lib = libFolder.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Files and folders that each page with a code block loads by themselves, or few pages at all. */
 const OF_FEW_PAGES = {

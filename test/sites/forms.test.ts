@@ -83,6 +83,17 @@ describe('a CommonJS site of hand-wired plugins that parses .md as CommonMark', 
     ]);
   });
 
+  test.each(['webpack', 'rspack-only'] as const)(
+    'builds with %s where the server gets CommonJS',
+    async (bundling) => {
+      const compiled = await createSite('hand-wired', bundling, `commonjs-${bundling}`);
+      const {exitCode, output} = await compiled.run(['build'], {JS_LOADER: 'swc'});
+      expect(exitCode, output).toBe(0);
+      expect(await textOf(compiled, 'docs/compatibility')).toContain('Kubernetes');
+      expect(await codeOf(compiled, 'docs/plain')).toEqual([repaired('upgrade plain')]);
+    },
+  );
+
   test('adds no script to the HTML itself', async () => {
     const scripts = await inlineScriptOf(site, 'docs/compatibility');
     const bare = await createSite('hand-wired', 'rspack-only', 'bare');

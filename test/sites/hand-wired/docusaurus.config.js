@@ -6,6 +6,20 @@ module.exports = {
   trailingSlash: false,
   future: JSON.parse(process.env.FUTURE ?? '{}'),
   markdown: {format: 'detect'},
+  // As several large sites have it, word for word.
+  webpack: process.env.JS_LOADER && {
+    jsLoader: (isServer) => ({
+      loader: require.resolve('swc-loader'),
+      options: {
+        jsc: {
+          parser: {syntax: 'typescript', tsx: true},
+          target: 'es2017',
+          transform: {react: {runtime: 'automatic'}},
+        },
+        module: {type: isServer ? 'commonjs' : 'es6'},
+      },
+    }),
+  },
   themes: ['@docusaurus/theme-classic'],
   plugins: [
     '@docusaurus/plugin-content-pages',

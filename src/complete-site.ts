@@ -7,6 +7,7 @@ import {buildDay} from './site/build-day.js';
 import {checkAcrossProducts} from './site/data.js';
 import {loadedDocsVersions} from './site/docs-versions.js';
 import {effectiveProducts, instancesIn, leaderOf, productsOf} from './site/instances.js';
+import {magicCommentsOf} from './site/magic-comments.js';
 import {publishSite} from './site/publish.js';
 import {reportContradictions} from './site/report-contradictions.js';
 import {reportFindings} from './site/report.js';
@@ -42,7 +43,8 @@ export async function completeSite(
     return false;
   }
   const directory = generatedDirectory(context);
-  const {repair, helm, onMalformedCommand: severity} = options;
+  const {repair, onMalformedCommand: severity} = options;
+  const helm = {...options.helm, magicComments: magicCommentsOf(siteConfig.themeConfig)};
   const catalog = await publishSite(instances, {
     siteDir,
     directory,

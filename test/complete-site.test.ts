@@ -30,7 +30,10 @@ async function site() {
     siteDir,
     generatedFilesDir: join(siteDir, '.docusaurus'),
     localizationDir: join(siteDir, 'i18n/en'),
-    siteConfig: {markdown: {format: 'mdx', parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER}},
+    siteConfig: {
+      markdown: {format: 'mdx', parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER},
+      themeConfig: {},
+    },
   } as unknown as LoadContext;
   const allContent = {
     'docusaurus-plugin-compat-matrix': {other: data('b'), default: data('a'), broken: null},

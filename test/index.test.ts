@@ -9,6 +9,7 @@ import type {
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {expect, test, vi} from 'vitest';
 import {FailureBundlerPlugin} from '../src/bundler/failure.js';
+import {MODULE_RULES} from '../src/bundler/index.js';
 import pluginCompatMatrix, * as entry from '../src/index.js';
 import {DEFAULT_OPTIONS, type PluginOptions} from '../src/options.js';
 import {createCompiler} from './bundler/fake-compiler.js';
@@ -24,7 +25,10 @@ function createPlugin(siteDir: string, options: Partial<PluginOptions> = {}) {
     siteConfigPath: join(siteDir, 'docusaurus.config.js'),
     generatedFilesDir: join(siteDir, '.docusaurus'),
     localizationDir: join(siteDir, 'i18n/en'),
-    siteConfig: {markdown: {format: 'mdx', parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER}},
+    siteConfig: {
+      markdown: {format: 'mdx', parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER},
+      themeConfig: {},
+    },
     i18n: {currentLocale: 'en'},
   } as unknown as LoadContext;
   return pluginCompatMatrix(context, {...DEFAULT_OPTIONS, ...options});
@@ -49,7 +53,7 @@ test('the instance that leads configures the bundler, once the content is loaded
     configureWebpack?.({}, false, {} as ConfigureWebpackUtils, null),
   );
   expect(configured).toEqual([
-    {plugins: [expect.any(FailureBundlerPlugin)]},
+    {module: {rules: MODULE_RULES}, plugins: [expect.any(FailureBundlerPlugin)]},
     expect.objectContaining({
       plugins: [expect.anything(), expect.anything(), expect.any(FailureBundlerPlugin)],
     }),

@@ -5,6 +5,7 @@ import type {PluginOptions} from '../options.js';
 import {PLUGIN_NAME} from '../package.js';
 import type {DocsVersion} from '../site/docs-versions.js';
 import {leaderOf} from '../site/instances.js';
+import {magicCommentsOf} from '../site/magic-comments.js';
 import type {RepairSourceOptions} from '../site/repair.js';
 import {filesAt, siteFiles} from './content.js';
 import {configuredDocsVersions} from './docs-versions.js';
@@ -39,12 +40,14 @@ export async function openSite(
   if (!options) throw new Error(`This site does not use ${PLUGIN_NAME}`);
   const isIgnored = createMatcher([...options.helm.ignore]);
   const files = paths.length > 0 ? await filesAt(paths) : await siteFiles(context, plugins);
+  const magicComments = magicCommentsOf(context.siteConfig.themeConfig);
+  const helm = {...options.helm, magicComments, advice: true};
   return {
     files: files.filter((file) => !isIgnored(posixPath(relative(context.siteDir, file)))),
     optionsOf: (file) => ({
       path: toMessageRelativeFilePath(file),
       markdown: context.siteConfig.markdown,
-      helm: {...options.helm, advice: true},
+      helm,
       placeholderStyle: options.placeholderStyle,
     }),
     instances: [...instances.values()],

@@ -2,6 +2,7 @@ import {normaliseLineBreaks} from '../shell/source.js';
 import type {Word} from '../shell/parse.js';
 import {positionalKind} from './commands/grammar.js';
 import type {Invocation} from './commands/invocation.js';
+import {withoutMagicComments} from './magic-comments.js';
 import {Draft} from './draft.js';
 import {
   hasRootPrompts,
@@ -40,7 +41,12 @@ export interface ChartCommand {
  */
 export function readCommands(text: string, lang: string | null): ChartCommand[] {
   if (!mayHoldCommand(text) || !isShellLanguage(lang)) return [];
-  const source = normaliseLineBreaks(text);
+  const shown = withoutMagicComments(text);
+  const source = normaliseLineBreaks(shown?.text ?? text);
+  const original = (place: number) => {
+    const offset = source.original(place);
+    return shown?.original(offset) ?? offset;
+  };
   const rootPrompt = hasRootPrompts(source.text, lang);
   const commands = statementsOf(source.text, rootPrompt)
     .filter(({start, end}) => end - start <= LONGEST)
@@ -48,7 +54,7 @@ export function readCommands(text: string, lang: string | null): ChartCommand[] 
       const context = {majors: [3, 4] as const, last: true, followed: false, rootPrompt};
       const {invocations} = Draft.of(source.text.slice(start, end), context);
       return invocations.flatMap((invocation) => {
-        const offset = (word: Word) => source.original(start + word.start);
+        const offset = (word: Word) => original(start + word.start);
         const command = readChartCommand(invocation, offset);
         return command ? [{command, start: offset(invocation.command.words[0] as Word)}] : [];
       });

@@ -2,6 +2,7 @@ import {normaliseLineBreaks} from '../shell/source.js';
 import {findStatements, type Statement} from '../shell/statements.js';
 import {activeRules, type ActiveRule, type RuleOptions} from './active-rules.js';
 import {continuesCommand} from './continuation.js';
+import {withoutMagicComments} from './magic-comments.js';
 import {repairStatement, type Finding, type RepairedStatement} from './repair-statement.js';
 import {silencedBy} from './silence.js';
 
@@ -15,6 +16,8 @@ export interface RepairOptions extends RuleOptions {
   readonly meta?: string | null | undefined;
   /** The Helm major that commands are written for; absent: 3 and 4. */
   readonly version?: 3 | 4 | undefined;
+  /** Words of the comments that Docusaurus takes out of a block; absent: those of its defaults. */
+  readonly magicComments?: readonly string[] | undefined;
 }
 
 /** A block after repair. */
@@ -74,6 +77,28 @@ export function repairBlock(text: string, options: RepairOptions = {}): RepairRe
     return unchanged;
   }
   const active = activeRules(options, silenced);
+  const shown = withoutMagicComments(text, options.magicComments);
+  if (!shown) {
+    return repairShown(text, active, options);
+  }
+  const {text: repaired, findings} = repairShown(shown.text, active, options);
+  const restored = repaired === shown.text ? text : shown.restore(repaired);
+  return {
+    text: restored ?? text,
+    findings: findings.map(({offset, expected, ...finding}) => ({
+      ...finding,
+      offset: shown.original(offset),
+      expected: restored === null ? null : expected,
+    })),
+  };
+}
+
+/** Repairs what readers see of a block. */
+function repairShown(
+  text: string,
+  active: readonly ActiveRule[],
+  options: RepairOptions,
+): RepairResult {
   const known: KnownStatements = new Map();
   const first = repairOnce(text, active, options, known);
   let result = first;
@@ -89,7 +114,7 @@ export function repairBlock(text: string, options: RepairOptions = {}): RepairRe
     first.text === text
       ? first.findings
       : first.findings.map((finding) => ({...finding, expected: null}));
-  return findings.length === 0 ? unchanged : {text, findings};
+  return {text, findings};
 }
 
 /** Passes after which a block whose repairs never come to rest is left alone. */

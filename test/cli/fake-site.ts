@@ -18,7 +18,10 @@ export async function fakeSite(
   const context = {
     siteDir,
     siteConfigPath: join(siteDir, 'docusaurus.config.js'),
-    siteConfig: {markdown: {format: 'mdx', parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER}},
+    siteConfig: {
+      markdown: {format: 'mdx', parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER},
+      themeConfig: {},
+    },
     i18n: {path: 'i18n', locales: ['en'], localeConfigs: {en: {path: 'en'}}},
   } as unknown as LoadContext;
   const include = ['**/*.{md,mdx}'];

@@ -53,8 +53,12 @@ export async function browserConsole(executablePath, folder, baseUrl, files) {
  * @param {string} origin
  */
 function normalise(text, origin) {
-  return text
-    .replaceAll(origin, '')
-    .replace(/\.[\da-f]{8}\.(js|css)/g, '.#.$1')
-    .replace(/:\d+:\d+/g, '');
+  return (
+    text
+      .replaceAll(origin, '')
+      // What follows is the stack; the names in it are the minifier's, and addresses are cut short.
+      .replace(/\n\s+at [^]*/, '')
+      .replace(/\.[\da-f]{8}\.(js|css)/g, '.#.$1')
+      .replace(/:\d+:\d+/g, '')
+  );
 }

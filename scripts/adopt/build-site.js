@@ -1,8 +1,11 @@
-import {rmSync} from 'node:fs';
+import {renameSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
 import {measureProcess} from '../../bench/measure-process.js';
+
+/** Files may hold the name of the folder that they are built in: it is the same for all builds. */
+const OUT_DIR = 'compat-adopt-build';
 
 /**
  * Builds a site from nothing: no cache is left from an earlier build, so two builds compare.
@@ -13,17 +16,18 @@ import {measureProcess} from '../../bench/measure-process.js';
 export async function buildSite(site, {config, outDir, locales}) {
   const require = createRequire(path.join(site, 'package.json'));
   const core = path.dirname(require.resolve('@docusaurus/core/package.json'));
-  for (const left of ['.docusaurus', 'node_modules/.cache', outDir]) {
+  for (const left of ['.docusaurus', 'node_modules/.cache', OUT_DIR, outDir]) {
     rmSync(path.join(site, left), {recursive: true, force: true});
   }
   const built = await measureProcess(
     [
       path.join(core, 'bin/docusaurus.mjs'),
-      ...['build', '--config', config, '--out-dir', outDir],
+      ...['build', '--config', config, '--out-dir', OUT_DIR],
       ...locales.flatMap((locale) => ['--locale', locale]),
     ],
     {cwd: site, nodeOptions: pnpOptions(site)},
   );
+  if (built.exitCode === 0) renameSync(path.join(site, OUT_DIR), path.join(site, outDir));
   return {...built, output: stripVTControlCharacters(built.output)};
 }
 

@@ -2,6 +2,7 @@
  * @typedef {object} CodeBlock
  * @property {string | null} lang
  * @property {string} text As a reader copies it.
+ * @property {string} tags All but the text.
  */
 
 const PRE = /<pre\b[^>]*>[^]*?<\/pre>/g;
@@ -16,7 +17,8 @@ export function splitCodeBlocks(html) {
   /** @type {CodeBlock[]} */
   const blocks = [];
   const frame = html.replace(PRE, (pre) => {
-    blocks.push({lang: /\blanguage-([\w-]+)/.exec(pre)?.[1] ?? null, text: textOf(pre)});
+    const lang = /\blanguage-([\w-]+)/.exec(pre)?.[1] ?? null;
+    blocks.push({lang, text: textOf(pre), tags: pre.match(/<[^>]*>/g)?.join('') ?? ''});
     return '<pre/>';
   });
   return {frame, blocks};

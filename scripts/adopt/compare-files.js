@@ -24,24 +24,37 @@ export function filesOf(folder) {
 /**
  * Compares two builds, file by file.
  *
- * @param {string} before
- * @param {string} after
+ * @param {{before: string, after: string, again?: string | null}} folders
+ * `again`: built once more without the package, which tells what is new in every build.
  * @param {import('./compare-page.js').Repair} repair
  * @returns {FileComparison[]} Files that differ.
  */
-export function compareFiles(before, after, repair) {
+export function compareFiles({before, after, again = null}, repair) {
   const [old, now] = [new Set(filesOf(before)), new Set(filesOf(after))];
-  return [...new Set([...old, ...now])]
-    .map((file) => ({file, differences: differencesOf(file)}))
-    .filter(({differences}) => differences.length > 0);
+  const all = [...new Set([...old, ...now])];
+  const isPage = (/** @type {string} */ file) => file.endsWith('.html');
+  const pages = all.filter(isPage).map((file) => ({file, differences: differencesOf(file, null)}));
+  const changes = pages.flatMap(({differences}) => differences.flatMap(({change}) => change ?? []));
+  const isChanged = pages.some(({differences}) => differences.length > 0);
+  const others = all
+    .filter((file) => !isPage(file))
+    .map((file) => ({file, differences: differencesOf(file, changes)}));
+  return [...pages, ...others].filter(({differences}) => differences.length > 0);
 
   /**
    * @param {string} file
+   * @param {readonly Change[] | null} known Of the pages; null for a page.
    * @returns {import('./compare-page.js').PageDifference[]}
    */
-  function differencesOf(file) {
-    if (!now.has(file)) return [{kind: 'unexpected', text: 'is missing'}];
+  function differencesOf(file, known) {
+    if (!now.has(file))
+      return isNamedByContent(file) ? [] : [{kind: 'unexpected', text: 'is missing'}];
     if (!old.has(file)) {
+      if (isNamedByContent(file)) {
+        return [
+          {kind: 'made of pages', text: 'is named by its content, which is made of the pages'},
+        ];
+      }
       const ours = /(?:^|\/)compat\//.test(file);
       return [
         ours
@@ -49,12 +62,114 @@ export function compareFiles(before, after, repair) {
           : {kind: 'unexpected', text: 'is new'},
       ];
     }
-    const [a, b] = [path.join(before, file), path.join(after, file)].map((one) =>
-      readFileSync(one),
-    );
-    if (!a || !b || a.equals(b)) return [];
-    return comparePages(plainHtml(file, String(a)), plainHtml(file, String(b)), repair);
+    const [a, b, c] = [before, after, again].map((folder) => read(folder, file));
+    if (a === null || a === undefined || b === null || b === undefined || a === b) return [];
+    // What another build without the package changes too, no package has changed.
+    const varies = typeof c === 'string' && c !== a;
+    const plain = (/** @type {string} */ text) => plainHtml(file, varies ? withoutIds(text) : text);
+    if (varies && plain(a) !== plain(c))
+      return [
+        {kind: 'new in every build', text: 'differs between two builds without the package, too'},
+      ];
+    const found = comparePages(plain(a), plain(b), repair);
+    const isMade =
+      known !== null &&
+      (isMadeOfPages(plain(a), plain(b), known) ||
+        (isChanged && isSearchIndex(a) && isSearchIndex(b)) ||
+        listsAllOf(a, b));
+    return isMade && found.some(({kind}) => kind === 'unexpected')
+      ? [{kind: 'made of pages', text: 'differs by what the pages hold'}]
+      : found;
   }
+
+  /**
+   * Whether a file's name holds a hash, and a file of another hash takes its place.
+   *
+   * @param {string} file
+   */
+  function isNamedByContent(file) {
+    const name = withoutIds(file);
+    if (name === file) return false;
+    const isIn = (/** @type {Set<string>} */ files) =>
+      [...files].some((other) => withoutIds(other) === name);
+    return (isChanged || again !== null) && isIn(now) && isIn(old);
+  }
+}
+
+/** A block of a page, before and after. @typedef {NonNullable<import('./compare-page.js').PageDifference['change']>} Change */
+
+/**
+ * Whether two texts, such as search indexes and lists of files with their hashes, differ only as
+ * the pages do that they are made of.
+ *
+ * @param {string} before
+ * @param {string} after
+ * @param {readonly Change[]} changes
+ */
+function isMadeOfPages(before, after, changes) {
+  const flat = (/** @type {string} */ text) => withoutIds(text).replace(/\s+/g, ' ');
+  const repaired = changes.reduce(
+    (text, change) => text.replaceAll(flat(change.before), flat(change.after)),
+    flat(before),
+  );
+  return repaired === flat(after);
+}
+
+/**
+ * An index of Lunr or the like counts words: every page that changes changes all of it.
+ *
+ * @param {string} text
+ */
+function isSearchIndex(text) {
+  return /"(?:invertedIndex|fieldVectors)":/.test(text);
+}
+
+/**
+ * Whether a service worker fetches all that it fetched before; the exported data may come to that.
+ *
+ * @param {string} before
+ * @param {string} after
+ */
+function listsAllOf(before, after) {
+  const [old, now] = [before, after].map(
+    (text) =>
+      new Set(
+        Array.from(text.matchAll(/"revision":[^,}]*,"url":"([^"]*)"/g), ([, url = '']) =>
+          withoutIds(url),
+        ),
+      ),
+  );
+  return old !== undefined && old.size > 0 && [...old].every((url) => now?.has(url));
+}
+
+/**
+ * Hashes and times look like this, wherever they stand.
+ *
+ * @param {string} text
+ */
+function withoutIds(text) {
+  return text.replace(/\b(?:[\da-f]{7,}|\d{6,})\b|(?<=_)[\da-f]{6,}\b/gi, '#');
+}
+
+/**
+ * @param {string | null} folder
+ * @param {string} file
+ */
+function read(folder, file) {
+  try {
+    // One character a byte: pictures are compared too.
+    return folder === null ? null : readFileSync(path.join(folder, file), textual(file));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {string} file
+ * @returns {'utf8' | 'latin1'}
+ */
+function textual(file) {
+  return /\.(?:html|xml|json|js|css|txt|md|mdx|svg|webmanifest)$/.test(file) ? 'utf8' : 'latin1';
 }
 
 /**

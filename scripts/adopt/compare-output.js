@@ -24,9 +24,11 @@ function linesOf(output) {
     .split(/\r?\n/)
     .map((line) =>
       line
-        .replace(/compat-adopt[.-](?:before|after)/g, 'compat-adopt')
+        .replace(/compat-adopt\.(?:before|after)/g, 'compat-adopt')
         .replace(/\b\d+(?:\.\d+)?\s?(?:ms|s|seconds|minutes)\b/g, '#')
         .replace(/\(node:\d+\)/g, '(node)')
+        // Times in names of files.
+        .replace(/\d{6,}/g, '#')
         .trimEnd(),
     )
     .filter((line) => line.trim() && !/^(?:●|✔|◯|\d+%)/.test(line.trim()));

@@ -2,8 +2,9 @@ import {splitCodeBlocks, textOf} from './code-blocks.js';
 
 /**
  * @typedef {object} PageDifference
- * @property {'repaired command' | 'our components' | 'unexpected'} kind All but the last are what the package is for.
+ * @property {'repaired command' | 'our components' | 'made of pages' | 'new in every build' | 'unexpected'} kind All but the last are what the package is for, or not its doing.
  * @property {string} text For people.
+ * @property {{before: string, after: string}} [change] The block, of a repaired command.
  */
 
 /** Answers what our repair makes of a block. @typedef {(text: string, lang: string | null) => string} Repair */
@@ -90,12 +91,20 @@ function compareFrames(before, after) {
  * @returns {PageDifference[]}
  */
 function compareBlocks(before, after, repair) {
-  return before.flatMap(({text, lang}, index) => {
-    const now = after[index]?.text;
-    if (now === text) return [];
+  return before.flatMap(({text, tags, lang}, index) => {
+    const {text: now, tags: newTags} = after[index] ?? {};
+    if (now === text) {
+      return newTags === tags ? [] : [unexpected(`code is marked up otherwise:\n${text}`)];
+    }
     const shown = `\n    - ${text.replaceAll('\n', '\n      ')}\n    + ${now?.replaceAll('\n', '\n      ') ?? ''}`;
     return now === repair(text, lang).trimEnd()
-      ? [{kind: /** @type {const} */ ('repaired command'), text: `repaired:${shown}`}]
+      ? [
+          {
+            kind: /** @type {const} */ ('repaired command'),
+            text: `repaired:${shown}`,
+            change: {before: text, after: now},
+          },
+        ]
       : [unexpected(`code differs:${shown}`)];
   });
 }

@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {runCommand} from './run-command.js';
 
 /** @typedef {'npm' | 'pnpm' | 'yarn-classic' | 'yarn'} PackageManager */
 
@@ -76,5 +77,21 @@ export function commandsOf(manager, tarball) {
         add: [...yarn, 'add', `docusaurus-plugin-compat-matrix@file:${tarball}`],
       };
     }
+  }
+}
+
+/**
+ * Runs what {@link commandsOf} gives, as the site's people do: where its peer dependencies contradict
+ * each other, they have npm overlook that.
+ *
+ * @param {string} site
+ * @param {readonly string[]} command
+ */
+export function runInstall(site, command) {
+  try {
+    runCommand(site, command);
+  } catch (error) {
+    if (command[0] !== 'npm' || !String(error).includes('ERESOLVE')) throw error;
+    runCommand(site, [...command, '--legacy-peer-deps']);
   }
 }

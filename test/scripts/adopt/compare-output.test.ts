@@ -4,7 +4,7 @@ import {compareOutput} from '../../../scripts/adopt/compare-output.js';
 const bare = '[INFO] [en] Creating an optimized production build...\n✔ Client: Compiled in 7.2s\n';
 
 test('times and folders are no difference', () => {
-  const before = `${bare}[SUCCESS] Generated static files in "compat-adopt-before".\n`;
+  const before = `${bare}Used compat-adopt.before.config.mjs\n`;
   const after = before.replace('7.2s', '8.21s').replace('before', 'after');
   expect(compareOutput(before, after)).toEqual({ours: [], added: [], removed: []});
 });
@@ -22,4 +22,9 @@ test('findings are told from other warnings', () => {
 test('a line that comes once more is new', () => {
   expect(compareOutput('warn\n', 'warn\nwarn\n').added).toEqual(['warn']);
   expect(compareOutput('warn\n', '').removed).toEqual(['warn']);
+});
+
+test('times in names of files are no difference', () => {
+  const line = 'writing search-doc-1795554117156.json';
+  expect(compareOutput(line, line.replace('117', '993')).added).toEqual([]);
 });

@@ -17,7 +17,11 @@ const page = (code: string, words = 'words', assets = 'main.0a1b2c3d.js') =>
 
 test('a code block is read as a reader copies it', () => {
   expect(splitCodeBlocks(page('a <b> &&\nc')).blocks).toEqual([
-    {lang: 'bash', text: 'a <b> &&\nc'},
+    {
+      lang: 'bash',
+      text: 'a <b> &&\nc',
+      tags: '<pre class="prism-code language-bash"><code><span class=token-line></span><br></code></pre>',
+    },
   ]);
 });
 

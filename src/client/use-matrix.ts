@@ -72,14 +72,15 @@ export function useMatrix(data: CompatData, {statuses, dependencies}: MatrixOpti
   return useMemo(() => {
     const byLine = new Map(fits.map((each) => [each.line, each]));
     const shown = new Set(lines);
-    const best = fits.find(({line, verdict}) => verdict === 'fits' && shown.has(line));
+    const answered = fits.filter(({line, reasons}) => reasons.length > 0 && shown.has(line));
+    const best = answered.find(({verdict}) => verdict === 'fits');
     return {
       columns,
       rows: releases.map((release) => {
         const answer = byLine.get(release.line);
         return {
           release,
-          fit: answer && answer.reasons.length > 0 ? answer : null,
+          fit: answer?.reasons.length ? answer : null,
           best: best?.line === release.line,
           chosen: chosen === release,
           docs: docs === release,
@@ -87,7 +88,7 @@ export function useMatrix(data: CompatData, {statuses, dependencies}: MatrixOpti
         };
       }),
       lines,
-      fits: fits.filter(({line, reasons}) => reasons.length > 0 && shown.has(line)),
+      fits: answered,
       statuses: Array.from(new Set(releases.flatMap(({status}) => status ?? []))),
     };
   }, [columns, releases, lines, fits, chosen, docs]);

@@ -106,7 +106,6 @@ export default memo(
 );
 
 function haveEqualAnswers(before: MatrixRow['fit'], after: MatrixRow['fit']): boolean {
-  if (before?.verdict !== after?.verdict) return false;
   const [old, now] = [before?.reasons ?? [], after?.reasons ?? []];
   return (
     old.length === now.length &&

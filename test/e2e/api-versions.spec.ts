@@ -70,7 +70,10 @@ test('a long manifest is answered as far as anybody reads', async ({context, pag
     (text) => navigator.clipboard.writeText(text),
     `${manifest}---\n`.repeat(150),
   );
-  await tool(page).getByRole('textbox').press('Control+V');
+  const field = tool(page).getByRole('textbox');
+  // A key does not wait for the field to work.
+  await expect(field).toBeEnabled();
+  await field.press('Control+V');
   await expect(tool(page).getByRole('status').first()).toContainText('Found: 300.');
   await expect(tool(page).getByRole('listitem')).toHaveCount(200);
 });

@@ -1,3 +1,5 @@
+import {countBelow} from '../shell/source.js';
+
 /**
  * Comments on lines of their own by which authors mark lines of a block. Docusaurus takes them out
  * before it shows the block, so readers never copy them: these are the ones of its default
@@ -37,7 +39,7 @@ export function withoutMagicComments(
   const present = words.filter((word) => word !== '' && text.includes(word));
   if (present.length === 0) return null;
 
-  const isMagic = (line: string) => present.includes(COMMENT.exec(line)?.[1] ?? '');
+  const isMagic = (line: string) => present.includes(commentText(line) ?? '');
   const shown: string[] = [];
   const comments: MagicComment[] = [];
   let offset = 0;
@@ -49,16 +51,26 @@ export function withoutMagicComments(
     }
   }
   if (comments.length === 0) return null;
+  const places = comments.map(({at}) => at);
+  // The lengths of no comment, of the first, of the first two, and so on.
+  const lengths = [0];
+  for (const {line} of comments) lengths.push((lengths.at(-1) ?? 0) + line.length + 1);
   return {
     text: shown.join('\n'),
-    original: (place) =>
-      comments.filter(({at}) => at <= place).reduce((sum, {line}) => sum + line.length + 1, place),
+    original: (place) => place + (lengths[countBelow(places, place + 1)] ?? 0),
     restore: (changed) => restore(changed.split('\n'), shown, comments),
   };
 }
 
-/** In the ways of all languages that a shell block may be marked as. */
-const COMMENT = /^\s*(?:#|\/\/|<!--|\{?\s*\/\*)\s*(\S.*?)\s*(?:-->|\*\/\s*\}?)?\s*$/;
+/** How comments begin and end in all languages that a shell block may be marked as. */
+const OPENING = /^(?:#|\/\/|<!--|\{?\s*\/\*)/;
+const CLOSING = /(?:-->|\*\/\s*\}?)$/;
+
+/** The text of a line that is nothing but a comment; `null` for any other. */
+function commentText(line: string): string | null {
+  const comment = line.trim();
+  return OPENING.test(comment) ? comment.replace(OPENING, '').replace(CLOSING, '').trim() : null;
+}
 
 interface MagicComment {
   readonly line: string;

@@ -41,18 +41,25 @@ export function normaliseLineBreaks(text: string): NormalisedText {
   });
   return {
     text: normalised,
-    original(offset) {
-      let low = 0;
-      let high = breaks.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((breaks[middle] as number) < offset) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return offset + low;
-    },
+    original: (offset) => offset + countBelow(breaks, offset),
   };
+}
+
+/**
+ * How many of some numbers lie below a limit.
+ *
+ * @param numbers in ascending order
+ */
+export function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < limit) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
 }

@@ -205,6 +205,11 @@ describe('hostile lengths', () => {
     ['open placeholders', `helm install ${'<a '.repeat(300_000)}`],
     ['open quotes on each line', 'helm install "a\n'.repeat(50_000)],
     ['comments without end', `helm install a ./b \\\n${'# x\n'.repeat(200_000)}`],
+    [
+      'a magic comment and one of blanks',
+      `helm list\n# highlight-next-line\n# a${' '.repeat(100_000)}b`,
+    ],
+    ['magic comments', '# highlight-next-line\nhelm list -x\n'.repeat(20_000)],
     ['here-documents without end', 'helm install a ./b -f - <<EOF\n'.repeat(20_000)],
     ['flags on lines of their own', `helm install a ./b${'\n  --set a=b'.repeat(80_000)}`],
   ])('%s', (_name, text) => {

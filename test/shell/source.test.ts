@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {normaliseLineBreaks, splitLines} from '../../src/shell/source.js';
+import {countBelow, normaliseLineBreaks, splitLines} from '../../src/shell/source.js';
 
 test.each([
   ['', ['']],
@@ -25,6 +25,15 @@ test('CRLF becomes LF, and every offset finds its way back', () => {
           normalised[i] === '\n' ? true : normalised[i],
         );
       }
+    }),
+  );
+});
+
+test('countBelow counts as a filter does', () => {
+  const sorted = fc.array(fc.nat(20)).map((numbers) => numbers.sort((a, b) => a - b));
+  fc.assert(
+    fc.property(sorted, fc.nat(21), (numbers, limit) => {
+      expect(countBelow(numbers, limit)).toBe(numbers.filter((each) => each < limit).length);
     }),
   );
 });

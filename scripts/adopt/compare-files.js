@@ -31,6 +31,7 @@ export function filesOf(folder) {
  */
 export function compareFiles({before, after, again = null}, repair) {
   const [old, now] = [new Set(filesOf(before)), new Set(filesOf(after))];
+  const [oldNames, newNames] = [old, now].map((files) => new Set([...files].map(withoutIds)));
   const all = [...new Set([...old, ...now])];
   const isPage = (/** @type {string} */ file) => file.endsWith('.html');
   const pages = all.filter(isPage).map((file) => ({file, differences: differencesOf(file, null)}));
@@ -47,10 +48,10 @@ export function compareFiles({before, after, again = null}, repair) {
    * @returns {import('./compare-page.js').PageDifference[]}
    */
   function differencesOf(file, known) {
-    if (!now.has(file))
-      return isNamedByContent(file) ? [] : [{kind: 'unexpected', text: 'is missing'}];
+    const isRenamed = known !== null && isNamedByContent(file);
+    if (!now.has(file)) return isRenamed ? [] : [{kind: 'unexpected', text: 'is missing'}];
     if (!old.has(file)) {
-      if (isNamedByContent(file)) {
+      if (isRenamed) {
         return [
           {kind: 'made of pages', text: 'is named by its content, which is made of the pages'},
         ];
@@ -89,10 +90,8 @@ export function compareFiles({before, after, again = null}, repair) {
    */
   function isNamedByContent(file) {
     const name = withoutIds(file);
-    if (name === file) return false;
-    const isIn = (/** @type {Set<string>} */ files) =>
-      [...files].some((other) => withoutIds(other) === name);
-    return (isChanged || again !== null) && isIn(now) && isIn(old);
+    const isKnown = oldNames?.has(name) && newNames?.has(name);
+    return name !== file && (isChanged || again !== null) && isKnown === true;
   }
 }
 

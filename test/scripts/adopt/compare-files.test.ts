@@ -29,6 +29,12 @@ test.each<[string, Files, Files, object]>([
   ['a repaired command', BARE, REPAIRED, {'a/index.html': ['repaired command']}],
   ['a file that went', {'a.txt': 'a'}, {}, {'a.txt': ['unexpected']}],
   ['a file that came', {}, {'a.txt': 'a'}, {'a.txt': ['unexpected']}],
+  [
+    'a page named by a number that went',
+    {'1234567.html': 'a', ...BARE},
+    REPAIRED,
+    {'1234567.html': ['unexpected'], 'a/index.html': ['repaired command']},
+  ],
   ['exported data', {}, {'compat/web.json': '{}'}, {'compat/web.json': ['our components']}],
   ['a picture', {'a.png': '\u0000a'}, {'a.png': '\u0000b'}, {'a.png': ['unexpected']}],
   [

@@ -6,24 +6,26 @@ import listText from '@theme/CompatMatrix/list-text';
 import needsText from '@theme/CompatMatrix/needs-text';
 import notStated from '@theme/CompatMatrix/not-stated';
 import type {Props} from '@theme/UpgradePlan/Overview';
+import {OTHERS} from 'docusaurus-plugin-compat-matrix/client';
+import type {Release} from 'docusaurus-plugin-compat-matrix/compat';
 
 /** What every release needs, and the steps of any upgrade: all there is to say to a reader who has not said what they run. */
 export default function UpgradePlanOverview({data, upgrade}: Props): ReactNode {
   const {i18n} = useDocusaurusContext();
   const locale = i18n.currentLocale;
-  const {lines, dependencies, steps} = upgrade;
+  const {dependencies, steps} = upgrade;
   // Kept: what a reader chooses changes nothing here, and a long list takes long to word.
   const needs = useMemo(() => {
-    const releases = new Map(data.releases.map((release) => [release.line, release]));
-    const needsOf = (line: string): string => {
-      const requires = releases.get(line)?.requires ?? {};
+    const needsOf = ({requires}: Release): string => {
       const parts = dependencies.map(
         ({id, name}) => `${name} ${needsText(requires[id] ?? [], locale) || notStated()}`,
       );
       return listText(parts, 'conjunction', locale);
     };
-    return lines.map((line) => <li key={line}>{`${line}: ${needsOf(line)}`}</li>);
-  }, [data, lines, dependencies, locale]);
+    return data.releases
+      .filter(({line}) => line !== OTHERS)
+      .map((release) => <li key={release.line}>{`${release.line}: ${needsOf(release)}`}</li>);
+  }, [data, dependencies, locale]);
   return (
     <div className="theme-compat-plan-overview">
       {steps.length > 0 && (

@@ -75,6 +75,20 @@ test('at 320 px the page does not scroll sideways', async ({page}) => {
   }
 });
 
+test('the browser takes the first cell of a row for its header', async ({page}) => {
+  await page.goto(pages.seed);
+  const session = await page.context().newCDPSession(page);
+  const {root} = await session.send('DOM.getDocument');
+  const {nodeId} = await session.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: '.theme-compat-matrix tbody',
+  });
+  const {nodes} = await session.send('Accessibility.queryAXTree', {nodeId, role: 'rowheader'});
+  const rows = await page.locator('.theme-compat-matrix tbody tr').count();
+  expect(rows).toBeGreaterThan(2);
+  expect(nodes).toHaveLength(rows);
+});
+
 test('everything can be done with the keyboard', async ({page}) => {
   await page.goto(pages.seed);
   await expect(input(page, 'Envoy Gateway')).toBeEnabled();

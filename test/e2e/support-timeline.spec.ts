@@ -65,5 +65,5 @@ test.describe('without JavaScript', () => {
 test('sentences say what a release needs and whether it is supported', async ({page}) => {
   await page.goto('docs/inline');
   await expect(page.locator('.theme-compat-requires').first()).toHaveText('v1.32 or later');
-  await expect(page.locator('[class*=theme-compat-status--]').first()).toHaveText('End of Life');
+  await expect(page.locator('.compat-end-of-life').first()).toHaveText('End of Life');
 });

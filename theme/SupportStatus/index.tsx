@@ -10,6 +10,6 @@ export default function SupportStatus({of, product}: Props): ReactNode {
   return status ? (
     <CompatStatus status={status} />
   ) : (
-    <span className="theme-compat-status--not-stated">{claimLabel('not-stated')}</span>
+    <span className="compat-not-stated">{claimLabel('not-stated')}</span>
   );
 }

@@ -537,7 +537,8 @@ declare module '@theme/UpgradePlan/Item' {
   export interface Props {
     readonly item: RunbookItem;
     readonly done: boolean;
-    readonly onDone: (isDone: boolean) => void;
+    /** Takes the item's key; the same function as long as the plan is shown. */
+    readonly onDone: (key: string, isDone: boolean) => void;
   }
 
   export default function UpgradePlanItem(props: Props): ReactNode;

@@ -1,4 +1,4 @@
-import {useMemo, useState} from 'react';
+import {useMemo, useRef, useState} from 'react';
 import {useStorageSlot} from '@docusaurus/theme-common';
 
 /** Most items that are kept, and the longest: storage is shared with the rest of the site. */
@@ -23,17 +23,19 @@ export function useStoredSet(key: string): StoredSet {
   const [stored, slot] = useStorageSlot(`compat-matrix.${key}`);
   // Where nothing can be stored, it lasts as long as the page.
   const [unstored, setUnstored] = useState<string | null>(null);
-  return useMemo(() => {
+  const latest = useRef<string | null>(null);
+  // Kept: who only changes the set has no need to know what is in it.
+  const change = useMemo(() => {
     const set = (text: string | null) => {
       if (text === null) slot.del();
       else slot.set(text);
-      setUnstored(text !== null && slot.get() === null ? text : null);
+      latest.current = text !== null && slot.get() === null ? text : null;
+      setUnstored(latest.current);
     };
     return {
-      items: readItems(stored ?? unstored),
-      put: (item, isIn) => {
+      put: (item: string, isIn: boolean) => {
         // What another component has put in meanwhile must stay.
-        const items = new Set(readItems(slot.get() ?? unstored));
+        const items = new Set(readItems(slot.get() ?? latest.current));
         items.delete(item);
         if (isIn && item.length <= MAX_LENGTH) items.add(item);
         set(items.size > 0 ? JSON.stringify(Array.from(items).slice(-MAX_ITEMS)) : null);
@@ -42,7 +44,11 @@ export function useStoredSet(key: string): StoredSet {
         set(null);
       },
     };
-  }, [stored, slot, unstored]);
+  }, [slot]);
+  return useMemo(
+    () => ({items: readItems(stored ?? unstored), ...change}),
+    [stored, unstored, change],
+  );
 }
 
 function readItems(stored: string | null): ReadonlySet<string> {

@@ -12,14 +12,7 @@ function UpgradePlanHop({hop, done}: Props): ReactNode {
       <h3 className={styles.title}>{title}</h3>
       <ul className={styles.items}>
         {items.map((item) => (
-          <Item
-            key={item.key}
-            item={item}
-            done={done.items.has(item.key)}
-            onDone={(isDone) => {
-              done.put(item.key, isDone);
-            }}
-          />
+          <Item key={item.key} item={item} done={done.items.has(item.key)} onDone={done.put} />
         ))}
       </ul>
       {notes.length > 0 && (

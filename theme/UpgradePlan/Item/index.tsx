@@ -1,4 +1,4 @@
-import React, {type ReactNode} from 'react';
+import React, {memo, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
@@ -7,9 +7,9 @@ import type {Props} from '@theme/UpgradePlan/Item';
 import styles from './styles.module.css';
 
 /** One thing to do, with a box to tick and, below it, what helps to do it. */
-export default function UpgradePlanItem({item, done, onDone}: Props): ReactNode {
+function UpgradePlanItem({item, done, onDone}: Props): ReactNode {
   const isBrowser = useIsBrowser();
-  const {text, command, manifest, note, url} = item;
+  const {key, text, command, manifest, note, url} = item;
   return (
     <li className={`theme-compat-plan-item ${styles.item}`}>
       <label className={styles.label}>
@@ -18,7 +18,7 @@ export default function UpgradePlanItem({item, done, onDone}: Props): ReactNode 
           disabled={!isBrowser}
           checked={done}
           onChange={(event) => {
-            onDone(event.target.checked);
+            onDone(key, event.target.checked);
           }}
         />
         <span>{text}</span>
@@ -45,3 +45,17 @@ export default function UpgradePlanItem({item, done, onDone}: Props): ReactNode 
     </li>
   );
 }
+
+/** Another version changes few items of a long plan, yet all of them are made anew. */
+export default memo(
+  UpgradePlanItem,
+  (before, after) =>
+    before.done === after.done &&
+    before.onDone === after.onDone &&
+    before.item.key === after.item.key &&
+    before.item.text === after.item.text &&
+    before.item.command === after.item.command &&
+    before.item.manifest === after.item.manifest &&
+    before.item.note === after.item.note &&
+    before.item.url === after.item.url,
+);

@@ -38,8 +38,12 @@ export interface Problem {
  * uses for configurations.
  */
 export function docsUrl(code: string): string {
-  return `${readHomepage().replace(/(#.*|\/+)$/, '')}/docs/findings/${code}`;
+  findingsPage ??= `${readHomepage().replace(/(#.*|\/+)$/, '')}/docs/findings/`;
+  return findingsPage + code;
 }
+
+/** Read once: a large site has hundreds of findings. */
+let findingsPage: string | null = null;
 
 function readHomepage(): string {
   const manifest: unknown = JSON.parse(

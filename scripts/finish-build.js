@@ -1,5 +1,6 @@
 // What `tsc --build` leaves to do: copy the theme's style sheets, make the theme's JavaScript
-// readable (whoever swizzles it edits it), and write the JSON schema of the data file.
+// readable (whoever swizzles it edits it), put the plugin into one file, and write the JSON schema
+// of the data file.
 import {copyFile, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -24,6 +25,7 @@ for (const file of await filesIn(libTheme, '.js')) {
   if (formatted !== code) await writeFile(filepath, formatted);
 }
 
+await import('./bundle-plugin.js');
 await import('../lib/data/write-schema.js');
 
 /**

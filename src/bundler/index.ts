@@ -1,8 +1,7 @@
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import type {Plugin} from '@docusaurus/types';
 import type {SiteExport} from '../options.js';
-import {PLUGIN_NAME} from '../package.js';
+import {LIB_FOLDER, PLUGIN_NAME} from '../package.js';
 import {remarkFromSettings} from '../remark/settings.js';
 import {addToMdxLoader, findMdxLoaderItems, type MdxLoaderAddition} from './mdx-loader.js';
 import {SiteFilesBundlerPlugin} from './site-files.js';
@@ -36,15 +35,13 @@ type BundlerConfiguration = Exclude<ReturnType<NonNullable<Plugin['configureWebp
 
 type BundlerRules = NonNullable<NonNullable<BundlerConfiguration['module']>['rules']>;
 
-const libFolder = fileURLToPath(new URL('..', import.meta.url));
-
 /**
  * How bundlers read our files. This package is one of ES modules, which bundlers allow nothing else;
  * but a site's `webpack.jsLoader` may compile files of a theme to CommonJS for the server.
  * https://webpack.js.org/configuration/module/#ruletype
  */
 export const MODULE_RULES: BundlerRules = [
-  {include: libFolder, type: 'javascript/auto', resolve: {fullySpecified: false}},
+  {include: LIB_FOLDER, type: 'javascript/auto', resolve: {fullySpecified: false}},
 ];
 
 /**
@@ -102,7 +99,7 @@ const catalogChunk = {
   priority: 60,
 };
 
-const lib = libFolder.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+const lib = LIB_FOLDER.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Files and folders that each page with a code block loads by themselves, or few pages at all. */
 const OF_FEW_PAGES = {

@@ -33,7 +33,7 @@ export interface PluginOptions {
   readonly onInvalidData: ReportingSeverity;
   /**
    * Code of a check → the severity of its findings, or `'off'`: of the data, for this instance's;
-   * of the site against the data, for the whole site.
+   * of the site against the data, for the whole site, see `idleOptions`.
    */
   readonly checks: Checks;
   /** For the whole site, see `idleOptions`. */
@@ -88,7 +88,10 @@ const SITE_OPTIONS = [
 
 /** Names of the options that do nothing in an instance that does not lead, although they are set. */
 export function idleOptions(options: PluginOptions): string[] {
-  return SITE_OPTIONS.filter((name) => !isDeepStrictEqual(options[name], DEFAULT_OPTIONS[name]));
+  return [
+    ...SITE_OPTIONS.filter((name) => !isDeepStrictEqual(options[name], DEFAULT_OPTIONS[name])),
+    ...CONTRADICTION_CODES.filter((code) => code in options.checks).map((code) => `checks.${code}`),
+  ];
 }
 
 const ReportingSeveritySchema = Joi.string().equal('ignore', 'log', 'warn', 'throw');

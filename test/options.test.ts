@@ -42,10 +42,11 @@ test('keeps every option', () => {
 test('knows what does nothing in an instance that does not lead', () => {
   expect(idleOptions(DEFAULT_OPTIONS)).toEqual([]);
   const helm = {...DEFAULT_OPTIONS.helm, ignore: ['x']};
-  expect(idleOptions({...DEFAULT_OPTIONS, id: 'x', data: 'y', repair: false, helm})).toEqual([
-    'repair',
-    'helm',
-  ]);
+  // Of the checks, those of the data count in every instance.
+  const checks = {'gap-in-range': 'off', 'table-drift': 'error'} as const;
+  expect(
+    idleOptions({...DEFAULT_OPTIONS, id: 'x', data: 'y', repair: false, helm, checks}),
+  ).toEqual(['repair', 'helm', 'checks.table-drift']);
 });
 
 test.each([

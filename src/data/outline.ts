@@ -37,6 +37,8 @@ export interface Outline {
   readonly product: Word | null;
   readonly dependencies: readonly OutlinedDependency[];
   readonly releases: readonly OutlinedRelease[];
+  /** Ranges of the versions that upgrade steps are for, those of single releases included. */
+  readonly stepRanges: readonly Word[];
   readonly apis: readonly OutlinedApi[];
   /** Ids that placeholders name. */
   readonly placeholders: readonly Word[];
@@ -68,6 +70,10 @@ export function outline(root: Located): Outline {
       .map((alternative) => word(alternative) ?? word([...alternative, 'range']))
       .filter((range) => range !== null);
   };
+  const stepRanges = (path: Path): Word[] =>
+    items([...path, 'upgrade', 'steps'])
+      .map((step) => word([...step, 'from']))
+      .filter((range) => range !== null);
   return {
     product: word(['product', 'id']),
     dependencies: items(['dependencies']).map((path) => ({
@@ -88,6 +94,7 @@ export function outline(root: Located): Outline {
         rangesOf,
       };
     }),
+    stepRanges: [...stepRanges([]), ...items(['releases']).flatMap(stepRanges)],
     apis: items(['apis']).map((path) => ({
       versions: items([...path, 'versions']).map((version) => ({
         name: word([...version, 'name']),

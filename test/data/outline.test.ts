@@ -22,11 +22,24 @@ test('finds ranges in every form', () => {
   expect(releases[0]?.requires.map(({text}) => text)).toEqual(['a', 'b', 'c', 'd', 'e']);
 });
 
+test('finds whom upgrade steps are for, in the order of the file', () => {
+  const steps = (from: unknown) => ({steps: [{title: 'Step', from}, {}, 'x']});
+  const {stepRanges} = outlineOf({
+    upgrade: steps('<1'),
+    releases: [{}, {upgrade: steps(' 2 ')}, {upgrade: steps(3)}],
+  });
+  expect(stepRanges).toEqual([
+    {text: '<1', path: ['upgrade', 'steps', 0, 'from']},
+    {text: '2', path: ['releases', 1, 'upgrade', 'steps', 0, 'from']},
+  ]);
+});
+
 test('finds what is there, whatever is not', () => {
   expect(outlineOf({product: 'gate', dependencies: [{id: 'a'}, 'b', {id: 'a'}]})).toMatchObject({
     product: null,
     dependencies: [{id: {text: 'a'}}, {id: null}, {id: {text: 'a'}}],
     releases: [],
+    stepRanges: [],
     apis: [],
     placeholders: [],
     agreements: [],

@@ -5,7 +5,7 @@ declare module '@theme/CompatMatrix' {
   import type {SupportStatus} from 'docusaurus-plugin-compat-matrix/compat';
 
   export interface Props {
-    /** Id of the product; default: the product of the plugin's default instance. */
+    /** Id of the product; default: that of the plugin's instance without an id, or of the only one. */
     readonly product?: string;
     /** Show only releases with one of these support statuses. */
     readonly statuses?: readonly SupportStatus[];
@@ -26,7 +26,7 @@ declare module '@theme/VersionSelect' {
   import type {ReactNode} from 'react';
 
   export interface Props {
-    /** Id of the product; default: the product of the plugin's default instance. */
+    /** Id of the product; default: that of the plugin's instance without an id, or of the only one. */
     readonly product?: string;
     /** Id of a dependency whose version the reader picks; default: the product's release. */
     readonly dependency?: string;
@@ -63,7 +63,7 @@ declare module '@theme/SupportStatus' {
   export interface Props {
     /** Line, version or docs version of the release, such as `v0.5.x`. */
     readonly of: string;
-    /** Id of the product; default: the product of the plugin's default instance. */
+    /** Id of the product; default: that of the plugin's instance without an id, or of the only one. */
     readonly product?: string;
   }
 
@@ -78,7 +78,7 @@ declare module '@theme/Requires' {
     readonly dependency: string;
     /** Line, version or docs version; default: what the reader chose, else the docs they read, else the newest supported. */
     readonly release?: string;
-    /** Id of the product; default: the product of the plugin's default instance. */
+    /** Id of the product; default: that of the plugin's instance without an id, or of the only one. */
     readonly product?: string;
     /** "v1.32 or later" instead of "v1.32+". */
     readonly words?: boolean;
@@ -91,7 +91,7 @@ declare module '@theme/SupportTimeline' {
   import type {ReactNode} from 'react';
 
   export interface Props {
-    /** Id of the product; default: the product of the plugin's default instance. */
+    /** Id of the product; default: that of the plugin's instance without an id, or of the only one. */
     readonly product?: string;
     /** The table's caption; default: "Support of {product}". */
     readonly caption?: ReactNode;
@@ -104,7 +104,7 @@ declare module '@theme/ApiVersions' {
   import type {ReactNode} from 'react';
 
   export interface Props {
-    /** Id of the product; default: the product of the plugin's default instance. */
+    /** Id of the product; default: that of the plugin's instance without an id, or of the only one. */
     readonly product?: string;
     /** Line, version or docs version; default: a select, which shows what the reader chose, else the docs they read, else the newest supported. */
     readonly release?: string;
@@ -467,7 +467,7 @@ declare module '@theme/UpgradePlan' {
   import type {ReactNode} from 'react';
 
   export interface Props {
-    /** Id of the product; default: the product of the plugin's default instance. */
+    /** Id of the product; default: that of the plugin's instance without an id, or of the only one. */
     readonly product?: string;
     /** Release line that the plan starts from before the reader says what they run; default: none, and what every release needs is shown. */
     readonly from?: string;
@@ -607,7 +607,7 @@ declare module '@theme/CompatVersions' {
   export interface Props {
     /** Id of the product; default: those whose placeholders the page has. */
     readonly product?: string;
-    /** Names of placeholders, without brackets; default: those that the page has. */
+    /** Names of placeholders, without brackets; default: those that the page has, or with `product` all of that product. */
     readonly placeholders?: readonly string[];
   }
 
@@ -653,7 +653,7 @@ declare module '@theme/StackCheck' {
   import type {ReactNode} from 'react';
 
   export interface Props {
-    /** Id of the product; default: the product of the plugin's default instance. */
+    /** Id of the product; default: that of the plugin's instance without an id, or of the only one. */
     readonly product?: string;
     /** Keep what the reader enters in the page's address (`?compat=…`); default: only "Copy link" makes one. */
     readonly syncLink?: boolean;

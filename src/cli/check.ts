@@ -16,7 +16,7 @@ import {openSite, type SiteContent} from './site.js';
 
 /**
  * `docusaurus compat:check`: prints what is wrong in the content and in the data
- * of all instances, and lets the process end with 1 if something is.
+ * of all instances, and lets the process end with 1 if something but advice is.
  *
  * @throws after all that is printed, if two instances clash: the build would stop
  * there too, see `createCatalog`.

@@ -18,7 +18,7 @@ export interface ApiRow {
 }
 
 /**
- * The API versions of a product, newest first as far as the data has them so.
+ * The API versions of a product, in the order of the data: oldest first.
  *
  * @param line of the release to show; `null`: none
  */

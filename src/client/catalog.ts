@@ -12,7 +12,7 @@ export function useCatalog(): Catalog {
 /**
  * The data of one product, with the support status that each release has today.
  *
- * @param product - Id of the product; default: the product of the plugin's default instance.
+ * @param product - Id of the product; default: that of the plugin's instance without an id, or of the only one.
  * @throws If the site has no data of that product; the message names those it has.
  */
 export function useCompatData(product?: string): CompatData {

@@ -19,7 +19,8 @@ const SHELLS: ReadonlySet<string> = new Set(['bash', 'ksh', 'sh', 'shell', 'zsh'
 
 /**
  * A command with its placeholders filled by what the reader chose; a release that they did not
- * choose is that of the docs they are in, else the newest that is supported.
+ * choose is the one that the page's front matter names, else that of the docs they are in, else the
+ * newest that is supported.
  *
  * @param code - May hold placeholders of any product of the site, and none.
  * @param language - Of the code, such as `bash`; in other languages than a shell's, free text

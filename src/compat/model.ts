@@ -54,7 +54,7 @@ export interface Release {
   readonly endOfLife?: string;
   /** Absent: not stated. */
   readonly status?: SupportStatus;
-  /** Name of the docs version that documents this line; absent: the docs version whose name equals the line. */
+  /** Name of the docs version that documents this line; absent: the docs version that is named like the line, see `releaseOfDocsVersion`. */
   readonly docsVersion?: string;
   /** Dependency id → alternatives, any one of which is enough. A dependency left out is not stated. */
   readonly requires: Readonly<Record<string, readonly Requirement[]>>;
@@ -65,7 +65,7 @@ export interface Release {
 
 export interface ApiVersion {
   readonly name: string;
-  /** Line that first serves it; absent: unknown, or all listed. */
+  /** Line that first serves it; absent: unknown. */
   readonly since?: string;
   /** Served, but to be replaced; in which line that began, `deprecatedSince` may say. */
   readonly deprecated?: boolean;
@@ -88,7 +88,7 @@ export interface UpgradeStep {
   /** A command; may hold placeholders such as `<NEW_VERSION>`. */
   readonly run?: string;
   readonly note?: string;
-  /** http(s) address of a page with the details. */
+  /** Address of a page with the details: http(s), or of the site, from its root. */
   readonly url?: string;
   /** Only for upgrades from these versions; absent: from all. */
   readonly from?: Range;
@@ -99,7 +99,7 @@ export interface ReleaseUpgrade {
   readonly steps?: readonly UpgradeStep[];
   /** What to know before the upgrade, as plain text. */
   readonly notes?: readonly string[];
-  /** http(s) address of the upgrade's own page. */
+  /** Address of the upgrade's own page: http(s), or of the site, from its root. */
   readonly url?: string;
 }
 

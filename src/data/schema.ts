@@ -24,7 +24,7 @@ export const END = /^(?:\d{4}-(?:\d{2}(?:-\d{2})?|[Qq][1-4])|[Rr]elease of \S.*|
  */
 const ID = /^(?!constructor$)[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
 
-/** One word without shell syntax: it is put into commands. */
+/** One word without shell syntax. Commands take plain words only, see `PLAIN_WORD` of the placeholders: others are shown, and not filled in. */
 const VERSION = /^\w[\w.+~:@/-]*$/;
 
 /** What can stand between a placeholder's brackets, save what every object answers to. */
@@ -190,7 +190,7 @@ const release = z
 const apiVersion = z
   .strictObject({
     name: text().describe('Version of the API, such as `v1beta1`'),
-    since: text().optional().describe('First line that serves it; left out: all that are listed'),
+    since: text().optional().describe('First line that serves it; left out: not known'),
     deprecated: z.boolean().optional().describe('Served, but to be replaced'),
     deprecatedSince: text().optional().describe('First line in which it is deprecated'),
     removedIn: text().optional().describe('First line that no longer serves it'),

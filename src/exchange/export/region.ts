@@ -2,7 +2,7 @@
 export interface Region {
   /** Product named in the opening comment; `null`: the default. */
   readonly product: string | null;
-  /** Offset of what stands between the comments, from just after the opening one's line. */
+  /** Offset of what stands between the comments, from just after the opening comment. */
   readonly start: number;
   /** Offset just before the closing comment. */
   readonly end: number;

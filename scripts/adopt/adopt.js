@@ -9,6 +9,7 @@ import {buildSite} from './build-site.js';
 import {compareFiles, filesOf} from './compare-files.js';
 import {compareOutput} from './compare-output.js';
 import {copySite, rootOf} from './copy-site.js';
+import {coreOf} from './docusaurus-core.js';
 import {commandsOf, packageManagerOf, runInstall} from './package-manager.js';
 import {compareWeights, pageWeights} from './page-weight.js';
 import {runCommand} from './run-command.js';
@@ -188,20 +189,17 @@ async function compareBuilds({folder, root, site}, options) {
  * @param {(message: string) => void} log
  */
 function installPackage(site, root, folder, log) {
-  const isInstalled = [site, root].some((place) =>
-    ['node_modules', '.pnp.cjs'].some((name) => existsSync(path.join(place, name))),
-  );
   // A site that uses it has it from its own dependencies or workspace.
   const adds = !usesPlugin(site) && !isLinked(site);
   const manager = packageManagerOf(site, root);
   const tarball = path.join(folder, 'compat-matrix.tgz');
   const {install, add} = commandsOf(manager, tarball);
-  if (!isInstalled) {
-    log(`Installing the site's packages with ${manager}`);
+  if (!coreOf(site)) {
+    log(`Installing the site's packages with ${manager.name}`);
     runInstall(site, install);
   }
   if (!adds) return;
-  log(`Adding the package with ${manager}`);
+  log(`Adding the package with ${manager.name}`);
   const pack = ['npm', 'pack', '--ignore-scripts', '--json', '--pack-destination', folder];
   const [{filename}] = JSON.parse(runCommand(HERE, pack));
   renameSync(path.join(folder, filename), tarball);

@@ -1,8 +1,9 @@
 import {renameSync, rmSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import path from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {stripVTControlCharacters} from 'node:util';
 import {measureProcess} from '../../bench/measure-process.js';
+import {coreOf, hooksOf} from './docusaurus-core.js';
 
 /** Files may hold the name of the folder that they are built in: it is the same for all builds. */
 const OUT_DIR = 'compat-adopt-build';
@@ -14,8 +15,8 @@ const OUT_DIR = 'compat-adopt-build';
  * @param {{config: string, outDir: string, locales: readonly string[]}} options Paths relative to the site.
  */
 export async function buildSite(site, {config, outDir, locales}) {
-  const require = createRequire(path.join(site, 'package.json'));
-  const core = path.dirname(require.resolve('@docusaurus/core/package.json'));
+  const core = coreOf(site);
+  if (!core) throw new Error(`@docusaurus/core is not installed in ${site}`);
   for (const left of ['.docusaurus', 'node_modules/.cache', OUT_DIR, outDir]) {
     rmSync(path.join(site, left), {recursive: true, force: true});
   }
@@ -37,15 +38,8 @@ export async function buildSite(site, {config, outDir, locales}) {
  * @param {string} site
  */
 function pnpOptions(site) {
-  try {
-    const hooks = createRequire(path.join(site, 'package.json')).resolve('./.pnp.cjs');
-    return [
-      '--require',
-      hooks,
-      '--experimental-loader',
-      path.join(path.dirname(hooks), '.pnp.loader.mjs'),
-    ];
-  } catch {
-    return [];
-  }
+  const hooks = hooksOf(site);
+  if (!hooks) return [];
+  const loader = path.join(path.dirname(hooks), '.pnp.loader.mjs');
+  return ['--require', hooks, '--experimental-loader', pathToFileURL(loader).href];
 }

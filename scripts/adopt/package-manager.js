@@ -2,7 +2,11 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {runCommand} from './run-command.js';
 
-/** @typedef {'npm' | 'pnpm' | 'yarn-classic' | 'yarn'} PackageManager */
+/**
+ * @typedef {object} PackageManager
+ * @property {'npm' | 'pnpm' | 'yarn-classic' | 'yarn' | 'bun'} name
+ * @property {string} [version] As a package.json says.
+ */
 
 /**
  * The one that a site uses: named in a package.json or told by the lock file, of the site or of a
@@ -16,7 +20,7 @@ export function packageManagerOf(site, root) {
   for (let folder = site; ; folder = path.dirname(folder)) {
     const found = packageManagerIn(folder);
     if (found) return found;
-    if (folder === root || folder === path.dirname(folder)) return 'npm';
+    if (folder === root || folder === path.dirname(folder)) return {name: 'npm'};
   }
 }
 
@@ -30,17 +34,19 @@ function packageManagerIn(folder) {
     const {packageManager = ''} = JSON.parse(
       readFileSync(path.join(folder, 'package.json'), 'utf8'),
     );
-    const [, name, major] = /^(npm|pnpm|yarn)@(\d+)/.exec(packageManager) ?? [];
-    if (name === 'yarn') return major === '1' ? 'yarn-classic' : 'yarn';
-    if (name) return /** @type {PackageManager} */ (name);
+    // Without the hash that may follow.
+    const [, name, version = ''] = /^(npm|pnpm|yarn|bun)@([\w.-]+)/.exec(packageManager) ?? [];
+    if (name === 'yarn') return {name: /^1\b/.test(version) ? 'yarn-classic' : 'yarn', version};
+    if (name) return {name: /** @type {PackageManager['name']} */ (name), version};
   }
-  if (has('pnpm-lock.yaml')) return 'pnpm';
-  if (has('.yarnrc.yml')) return 'yarn';
+  if (has('pnpm-lock.yaml')) return {name: 'pnpm'};
+  if (has('bun.lock') || has('bun.lockb')) return {name: 'bun'};
+  if (has('.yarnrc.yml')) return {name: 'yarn'};
   if (has('yarn.lock')) {
     const isClassic = readFileSync(path.join(folder, 'yarn.lock'), 'utf8').includes('lockfile v1');
-    return isClassic ? 'yarn-classic' : 'yarn';
+    return {name: isClassic ? 'yarn-classic' : 'yarn'};
   }
-  return has('package-lock.json') ? 'npm' : null;
+  return has('package-lock.json') ? {name: 'npm'} : null;
 }
 
 /**
@@ -50,14 +56,15 @@ function packageManagerIn(folder) {
  * @param {string} tarball Absolute path.
  * @returns {{install: string[], add: string[]}}
  */
-export function commandsOf(manager, tarball) {
-  switch (manager) {
+export function commandsOf({name, version}, tarball) {
+  switch (name) {
     case 'npm': {
       const quiet = ['--no-audit', '--no-fund', '--prefer-offline'];
       return {install: ['npm', 'install', ...quiet], add: ['npm', 'install', ...quiet, tarball]};
     }
     case 'pnpm': {
-      const pnpm = ['npx', '--yes', 'pnpm@10'];
+      // Its versions lay out node_modules differently, and refuse to work for each other.
+      const pnpm = ['npx', '--yes', `pnpm@${version ?? 10}`];
       return {
         install: [...pnpm, 'install', '--no-frozen-lockfile'],
         add: [...pnpm, 'add', '--ignore-workspace-root-check', tarball],
@@ -71,11 +78,16 @@ export function commandsOf(manager, tarball) {
       };
     }
     case 'yarn': {
+      // It reads what versions 2 and 3 wrote; where a site has its own, it hands over to that.
       const yarn = ['npx', '--yes', '@yarnpkg/cli-dist@4'];
       return {
         install: [...yarn, 'install', '--no-immutable'],
         add: [...yarn, 'add', `docusaurus-plugin-compat-matrix@file:${tarball}`],
       };
+    }
+    case 'bun': {
+      const bun = ['npx', '--yes', `bun@${version ?? 1}`];
+      return {install: [...bun, 'install'], add: [...bun, 'add', tarball]};
     }
   }
 }

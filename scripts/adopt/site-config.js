@@ -45,15 +45,24 @@ export function writeConfigs(site, {data, bundler, components}) {
   }
   const standIns = './compat-adopt-stand-ins';
   if (uses) writeStandIns(path.join(site, standIns), components);
-  const entry = (/** @type {string} */ change) => `import * as original from './${config}';
+  const entry = (/** @type {string} */ change) => `import {createRequire} from 'node:module';
+import * as original from './${config}';
 
 const isOurs = (entry) => JSON.stringify(Array.isArray(entry) ? entry[0] : entry)?.includes('${PLUGIN}');
+
+// Renamed in 3.10. The site's own process asks, for Plug'n'Play has its packages in archives.
+function withBundler(future, switches) {
+  const {version} = createRequire(import.meta.url)('@docusaurus/core/package.json');
+  const key = Number(version.split('.')[1]) < 10 ? 'experimental_faster' : 'faster';
+  const own = future?.[key] === true ? {} : future?.[key];
+  return {...future, [key]: {...own, ...switches}};
+}
 
 // The original may be a module of any kind, and export an object, a promise or a function.
 export default async function config() {
   const exported = original.default?.default ?? original.default ?? original;
   const config = await (typeof exported === 'function' ? exported() : exported);
-  return {...config, ${bundler ? futureOf(site, bundler) : ''}plugins: [${change}]};
+  return {...config, ${bundler ? futureOf(bundler) : ''}plugins: [${change}]};
 }
 `;
   const all = '...(config.plugins ?? [])';
@@ -67,28 +76,13 @@ export default async function config() {
   return paths;
 }
 
-/**
- * @param {string} site
- * @param {string} bundler `webpack` or `rspack`
- */
-function futureOf(site, bundler) {
-  const rspack = bundler === 'rspack';
-  // Renamed in 3.10.
-  const key = minorOf(site) < 10 ? 'experimental_faster' : 'faster';
-  const switches = rspack
-    ? '{rspackBundler: true}'
-    : '{rspackBundler: false, rspackPersistentCache: false}';
-  return `future: {...config.future, ${key}: {...(config.future?.${key} === true ? {} : config.future?.${key}), ...${switches}}}, `;
-}
-
-/** @param {string} site */
-function minorOf(site) {
-  for (let folder = site; folder !== path.dirname(folder); folder = path.dirname(folder)) {
-    const manifest = path.join(folder, 'node_modules/@docusaurus/core/package.json');
-    if (existsSync(manifest))
-      return Number(JSON.parse(readFileSync(manifest, 'utf8')).version.split('.')[1]);
-  }
-  return Infinity;
+/** @param {string} bundler `webpack` or `rspack` */
+function futureOf(bundler) {
+  const switches =
+    bundler === 'rspack'
+      ? '{rspackBundler: true}'
+      : '{rspackBundler: false, rspackPersistentCache: false}';
+  return `future: withBundler(config.future, ${switches}), `;
 }
 
 /**

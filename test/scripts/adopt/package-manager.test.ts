@@ -14,16 +14,33 @@ async function repository(files: Readonly<Record<string, string>>) {
 }
 
 test.each([
-  ['yarn', {'package.json': '{"packageManager": "yarn@4.5.0"}', 'package-lock.json': ''}],
-  ['yarn-classic', {'package.json': '{"packageManager": "yarn@1.22.22+sha512.0"}'}],
-  ['pnpm', {'pnpm-lock.yaml': ''}],
-  ['yarn-classic', {'website/yarn.lock': '# yarn lockfile v1\n', 'package-lock.json': ''}],
-  ['yarn', {'yarn.lock': '__metadata:\n  version: 8\n'}],
-  ['npm', {}],
-] as const)('%s, by %j', async (manager, files) => {
+  [
+    'yarn',
+    '@yarnpkg/cli-dist@4',
+    {'package.json': '{"packageManager": "yarn@4.5.0"}', 'package-lock.json': ''},
+  ],
+  ['yarn-classic', 'yarn@1', {'package.json': '{"packageManager": "yarn@1.22.22+sha512.0"}'}],
+  ['pnpm', 'pnpm@10', {'pnpm-lock.yaml': ''}],
+  ['pnpm', 'pnpm@9.15.9', {'package.json': '{"packageManager": "pnpm@9.15.9+sha512.0"}'}],
+  [
+    'yarn-classic',
+    'yarn@1',
+    {'website/yarn.lock': '# yarn lockfile v1\n', 'package-lock.json': ''},
+  ],
+  ['yarn', '@yarnpkg/cli-dist@4', {'yarn.lock': '__metadata:\n  version: 8\n'}],
+  ['bun', 'bun@1', {'bun.lock': ''}],
+  ['bun', 'bun@1', {'website/bun.lockb': '', 'yarn.lock': '# yarn lockfile v1\n'}],
+  ['bun', 'bun@1.2.0', {'package.json': '{"packageManager": "bun@1.2.0"}'}],
+  ['npm', 'npm', {}],
+] as const)('%s, run by %s, by %j', async (name, program, files) => {
   const {root, site} = await repository(files);
-  expect(packageManagerOf(site, root)).toBe(manager);
-  expect(commandsOf(manager, '/a/compat.tgz').add.join(' ')).toContain('/a/compat.tgz');
+  const manager = packageManagerOf(site, root);
+  expect(manager.name).toBe(name);
+  const {install, add} = commandsOf(manager, '/a/compat.tgz');
+  expect([install.join(' '), add.join(' ')]).toEqual([
+    expect.stringContaining(`${program} install`),
+    expect.stringMatching(`${program} (?:add|install) .*/a/compat.tgz`),
+  ]);
 });
 
 test.each([

@@ -83,11 +83,7 @@ export function configureBundler({
       ...(remark === 'auto' ? [bundlerPlugin] : []),
       ...(exports.length > 0 && !isServer ? [siteFilesPlugin] : []),
     ],
-    ...(!isServer && {
-      optimization: {
-        splitChunks: {cacheGroups: {compatCatalog: catalogChunk, compatTheme: themeChunk}},
-      },
-    }),
+    optimization: {splitChunks: isServer ? serverChunks : clientChunks},
   };
 }
 
@@ -124,4 +120,30 @@ const themeChunk = {
   name: 'compat-theme',
   enforce: true,
   priority: 60,
+};
+
+const clientChunks = {cacheGroups: {compatCatalog: catalogChunk, compatTheme: themeChunk}};
+
+/**
+ * For the server Docusaurus splits no chunks: each page with a command would hold all that our
+ * components are made of, the code blocks below them included, and Node would read and compile that
+ * page by page.
+ */
+const serverChunks = {
+  cacheGroups: {
+    default: false as const,
+    defaultVendors: false as const,
+    compat: {
+      test: new RegExp(
+        [
+          `^${lib}`,
+          catalogChunk.test.source,
+          '[\\\\/]@docusaurus[\\\\/]theme-common[\\\\/]',
+          '[\\\\/]theme[\\\\/](?:CodeBlock|Icon)[\\\\/]',
+        ].join('|'),
+      ),
+      name: 'compat',
+      enforce: true,
+    },
+  },
 };

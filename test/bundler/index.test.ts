@@ -90,7 +90,25 @@ test.each([
   expect(plugins).toHaveLength(count);
 });
 
-test('splits no chunks on the server', () => {
-  const server = configureBundler({...location, remark: 'auto', isServer: true});
-  expect(server).not.toHaveProperty('optimization');
-});
+test.each([
+  ['lib', 'client/use-selection.js', true],
+  ['lib', 'theme/UpgradePlan/index.js', true],
+  ['', '/site/.docusaurus/docusaurus-plugin-compat-matrix/catalog.json', true],
+  ['', '/site/node_modules/@docusaurus/theme-classic/lib/theme/CodeBlock/Content/String.js', true],
+  ['', 'C:\\site\\src\\theme\\CodeBlock\\index.tsx', true],
+  ['', '/site/node_modules/@docusaurus/theme-common/lib/utils/codeBlockUtils.js', true],
+  ['', '/site/node_modules/@docusaurus/theme-classic/lib/theme/DocItem/index.js', false],
+  ['', '/site/docs/CodeBlock.mdx', false],
+  ['', '/site/src/theme/UpgradePlan/index.js', false],
+])(
+  'puts what a command is made of into one chunk on the server: %s %s',
+  (folder, file, expected) => {
+    const server = configureBundler({...location, remark: 'auto', isServer: true});
+    const {splitChunks} = server.optimization ?? {};
+    const {compat, ...others} = (splitChunks || {}).cacheGroups as {compat: {test: RegExp}};
+    const lib = fileURLToPath(new URL('../../src/', import.meta.url));
+    expect(compat.test.test((folder && lib) + file)).toBe(expected);
+    // Docusaurus splits nothing there: what is not ours stays so.
+    expect(others).toEqual({default: false, defaultVendors: false});
+  },
+);

@@ -85,10 +85,13 @@ export function fit(data: CompatData, stack: Stack): Fit[] {
 
   return data.releases
     .map((release) => {
-      const reasons = asked.map((one) => explain(release, one));
-      return {release, result: conclude(release, reasons)};
+      const result = conclude(
+        release,
+        asked.map((one) => explain(release, one)),
+      );
+      return {result, place: rank(release, result)};
     })
-    .sort((a, b) => rank(a.release, a.result) - rank(b.release, b.result))
+    .sort((a, b) => a.place - b.place)
     .map(({result}) => result);
 }
 

@@ -13,13 +13,14 @@ function CompatMatrixVersionInput({data, dependency}: Props): ReactNode {
   const {text, readable, type, commit} = useVersionDraft(dependency.id);
   const isBrowser = useIsBrowser();
   const listId = useId();
-  const width = Math.max(6, ...suggestions.map((version) => version.length));
+  // With room for the arrow of the list; in few bytes, for static HTML has one for each dependency.
+  const width = Math.max(6, ...suggestions.map((version) => version.length)) + 5;
   return (
     <label>
       {dependency.name}
       <input
         list={listId}
-        style={{inlineSize: `calc(${String(width)}ch + 2.5rem)`}}
+        style={{inlineSize: `${String(width)}ch`}}
         disabled={!isBrowser}
         aria-invalid={!readable || undefined}
         autoComplete="off"

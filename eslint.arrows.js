@@ -24,7 +24,8 @@ const arrows = {
   client: ['compat', 'version'],
   bundler: 'all',
   cli: 'all',
-  'problem.ts': [],
+  'package.ts': [],
+  'problem.ts': ['package.ts'],
   'options.ts': 'all',
   'index.ts': 'all',
 };

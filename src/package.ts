@@ -1,14 +1,34 @@
 import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 
 /** This package's name, and its plugin's: Docusaurus names directories by it. */
 export const PLUGIN_NAME = 'docusaurus-plugin-compat-matrix';
 
 /** This package's version. */
 export function packageVersion(): string {
-  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as {version: string}).version;
+  return readManifest().version;
 }
 
-/** Absolute path of the folder of our JavaScript, which bundlers build into sites; ends with a separator. */
-export const LIB_FOLDER = fileURLToPath(new URL('.', import.meta.url));
+/** Address of this package's documentation. */
+export function packageHomepage(): string {
+  const {homepage} = readManifest();
+  if (homepage === undefined) {
+    throw new Error('package.json has no homepage, from which addresses of findings derive');
+  }
+  return homepage;
+}
+
+interface Manifest {
+  readonly version: string;
+  readonly homepage?: string;
+}
+
+/** Read once: a large site has hundreds of findings, each with an address. */
+let manifest: Manifest | null = null;
+
+/** As a file, because import attributes are unknown to the loader that Docusaurus uses for configurations. */
+function readManifest(): Manifest {
+  manifest ??= JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  ) as Manifest;
+  return manifest;
+}

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {packageHomepage} from './package.js';
 
 /** How bad a finding is. `advice` never fails a build or `compat:check`. */
 export type Severity = 'error' | 'warning' | 'advice';
@@ -33,26 +33,10 @@ export interface Problem {
 /**
  * Address of the page that explains a finding.
  *
- * Node only: the address derives from `homepage` in package.json, which is read
- * as a file because import attributes are unknown to the loader that Docusaurus
- * uses for configurations.
+ * Node only: the address derives from `homepage` in package.json.
  */
 export function docsUrl(code: string): string {
-  findingsPage ??= `${readHomepage().replace(/(#.*|\/+)$/, '')}/docs/findings/`;
-  return findingsPage + code;
-}
-
-/** Read once: a large site has hundreds of findings. */
-let findingsPage: string | null = null;
-
-function readHomepage(): string {
-  const manifest: unknown = JSON.parse(
-    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-  );
-  if (typeof manifest === 'object' && manifest !== null && 'homepage' in manifest) {
-    return String(manifest.homepage);
-  }
-  throw new Error('package.json has no homepage, from which addresses of findings derive');
+  return `${packageHomepage().replace(/(#.*|\/+)$/, '')}/docs/findings/${code}`;
 }
 
 /**

@@ -1,7 +1,8 @@
 import {join} from 'node:path';
 import type {Plugin} from '@docusaurus/types';
+import {LIB_FOLDER} from '../lib-folder.js';
 import type {SiteExport} from '../options.js';
-import {LIB_FOLDER, PLUGIN_NAME} from '../package.js';
+import {PLUGIN_NAME} from '../package.js';
 import {remarkFromSettings} from '../remark/settings.js';
 import {addToMdxLoader, findMdxLoaderItems, type MdxLoaderAddition} from './mdx-loader.js';
 import {SiteFilesBundlerPlugin} from './site-files.js';

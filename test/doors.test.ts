@@ -82,6 +82,7 @@ const doors: [string, string, string[]][] = [
       'clearSelection',
       'dataOf',
       'describeRange',
+      'fieldWidth',
       'fillsByLine',
       'knownVersions',
       'matrixColumns',

@@ -14,6 +14,7 @@ export {
   type TokenPart,
 } from './command-fills.js';
 export {CommandTokenContext, type TokenProps} from './command-token-context.js';
+export {fieldWidth} from './field-width.js';
 export {matrixColumns, type MatrixColumn} from './matrix-columns.js';
 export {namedRelease} from './named-release.js';
 export {timeline, type Timeline, type TimelineBar, type TimelinePart} from './timeline.js';

@@ -2,7 +2,7 @@ import React, {type ReactNode} from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {Props} from '@theme/VersionSelect';
 import optionText from '@theme/VersionSelect/option-text';
-import {useCompatData, useVersionChoice} from 'docusaurus-plugin-compat-matrix/client';
+import {fieldWidth, useCompatData, useVersionChoice} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
 /** Picks the version that the commands and the matrix of the whole site follow. */
@@ -14,7 +14,6 @@ export default function VersionSelect({product, dependency, label}: Props): Reac
   const isBrowser = useIsBrowser();
   const none = version ?? '–';
   const texts = options.map(optionText);
-  const width = Math.max(none.length, ...texts.map((text) => text.length));
   // A dependency's version can be taken back; a release always stands for one.
   const hasNone = value === null || dependency !== undefined;
   return (
@@ -22,7 +21,7 @@ export default function VersionSelect({product, dependency, label}: Props): Reac
       <span>{label ?? name}</span>
       <select
         className={styles.select}
-        style={{inlineSize: `calc(${String(width)}ch + 2.5rem)`}}
+        style={fieldWidth([none, ...texts])}
         disabled={!isBrowser}
         value={value ?? ''}
         onChange={(event) => {

@@ -5,7 +5,7 @@ import type {Props} from '@theme/CompatMatrix/Controls';
 import CopyLink from '@theme/CompatMatrix/CopyLink';
 import VersionInput from '@theme/CompatMatrix/VersionInput';
 import statusLabel from '@theme/CompatStatus/status-label';
-import {chooseRelease, clearSelection} from 'docusaurus-plugin-compat-matrix/client';
+import {chooseRelease, clearSelection, fieldWidth} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
 /** The sentence above the matrix in which readers say what they run. It stands still until it works. */
@@ -62,7 +62,7 @@ export default function CompatMatrixControls({data, matrix, status, onStatus}: P
         <label>
           {product.name}
           <select
-            style={widthOf([anyRelease, ...lines])}
+            style={fieldWidth([anyRelease, ...lines])}
             disabled={!isBrowser}
             value={chosen}
             onChange={(event) => {
@@ -81,7 +81,7 @@ export default function CompatMatrixControls({data, matrix, status, onStatus}: P
             message: 'Support status',
             description: 'The label of the filter of rows by support status',
           })}
-          style={widthOf([anyStatus, ...statuses.map(statusLabel)])}
+          style={fieldWidth([anyStatus, ...statuses.map(statusLabel)])}
           disabled={!isBrowser}
           value={status ?? ''}
           onChange={(event) => {
@@ -118,9 +118,4 @@ export default function CompatMatrixControls({data, matrix, status, onStatus}: P
       </span>
     </div>
   );
-}
-
-/** As wide as the longest text, from the start: options come later, and nothing may move. */
-function widthOf(texts: readonly string[]): {inlineSize: string} {
-  return {inlineSize: `calc(${String(Math.max(...texts.map((text) => text.length)))}ch + 2.5rem)`};
 }

@@ -1,7 +1,12 @@
 import React, {memo, useId, useMemo, type ReactNode} from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {Props} from '@theme/CompatMatrix/VersionInput';
-import {knownVersions, useCatalog, useVersionDraft} from 'docusaurus-plugin-compat-matrix/client';
+import {
+  fieldWidth,
+  knownVersions,
+  useCatalog,
+  useVersionDraft,
+} from 'docusaurus-plugin-compat-matrix/client';
 
 /** The field in which readers say which version of a dependency they run; known ones are suggested. */
 function CompatMatrixVersionInput({data, dependency}: Props): ReactNode {
@@ -13,14 +18,12 @@ function CompatMatrixVersionInput({data, dependency}: Props): ReactNode {
   const {text, readable, type, commit} = useVersionDraft(dependency.id);
   const isBrowser = useIsBrowser();
   const listId = useId();
-  // With room for the arrow of the list; in few bytes, for static HTML has one for each dependency.
-  const width = Math.max(6, ...suggestions.map((version) => version.length)) + 5;
   return (
     <label>
       {dependency.name}
       <input
         list={listId}
-        style={{inlineSize: `${String(width)}ch`}}
+        style={fieldWidth(suggestions, 6)}
         disabled={!isBrowser}
         aria-invalid={!readable || undefined}
         autoComplete="off"

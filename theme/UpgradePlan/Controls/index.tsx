@@ -5,6 +5,7 @@ import VersionInput from '@theme/CompatMatrix/VersionInput';
 import type {Props} from '@theme/UpgradePlan/Controls';
 import {
   clearSelection,
+  fieldWidth,
   selectedVersion,
   useSelection,
 } from 'docusaurus-plugin-compat-matrix/client';
@@ -18,9 +19,7 @@ export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
   const {lines, from, to, dependencies, pinned} = upgrade;
   // Kept: there may be hundreds.
   const options = useMemo(() => lines.map(optionOf), [lines]);
-  const width = {
-    inlineSize: `calc(${String(Math.max(4, ...lines.map((line) => line.length)))}ch + 2.5rem)`,
-  };
+  const width = fieldWidth(lines);
   const select = (
     label: ReactNode,
     value: string | null,

@@ -1,0 +1,14 @@
+/** Room for the arrow of a select or of a list of suggestions, in widths of the digit 0. */
+const ARROW = 5;
+
+/**
+ * The style of a field as wide as the longest text it can hold, from the start: options come
+ * after the static HTML, and nothing may move. In few bytes, for static HTML has many.
+ *
+ * @param texts What the field can hold.
+ * @param least Its characters if all texts are shorter, for what a reader types. Default 0.
+ */
+export function fieldWidth(texts: readonly string[], least = 0): {inlineSize: string} {
+  const longest = texts.reduce((width, text) => Math.max(width, text.length), least);
+  return {inlineSize: `${String(longest + ARROW)}ch`};
+}

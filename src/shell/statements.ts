@@ -89,7 +89,9 @@ function lastLine(
         return last;
       }
       const claimed = joined ? textRange(textOf, next, joinedFrom(count, textOf, next)) : nextLine;
-      if (!continues(statement, claimed) || (!joined && !adjacent)) {
+      // Below a comment a command of its own may start, but none is called `-…`.
+      const parted = !joined && !adjacent && !nextLine.trimStart().startsWith('-');
+      if (parted || !continues(statement, claimed)) {
         return last;
       }
     }

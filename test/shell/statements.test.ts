@@ -21,6 +21,8 @@ describe('findStatements', () => {
     ['continued lines', 'x\nhelm a \\\n b\nhelm c', ['helm a \\\n b', 'helm c']],
     ['lines that continue by meaning', 'helm a\n  --b\nout', ['helm a\n  --b']],
     ['a comment inside', 'helm a \\\n # c\n  --b', ['helm a \\\n # c\n  --b']],
+    ['a flag below a comment', 'helm a\n # c\n  --b\nout', ['helm a\n # c\n  --b']],
+    ['a command below a comment', 'helm a\n # c\n  b', ['helm a']],
     ['a comment after', 'helm a \\\n # c\n', ['helm a \\']],
     ['a blank line inside', 'helm a \\\n\n  --b', ['helm a \\\n\n  --b']],
     ['a blank line after', 'helm a\n\n  --b', ['helm a']],

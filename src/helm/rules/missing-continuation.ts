@@ -1,11 +1,10 @@
 import {Quoting} from '../../shell/quoting.js';
+import {splitLines} from '../../shell/source.js';
 import {isKnownTool} from '../commands/invocation.js';
 import {looksLikeFlag} from '../commands/kinds.js';
+import type {Draft} from '../draft.js';
 import type {Rule} from '../rule.js';
 import {hasCommand, invocationAt} from '../scope.js';
-
-/** A line of a statement that ends neither in a backslash nor in an operator, and goes on below. */
-const OPEN_END = /(?<![ \t])[ \t]*\n/g;
 
 /** The backslash at the end of a line was lost: the flags below run as a command of their own. */
 export const missingContinuation: Rule = {
@@ -14,42 +13,32 @@ export const missingContinuation: Rule = {
   describe: 'A backslash is missing at the end of a line whose command goes on below',
 
   detect(draft) {
-    const {source} = draft;
-    if (!source.includes('\n') || !hasCommand(draft)) {
+    if (!draft.source.includes('\n') || !hasCommand(draft)) {
       return [];
     }
-    const states = draft.quoting;
-    return [...source.matchAll(OPEN_END)].flatMap((match) => {
-      const before = match.index - 1;
-      const next = match.index + match[0].length;
-      const rest = source.slice(next).trimStart();
-      if (
-        before < 0 ||
-        states[match.index + match[0].length - 1] !== Quoting.None ||
-        states[before] === Quoting.Comment ||
-        /[|&;({\n]/.test(source[before] as string) ||
-        rest === '' ||
-        rest.startsWith('#') ||
-        isKnownTool(/^\S*/.exec(rest)?.[0] ?? '') ||
-        source[next] === '\n'
-      ) {
-        return [];
-      }
-      // `# …` lines are no part of the command.
-      return [
-        {
-          start: before + 1,
-          end: next - 1,
-          message: 'The command ends on this line: no backslash joins the next one to it',
-          tip: 'End the line in ` \\`',
-        },
-      ];
+    const lines = linesOfCode(draft);
+    return lines.flatMap((line, i) => {
+      const below = lines[i + 1];
+      return below && isMissing(draft, line, below)
+        ? [
+            {
+              start: line.end,
+              end: line.lineEnd,
+              message: 'The command ends on this line: no backslash joins the next one to it',
+              tip: 'End the line in ` \\`',
+            },
+          ]
+        : [];
     });
   },
 
   repair(draft, {start, end}) {
     // Whether the line below the statement is part of it cannot be told.
     if (draft.context.followed) {
+      return null;
+    }
+    // A comment would have to move, and what stands below it may be another way to do it.
+    if (/^\s*#/.test(draft.source.slice(start))) {
       return null;
     }
     // `...` stands for lines that were left out: the text is no command that somebody runs.
@@ -70,3 +59,34 @@ export const missingContinuation: Rule = {
     return isSet && looksLikeFlag(next) ? [{start: start - 1, end, text: ' \\'}] : null;
   },
 };
+
+/** A line with code, in offsets: where its code starts and ends, and where the line does. */
+interface LineOfCode {
+  readonly start: number;
+  readonly end: number;
+  readonly lineEnd: number;
+}
+
+function linesOfCode({source, quoting}: Draft): LineOfCode[] {
+  return splitLines(source).flatMap((line) => {
+    const comment = quoting.subarray(line.start, line.end).indexOf(Quoting.Comment);
+    const code = source.slice(line.start, comment < 0 ? line.end : line.start + comment);
+    const end = line.start + code.trimEnd().length;
+    const start = end - code.trim().length;
+    return start < end ? [{start, end, lineEnd: line.end}] : [];
+  });
+}
+
+/** Whether a line ends neither in a backslash nor in an operator, and the command goes on below. */
+function isMissing({source, quoting}: Draft, line: LineOfCode, below: LineOfCode): boolean {
+  const between = source.slice(line.end, below.start);
+  const first = /^\S*/.exec(source.slice(below.start, below.end))?.[0] ?? '';
+  return (
+    quoting[line.lineEnd] === Quoting.None &&
+    !/[|&;({]/.test(source[line.end - 1] as string) &&
+    !/\n[ \t]*\n/.test(between) &&
+    !isKnownTool(first) &&
+    // Below a comment stands what it is about, but no command is called `--wait`.
+    (!between.includes('#') || (source[line.end - 1] !== '\\' && looksLikeFlag(first)))
+  );
+}

@@ -21,6 +21,10 @@ testRule(missingContinuation, {
     'helm install web ./web\n  --set a=b \\\n  ...\n  --set c=d',
     'helm install web ./web --values a,\n  --set c=d',
     'helm install web ./web\n  --wait\n  and more',
+    // The comment would have to move, and may tell of another way.
+    'helm install web ./web \\\n  --set a=b\n  # --set c=d\n  --wait',
+    'helm install web ./web \\\n  --set a=b # why\n  --wait',
+    'helm install web ./web\n# or\n--wait',
   ],
   sound: [
     'helm list\n- one\n- two',
@@ -28,5 +32,9 @@ testRule(missingContinuation, {
     'helm repo update\nhelm install web ./web',
     'helm repo update &&\nhelm install web ./web',
     'cat values.yaml\n  --wait',
+    'helm install web ./web # now\nhelm list',
+    'helm install web ./web\n# shows\nNAME: web',
+    'helm install web ./web\n# - one\n- two',
+    'helm list\n\n  --wait',
   ],
 });

@@ -3,7 +3,7 @@ import type {Invocation} from '../commands/invocation.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 
-/** A flag or form that only Helm 2 had: `--name`, `--purge`, `helm search X`. */
+/** A flag or form that only Helm 2 had: `--name`, `--purge`, `--timeout 300`, `helm search X`. */
 export const helm2Syntax: Rule = {
   code: 'helm2-syntax',
   severity: 'warning',
@@ -17,7 +17,22 @@ function former(invocation: Invocation, draft: Draft): Fault[] {
   if (invocation.tool !== 'helm' || invocation.notation) {
     return [];
   }
-  return invocation.objections.flatMap((objection): Fault[] => {
+  // To Helm 2 such a command is sound, unless the line below is part of it.
+  const harmless = !draft.context.followed;
+  const seconds = invocation.flags.flatMap(({flag, value, word, valueWord}): Fault[] =>
+    flag.kind === 'duration' && /^[1-9]\d*$/.test(value ?? '')
+      ? [
+          {
+            start: word.start,
+            end: (valueWord ?? word).end,
+            message: `\`--${flag.name}\` without a unit is Helm 2, which counted seconds`,
+            tip: `Today: \`--${flag.name} ${value ?? ''}s\``,
+            harmless,
+          },
+        ]
+      : [],
+  );
+  const others = invocation.objections.flatMap((objection): Fault[] => {
     const {word} = objection;
     const place = {start: word.start, end: word.end};
     if (objection.kind === 'unknown-flag') {
@@ -29,8 +44,7 @@ function former(invocation: Invocation, draft: Draft): Fault[] {
               ...place,
               message: `\`${word.text}\` is a flag of Helm 2`,
               tip: `Today: ${tip}`,
-              // To Helm 2 the command is sound, unless the line below is part of it.
-              harmless: !draft.context.followed,
+              harmless,
             },
           ]
         : [];
@@ -55,4 +69,5 @@ function former(invocation: Invocation, draft: Draft): Fault[] {
     }
     return [];
   });
+  return [...seconds, ...others];
 }

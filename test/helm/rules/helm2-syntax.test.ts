@@ -7,11 +7,17 @@ testRule(helm2Syntax, {
     'helm delete --purge web',
     'helm search web',
     'helm get web',
+    'helm install web shop/web --wait --timeout 300',
+    'helm rollback web 1 --timeout=300',
   ],
   sound: [
     'helm install web shop/web',
     'helm search repo web',
     'helm get values web',
     'helm delete web',
+    'helm install web shop/web --timeout 300s',
+    'helm install web shop/web --timeout 0',
+    'helm install web shop/web --timeout TIMEOUT',
+    'helm install web shop/web --history-max 3',
   ],
 });

@@ -89,17 +89,23 @@ function parseMasked(text: string, masked: string): ParsedShell {
 function toSimpleCommand(text: string, command: Command, nested: boolean): SimpleCommand {
   const words: Word[] = [];
   const redirections: Redirection[] = [];
-  const addWord = (node: {pos: number; end: number; value?: unknown}): Word => {
+  const wordOf = (node: {pos: number; end: number}): Word => {
     const written = text.slice(node.pos, node.end);
     return {text: written, value: unquote(written), start: node.pos, end: node.end};
   };
   if (command.name) {
-    words.push(addWord(command.name));
+    words.push(wordOf(command.name));
   }
   for (const part of command.suffix) {
     const isWord = part.type === 'Word' || part.type === 'Assignment';
     if (isWord && !(part.end === part.pos + 1 && isDangling(text, part.pos))) {
-      words.push(addWord(part));
+      const before = words.at(-1);
+      if (before?.end === part.pos) {
+        // The parser takes `x=<(y)` for two words; a shell does not.
+        words[words.length - 1] = wordOf({pos: before.start, end: part.end});
+      } else {
+        words.push(wordOf(part));
+      }
     }
   }
   for (const redirect of command.redirects) {
@@ -108,7 +114,7 @@ function toSimpleCommand(text: string, command: Command, nested: boolean): Simpl
       descriptor: redirect.descriptor
         ? text.slice(redirect.descriptor.pos, redirect.descriptor.end)
         : null,
-      target: redirect.type !== 'HereDoc' && redirect.target ? addWord(redirect.target) : null,
+      target: redirect.type !== 'HereDoc' && redirect.target ? wordOf(redirect.target) : null,
       start: redirect.pos,
       end: redirect.end,
     });

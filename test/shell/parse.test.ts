@@ -40,6 +40,14 @@ test('commands in substitutions are marked', () => {
   ]);
 });
 
+test.each([
+  ['a x=<(b c) d', ['a', 'x=<(b c)', 'd']],
+  ['a <(b)<(c)', ['a', '<(b)<(c)']],
+  ['a -f <(b)', ['a', '-f', '<(b)']],
+])('a substitution is part of the word that it touches: %j', (text, words) => {
+  expect(parseCommands(text).commands[0]?.words.map((word) => word.text)).toEqual(words);
+});
+
 test('a backslash before the end is no word', () => {
   expect(parseCommands('helm list \\').commands[0]?.words).toHaveLength(2);
 });

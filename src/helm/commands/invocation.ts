@@ -300,9 +300,15 @@ class Reader {
   }
 }
 
-/** `$ARGS`, `$@`, `${X[@]}`, `$(x)`, `{{ x }}` unquoted may expand to none or several words. */
+/**
+ * Whether a word may expand to none or several: `$ARGS`, `$(x)` and `{{ x }}` unquoted, `$@` and
+ * `${X[@]}` in quotes too (https://www.gnu.org/software/bash/manual/html_node/Arrays.html).
+ */
 function mayBeSeveralWords(text: string): boolean {
-  return /^\$(?:\w+|\{[^}]*\}|[@*]|\(.*\))$|^`|^\{\{/s.test(text);
+  return (
+    /^\$(?:\w+|\{[^}]*\}|[@*]|\(.*\))$|^`|^\{\{/s.test(text) ||
+    /^"?\$(?:@|\{(?:@|\w+\[@\]))/.test(text)
+  );
 }
 
 /** Whether a word is the name of a tool that starts a command in documentation of this kind. */

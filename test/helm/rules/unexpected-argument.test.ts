@@ -13,6 +13,8 @@ testRule(unexpectedArgument, {
     'helm rollback web 2',
     'helm repo update shop other',
     'helm install web ./web $ARGS',
+    'helm install web ./web "${ARGS[@]}"',
+    'helm install web ./web --set-file ca=<(cat ca.pem)',
     'helm get values web [options]',
   ],
 });

@@ -24,7 +24,7 @@ export const missingContinuation: Rule = {
             {
               start: line.end,
               end: line.lineEnd,
-              message: 'The command ends on this line: no backslash joins the next one to it',
+              message: `The command ends on this line: ${isDoubled(draft, line.end) ? 'its backslash is escaped by another' : 'no backslash joins the next one to it'}`,
               tip: 'End the line in ` \\`',
             },
           ]
@@ -45,6 +45,9 @@ export const missingContinuation: Rule = {
     if (/^[ \t]*(?:\.{3}|…)[ \t]*$/m.test(draft.source)) {
       return null;
     }
+    if (isDoubled(draft, start)) {
+      return [{start: start - 1, end, text: ''}];
+    }
     if (draft.text[start - 1] !== ',') {
       return [{start, end, text: ' \\'}];
     }
@@ -59,6 +62,11 @@ export const missingContinuation: Rule = {
     return isSet && looksLikeFlag(next) ? [{start: start - 1, end, text: ' \\'}] : null;
   },
 };
+
+/** Whether a line ends in `\\`, as in a string of a program; no command wants a backslash for an argument. */
+function isDoubled({source}: Draft, end: number): boolean {
+  return /[ \t]\\\\$/.test(source.slice(Math.max(0, end - 3), end));
+}
 
 /** A line with code, in offsets: where its code starts and ends, and where the line does. */
 interface LineOfCode {

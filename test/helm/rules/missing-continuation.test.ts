@@ -14,6 +14,10 @@ testRule(missingContinuation, {
       'helm install web ./web --set a=b,\n  --set c=d',
       'helm install web ./web --set a=b \\\n  --set c=d',
     ],
+    [
+      'helm install web ./web \\\\\n  --set a=b \\\\ \n  --wait',
+      'helm install web ./web \\\n  --set a=b \\\n  --wait',
+    ],
     ['$ helm install web ./web\n    --wait', '$ helm install web ./web \\\n    --wait'],
   ],
   reported: [
@@ -36,5 +40,6 @@ testRule(missingContinuation, {
     'helm install web ./web\n# shows\nNAME: web',
     'helm install web ./web\n# - one\n- two',
     'helm list\n\n  --wait',
+    "helm install web ./web --set a='b \\\\\nc'",
   ],
 });

@@ -41,7 +41,12 @@ function contradiction(data: CompatData, release: Release, today: string): strin
   }
   const {start, end} = supportPeriod(data, release);
   // What has not happened as far as the data tells may have happened all the same.
-  if (by === 'end-of-life' && end.first !== null && stated === 'end-of-life') {
+  if (
+    by === 'end-of-life' &&
+    status === 'supported' &&
+    end.first !== null &&
+    stated === 'end-of-life'
+  ) {
     return `its support goes on: \`endOfLife\` is ${quote(endOfLife)}`;
   }
   return stated === 'development' && start && start.last <= today

@@ -8,6 +8,7 @@ test.each<[string[], string[]]>([
     [],
   ],
   [['{line: v1, status: supported, endOfLife: unknown}', '{line: v0, status: end-of-life}'], []],
+  [['{line: v1, status: end-of-life, endOfLife: 2026-11-23}'], []],
   // May be over, may be not.
   [
     [

@@ -27,22 +27,26 @@ export function knownVersions(
 }
 
 function versionsInRanges({releases}: CompatData, dependency: string): string[] {
-  return releases
-    .flatMap(({requires}) => (Object.hasOwn(requires, dependency) && requires[dependency]) || [])
-    .filter(({range}) => range.kind === 'range')
-    .flatMap(({range}) => {
-      const prefix = /^[^\d]*v\d/i.test(range.text) ? 'v' : '';
-      return [
-        ...range.intervals.flatMap(versionsInInterval).map((text) => prefix + text),
-        ...range.channels,
-      ];
-    });
+  return (
+    releases
+      .flatMap(({requires}) => (Object.hasOwn(requires, dependency) && requires[dependency]) || [])
+      // `22.04` is no number 22.4, and its ends are kept as numbers.
+      .filter(({range}) => range.kind === 'range' && !/(?:^|\D)0\d/.test(range.text))
+      .flatMap(({range}) => {
+        const prefix = /^[^\d]*v\d/i.test(range.text) ? 'v' : '';
+        return [
+          ...range.intervals.flatMap(versionsInInterval).map((text) => prefix + text),
+          ...range.channels,
+        ];
+      })
+  );
 }
 
 function versionsInInterval({lower, upper}: Interval): string[] {
   if (!lower) {
     return upper?.inclusive ? [upper.release.join('.')] : [];
   }
+  if (!lower.inclusive) return [];
   const [major = 0, first] = lower.release;
   const last = lastMinor(upper);
   // 1.26 to 1.32 is a run of lines; 1.6.2 to 1.8.0 is not.

@@ -18,9 +18,12 @@ const NOT_STATED =
 const LATER =
   /,? (?:(?:and|or) (?:later|newer|above|higher|greater|up|upwards?|onwards?|beyond)|onwards?)(?: versions?| releases?)?(?![\w-])/gi;
 
-const EARLIER = /^(.*?),? (?:and|or) (?:earlier|older|below|lower)(?: versions?| releases?)?$/i;
+const EARLIER = /,? (?:and|or) (?:earlier|older|below|lower)(?: versions?| releases?)?(?![\w-])/gi;
 
 const DASH = / ?(?:->|[–—→]) ?| (?:-|to|through|thru) /i;
+
+/** Two versions with three numbers, or one with a suffix that looks like another. */
+const VERSION_OR_RANGE = /^v?\d+(?:\.\d+){2,}-v?\d+(?:\.(?:\d+|[x*]))+$/i;
 
 /** An unspaced hyphen is a dash only where it cannot begin a suffix. */
 const HYPHEN = /^(v?\d+(?:\.\d+)?(?:(?:\.\d+)?\.[x*])?)-(v?\d+(?:\.(?:\d+|[x*]))*)$/i;
@@ -56,11 +59,11 @@ export function parseRange(text: string): Range {
   };
 }
 
-/** One spelling for what has several. */
+/** One spelling for what has several; `1.32 or earlier` becomes `1.32≤`, as `1.32 or later` is `1.32+`. */
 function normalise(text: string): string {
   const spaced = text.replace(/\s+/g, ' ').replace(/≥/g, '>=').replace(/≤/g, '<=');
-  const bounded = spaced.replace(/^at least /i, '>=').replace(/^at most /i, '<=');
-  return bounded.replace(LATER, '+').replace(EARLIER, '<=$1');
+  const bounded = spaced.replace(/\bat least /gi, '>=').replace(/\bat most /gi, '<=');
+  return bounded.replace(LATER, '+').replace(EARLIER, '≤');
 }
 
 /** `||` has one meaning, node-semver's: whatever stands between may overlap. */
@@ -117,6 +120,7 @@ function isShorthand(parts: readonly string[]): boolean {
 function parseItem(text: string): Item | null {
   if (/^(?:\*|any(?: version)?)$/i.test(text)) return ofInterval({lower: null, upper: null});
 
+  if (VERSION_OR_RANGE.test(text)) return null;
   const ends = HYPHEN.exec(text)?.slice(1) ?? text.split(DASH);
   if (ends.length === 2) return closed(ends[0] ?? '', ends[1] ?? '');
 
@@ -126,8 +130,9 @@ function parseItem(text: string): Item | null {
   const one = COMPARATOR.exec(text);
   if (one) return compared(one[1] ?? '', operand(one[2] ?? ''));
 
-  if (/[^ +] ?\+$/.test(text)) {
-    const item = compared('>=', operand(text.replace(/ ?\+$/, '')));
+  const [, first, end] = /^(.*[^ +≤]) ?([+≤])$/.exec(text) ?? [];
+  if (first && end) {
+    const item = compared(end === '+' ? '>=' : '<=', operand(first));
     return item && {...item, comparator: false};
   }
 
@@ -152,7 +157,9 @@ function closed(first: string, last: string): Item | null {
   const from = operand(first);
   const end = parseVersion(last);
   if (!from || !end) return null;
-  if (end.channel !== null) return compared('>=', from);
+  if (isBuild(from) || isBuild(end)) return null;
+  // Up to `main` is up to whatever comes; `release-1.30` has an end, which its name does not tell.
+  if (end.channel !== null) return /\d/.test(end.channel) ? null : compared('>=', from);
 
   const upward = intersect({lower: lowest(from), upper: null}, {lower: null, upper: highest(end)});
   if (upward) return ofInterval(upward);
@@ -168,8 +175,13 @@ function both(a: Item | null, b: Item | null): Item | null {
   return ofInterval(intersect(left, right));
 }
 
+/** Builds of one release are numbered by their vendors, in ways that say nothing about the next one's. */
+function isBuild({suffix}: Version): boolean {
+  return suffix === 'vendor';
+}
+
 function compared(comparator: string, version: Version | null): Item | null {
-  if (!version) return null;
+  if (!version || (isBuild(version) && !comparator.startsWith('='))) return null;
   const {release} = version;
   const item = (lower: Bound | null, upper: Bound | null): Item => ({
     intervals: [{lower, upper}],

@@ -27,6 +27,9 @@ export const RANGES = [
   ['at least v1.28', '>=1.28'],
   ['1.28 or earlier', '<1.29'],
   ['at most 1.28.3', '<=1.28.3'],
+  ['1.30 || 1.20 or earlier', '<1.21 || 1.30'],
+  ['1.30, 1.20 and below', '<1.21 || 1.30'],
+  ['at least 1.20, at most 1.28', '>=1.20 <1.29'],
 
   ['>=1.21', '>=1.21'],
   ['>= v1.21.3', '>=1.21.3'],
@@ -117,6 +120,19 @@ export const NOT_STATED = [
 /** What would have to be guessed. */
 export const NOT_UNDERSTOOD = [
   'banana',
+  // Overlaps: up to 1.28, or 1.26 and what is below 1.28?
+  '1.26, 1.28 or earlier',
+  // Where the branch ends is not said.
+  '1.28 - release-1.30',
+  '1.28 to stable-1.30',
+  // A vendor's builds of one release.
+  '1.33.4-gke.1055000 or later',
+  '>=1.31.4-eks-1',
+  '1.31.4-gke.100 - 1.32.1-gke.200',
+  // Two versions, or one with a suffix.
+  '1.24.0-1.28.0',
+  'v1.24.0-v1.28.0',
+  '1.24.3-1.28.x',
   'v',
   'x',
   '+',

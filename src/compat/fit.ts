@@ -169,6 +169,10 @@ export function judge(
     if (open.every(({requirement}) => requirement.range.kind !== 'range')) {
       return {verdict: 'not-stated', because: 'silent'};
     }
+    const [first] = open;
+    if (first && open.every(({isIssue}) => isIssue)) {
+      return {verdict: 'not-stated', because: 'known-issue', decisive: first.requirement};
+    }
     const partly =
       version.line && open.some(({requirement}) => requirement.range.intervals.length > 0);
     return {verdict: 'not-stated', because: partly ? 'partly' : 'undecided'};

@@ -92,6 +92,11 @@ test.each<[Written | undefined, string, Verdict, Because, Claim]>([
   ['newest', '1.32', 'not-stated', 'silent', 'not-stated'],
   [undefined, '1.32', 'not-stated', 'silent', 'not-stated'],
   [[], '1.32', 'not-stated', 'silent', 'not-stated'],
+  // Some versions of 1.32 have it, or may have it: that all are let in does not answer.
+  [['1.30+', ['1.32.3', 'known-issue']], '1.32', 'not-stated', 'known-issue', 'not-stated'],
+  [[['1.32.3', 'known-issue']], '1.32', 'not-stated', 'known-issue', 'not-stated'],
+  [['1.30+', ['1.32.3', 'known-issue']], 'latest', 'not-stated', 'undecided', 'not-stated'],
+  [['1.30+', ['1.32.3', 'known-issue']], '1.32.4', 'fits', 'met', 'not-stated'],
   // Any one alternative is enough, and the strongest claim among those met counts.
   [['1.30', '1.32'], '1.32', 'fits', 'met', 'not-stated'],
   [['1.30', '1.32'], '1.31', 'does-not-fit', 'outside', 'not-stated'],
@@ -145,7 +150,7 @@ test.each<[Written | undefined, string, Verdict, Because, Claim]>([
     ],
     '1.32',
     'not-stated',
-    'partly',
+    'known-issue',
     'not-stated',
   ],
   [

@@ -33,6 +33,17 @@ export default function reasonText(
         {line, dependency, needs, runs},
       );
     case 'known-issue':
+      if (reason.verdict === 'not-stated') {
+        return translate(
+          {
+            id: 'theme.compat.reason.openIssue',
+            message:
+              '{line} has a known issue with some versions of {dependency}; whether {runs} is among them, nobody can tell.',
+            description: 'A known issue of a release may concern the version the reader runs',
+          },
+          {line, dependency, runs},
+        );
+      }
       return translate(
         {
           id: 'theme.compat.reason.knownIssue',

@@ -27,7 +27,14 @@ export default function blockText(data: CompatData, block: Block, locale: string
   const {hop, version, other} = block;
   const nameOf = (id: string) => data.dependencies.find((one) => one.id === id)?.name ?? id;
   const dependency = nameOf(block.dependency);
-  const needs = needsText(block.requires, locale);
+  const needs =
+    needsText(block.requires, locale) ||
+    translate({
+      id: 'theme.compat.plan.otherVersion',
+      message: 'in another version',
+      description:
+        'What a release needs of a dependency of which only versions with a known issue are stated; stands in place of a range: "v0.6.x needs Kubernetes in another version"',
+    });
   const {from, to} = hop;
   switch (block.because) {
     case 'pinned':

@@ -1,5 +1,5 @@
 import type {ApiVersion, CompatData} from './model.js';
-import {releaseOf} from './release-of.js';
+import {releaseNamed} from './support.js';
 
 /** The two lines of a manifest that name its API version. */
 export interface Manifest {
@@ -28,9 +28,8 @@ type State = 'absent' | 'served' | 'deprecated' | 'unknown';
 /**
  * What an upgrade from one release line to a later one changes in the APIs.
  *
- * A version without `since` or `removedIn` is taken to be there all the time, as
- * the data's page says; one whose lines the data does not list changes nothing:
- * nobody knows when.
+ * Only changes that the data states: a version without `since` is gained by no upgrade, one
+ * without `removedIn` lost by none, and one whose lines the data does not list changes nothing.
  *
  * @param from release line of the data
  * @param to release line of the data
@@ -45,7 +44,7 @@ export function createApiComparison(data: CompatData): (from: string, to: string
   // Newest first in the data: a later line has the higher place.
   const places = new Map(data.releases.map(({line}, index) => [line, -index]));
   const placeOf = (text: string) =>
-    places.get(text) ?? places.get(releaseOf(data, text)?.line ?? '');
+    places.get(text) ?? places.get(releaseNamed(data, text)?.line ?? '');
   const apis = data.apis.map(({group, kinds, versions}) => ({
     group,
     kinds,

@@ -1,4 +1,5 @@
 import {OTHERS, type ApiVersion, type CompatData} from './model.js';
+import {releaseNamed} from './support.js';
 
 /** What Kubernetes calls a type of objects; `group` is empty for the core group. */
 export interface GroupVersionKind {
@@ -39,20 +40,21 @@ export function apiVersionState(
   type: GroupVersionKind,
 ): ApiVersionState {
   const version = apiVersionsOf(data, type)?.find(({name}) => name === type.version);
-  return version
-    ? stateOf(
-        version,
-        line,
-        data.releases.map((release) => release.line),
-      )
-    : 'not-stated';
+  return version ? stateOf(version, line, data.releases) : 'not-stated';
 }
 
-/** @param lines newest first, as in the data */
-function stateOf(version: ApiVersion, line: string, lines: readonly string[]): ApiVersionState {
+/** @param releases newest first, as in the data */
+function stateOf(
+  version: ApiVersion,
+  line: string,
+  releases: CompatData['releases'],
+): ApiVersionState {
   // Age 0 is the newest line, so "at or after a line" is "at most that line's age".
-  const ageOf = (name: string | undefined) =>
-    name === undefined || name === OTHERS ? undefined : lines.indexOf(name);
+  const ageOf = (name: string | undefined) => {
+    if (name === undefined || name === OTHERS) return undefined;
+    const release = releaseNamed({releases}, name);
+    return release ? releases.indexOf(release) : -1;
+  };
   const [age, since, deprecatedSince, removedIn] = [
     line,
     version.since,

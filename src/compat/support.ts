@@ -43,7 +43,7 @@ export function selectableReleases(data: CompatData): SelectableRelease[] {
 }
 
 /** The release of a line. `null`: the data has no such line. */
-export function releaseOfLine(data: CompatData, line: string): Release | null {
+export function releaseOfLine(data: Pick<CompatData, 'releases'>, line: string): Release | null {
   return data.releases.find((release) => release.line === line) ?? null;
 }
 
@@ -51,7 +51,10 @@ export function releaseOfLine(data: CompatData, line: string): Release | null {
  * The release that a text names: by its line, however written (`v0.5`, `0.5` and `v0.5.x` are one),
  * or by its version. `null`: the data has none.
  */
-export function releaseNamed({releases}: CompatData, name: string): Release | null {
+export function releaseNamed(
+  {releases}: Pick<CompatData, 'releases'>,
+  name: string,
+): Release | null {
   const named = releases.filter(({line}) => line !== OTHERS);
   return (
     named.find(({line}) => line === name) ??

@@ -61,6 +61,7 @@ describe('state over the lines, newest first', () => {
       {since: 'v1', removedIn: 'v3'},
       'removed removed removed served served',
     ],
+    ['the line in another spelling', {since: '3.x'}, 'served served served not-yet not-yet'],
     ['nobody says since when', {}, 'served not-stated not-stated not-stated not-stated'],
     [
       '… but deprecated in v3',

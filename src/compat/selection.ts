@@ -29,8 +29,8 @@ const FORMATS: ReadonlyMap<string, number> = new Map([
   ['2', 3],
 ]);
 
-/** Longest text that is looked at. */
-const MAX_LENGTH = 4096;
+/** Longest text that is written and looked at: a dozen long texts, and less than browsers take in an address. */
+const MAX_LENGTH = 16_384;
 
 const ID = /^[\da-z][\w.-]{0,63}$/i;
 const VALUE = /^[\w.+*-](?:[\w.+* -]{0,62}[\w.+*-])?$/;
@@ -53,7 +53,8 @@ const ENTRIES: readonly IsEntry[] = [isVersion, isVersion, isText];
  * Writes a selection as text for storage and links: short, and of characters
  * that need no escape in a query string save `%` and `+`. Equal selections give
  * equal text. Entries that are no id and version (say, a sentence typed into a
- * version's box), or no text for a placeholder, are left out.
+ * version's box), or no text for a placeholder, are left out; and the longest texts where
+ * all would be more than is ever read again.
  *
  * @returns `1*kubernetes*1.32**ai-gateway*v0.5.x`, or with values `2*…**…**NAMESPACE*gateways`;
  *   the empty string for an empty selection
@@ -68,7 +69,16 @@ export function encodeSelection({stack, target, values = {}}: Selection): string
       .join('*'),
   );
   if (parts.every((part) => part === '')) return '';
-  return parts[2] === '' ? `1*${parts.slice(0, 2).join('**')}` : `2*${parts.join('**')}`;
+  if (parts[2] === '') return `1*${parts.slice(0, 2).join('**')}`;
+  const text = `2*${parts.join('**')}`;
+  return text.length <= MAX_LENGTH
+    ? text
+    : encodeSelection({stack, target, values: withoutLongest(values)});
+}
+
+function withoutLongest(values: Readonly<Record<string, string>>): Record<string, string> {
+  const byLength = Object.entries(values).sort(([, a], [, b]) => a.length - b.length);
+  return Object.fromEntries(byLength.slice(0, -1));
 }
 
 /**

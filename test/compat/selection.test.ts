@@ -49,6 +49,20 @@ test('every selection of ids and versions survives storage and links', () => {
   );
 });
 
+test('texts that are too long together leave the rest of a selection whole', () => {
+  const texts = Array.from({length: 30}, (_, index) => [`NAME${index}`, '漢'.repeat(100 + index)]);
+  const selection = {
+    stack: {kubernetes: '1.32'},
+    target: {kite: 'v1.x'},
+    values: Object.fromEntries(texts) as Record<string, string>,
+  };
+  const {stack, target, values} = decodeSelection(encodeSelection(selection));
+  expect({stack, target}).toEqual({stack: selection.stack, target: selection.target});
+  const kept = Object.keys(values ?? {});
+  expect(kept.length).toBeGreaterThan(8);
+  expect(kept).toEqual(Object.keys(selection.values).slice(0, kept.length).sort());
+});
+
 test('equal selections give equal text', () => {
   expect(encodeSelection({stack: {a: '1', b: '2'}, target: {}})).toBe(
     encodeSelection({stack: {b: '2', a: '1'}, target: {}}),
@@ -127,7 +141,7 @@ test.each([
   '1*hasOwnProperty*1.32**',
   `1*kubernetes*${'1'.repeat(65)}**`,
   `1*${'k'.repeat(65)}*1**`,
-  `1*${'k*1*'.repeat(2000)}k*1**`,
+  `1*${'k*1*'.repeat(5000)}k*1**`,
 ])('%j is an empty selection', (text) => {
   expect(decodeSelection(text)).toStrictEqual({stack: {}, target: {}});
 });

@@ -74,11 +74,11 @@ function formatPlace({path, line, column, key}: Problem): string {
   return key ? `${path} (${key})` : path;
 }
 
-/** A terminal obeys escape sequences, and text from the data ends up in messages. */
-function showControls(text: string): string {
+/** Text for a terminal, which would obey escape sequences in what comes from data, pages and Git; tabs stay. */
+export function showControls(text: string): string {
   return text.replace(
     // eslint-disable-next-line no-control-regex -- these are what must not reach a terminal
-    /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
     (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

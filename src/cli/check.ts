@@ -8,6 +8,7 @@ import {buildDay} from '../site/build-day.js';
 import {ContradictionSearch} from '../site/contradictions.js';
 import {dataFile, readSiteData} from '../site/data.js';
 import {effectiveProducts, productsOf} from '../site/instances.js';
+import {magicCommentsOf} from '../site/magic-comments.js';
 import {repairSource} from '../site/repair.js';
 import {scanSource} from '../site/scan.js';
 import {formatNamed} from './format/index.js';
@@ -36,7 +37,11 @@ export async function check(
       products: effectiveProducts(new Map(data.map(({id, valid}) => [id, valid])), buildDay()),
       docsVersions: site.docsVersions,
     },
-    {markdown: context.siteConfig.markdown, checks: site.options.checks},
+    {
+      markdown: context.siteConfig.markdown,
+      checks: site.options.checks,
+      magicComments: magicCommentsOf(context.siteConfig.themeConfig),
+    },
   );
   const reports = [
     ...(paths.length === 0 ? data.map(({report}) => report) : []),

@@ -2,6 +2,7 @@ import {resolve} from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {cellChanges, type CellChange} from '../compat/history.js';
 import type {CompatData} from '../compat/model.js';
+import {showControls} from '../problem.js';
 import {readRevisions} from '../site/git-history.js';
 import {readState} from '../site/history.js';
 import {readProducts} from './products.js';
@@ -64,5 +65,5 @@ function toText(changes: readonly CellChange[], {dependencies}: CompatData): str
     }
     lines.push(`  ${line}, ${names.get(column) ?? column}: ${from ?? 'N/A'} → ${to ?? 'N/A'}`);
   }
-  return `${lines.slice(1).join('\n')}\n`;
+  return `${lines.slice(1).map(showControls).join('\n')}\n`;
 }

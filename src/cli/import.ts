@@ -76,7 +76,7 @@ export async function importFile(file: string, command: ImportCommand): Promise<
   if (!(await write(command.out, table.yaml, command.force === true))) return;
   process.stdout.write(`Wrote ${toMessageRelativeFilePath(command.out)}\n`);
   if (command.replace && /\.mdx?$/i.test(file)) {
-    // Without a name it shows the site's first product.
+    // Without a name it shows the site's default product, and says so where there is none.
     const tag =
       command.product === undefined
         ? '<CompatMatrix/>'

@@ -1,14 +1,14 @@
 import type {LoadContext} from '@docusaurus/types';
 import {createCatalog} from '../compat/create-catalog.js';
 import type {CompatData} from '../compat/model.js';
-import {withSupport} from '../compat/support-status.js';
 import {formatProblem} from '../problem.js';
 import {buildDay} from '../site/build-day.js';
 import {dataFile, readSiteData} from '../site/data.js';
+import {effectiveProducts} from '../site/instances.js';
 import type {SiteContent} from './site.js';
 import {UsageError} from './usage-error.js';
 
-/** The data of a site, as commands use it: with the support status of the day. */
+/** The data of a site, as commands use it: what the site itself shows on the day. */
 export interface Products {
   readonly all: ReadonlyMap<string, CompatData>;
   /** Absolute path of the file that holds a product's data; `null`: the configuration does. */
@@ -41,9 +41,7 @@ export async function readProducts(
     files.set(data.product.id, dataFile(options.data, context));
   }
   const {defaultProduct} = createCatalog(valid, buildDay());
-  const all = new Map(
-    [...valid.values()].map((data) => [data.product.id, withSupport(data, buildDay())]),
-  );
+  const all = new Map(effectiveProducts(valid, buildDay()).map((data) => [data.product.id, data]));
   return {
     all,
     fileOf: ({product}) => files.get(product.id) ?? null,

@@ -37,6 +37,30 @@ test('data in the configuration has no file', async () => {
   expect(fileOf(named('x'))).toBeNull();
 });
 
+test('knows what is bundled by the data of another product, as the site does', async () => {
+  const gateway = {
+    product: {id: 'gateway', name: 'Gateway'},
+    dependencies: [{id: 'proxy', name: 'Proxy'}],
+    releases: [
+      {
+        line: 'v1.6.x',
+        version: 'v1.6.0',
+        requires: {proxy: {range: 'v1.36.x', claim: 'bundled' as const}},
+      },
+    ],
+  };
+  const data = {
+    product: {id: 'x', name: 'X'},
+    dependencies: [
+      {id: 'gateway', name: 'Gateway'},
+      {id: 'proxy', name: 'Proxy', bundledWith: 'gateway'},
+    ],
+    releases: [{line: 'v1', requires: {gateway: 'v1.6.x'}}],
+  };
+  const {named} = await products([{data}, {id: 'gateway', data: gateway}]);
+  expect(named('x').releases[0]?.requires['proxy']).toMatchObject([{range: {text: 'v1.36.x'}}]);
+});
+
 test('knows the support status of the day', async () => {
   const data = {
     product: {id: 'x', name: 'X'},

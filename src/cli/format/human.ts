@@ -1,4 +1,4 @@
-import {formatProblem, type Problem} from '../../problem.js';
+import {formatProblem, showControls, type Problem} from '../../problem.js';
 import {hunkLines, hunksOf, type Hunk} from '../hunks.js';
 import {fails, type FileReport, type Format} from '../report.js';
 
@@ -17,20 +17,23 @@ function problemTexts({source, repaired, problems}: FileReport): string[] {
   return problems.map((problem, index) => {
     const [head = '', ...advice] = formatProblem(problem).split('\n');
     const diff = hunksAt(problems, index, hunks).flatMap(hunkLines);
-    return [head, ...excerpt(problem, lines), ...diff.map((line) => `    ${line}`), ...advice].join(
-      '\n',
-    );
+    return [
+      head,
+      ...excerpt(problem, lines),
+      ...diff.map((line) => `    ${showControls(line)}`),
+      ...advice,
+    ].join('\n');
   });
 }
 
 function excerpt({line, column = 1}: Problem, lines: readonly string[]): string[] {
   const text = line === undefined ? undefined : lines[line - 1];
   if (text === undefined) return [];
-  const before = text.slice(0, column - 1).replace(/[^\t]/g, ' ');
-  const word = /^\S+/.exec(text.slice(column - 1))?.[0] ?? ' ';
+  const before = showControls(text.slice(0, column - 1)).replace(/[^\t]/g, ' ');
+  const word = showControls(/^\S+/.exec(text.slice(column - 1))?.[0] ?? ' ');
   const number = String(line);
   return [
-    `  ${number} | ${text}`,
+    `  ${number} | ${showControls(text)}`,
     `  ${' '.repeat(number.length)} | ${before}${'^'.repeat(word.length)}`,
   ];
 }

@@ -43,7 +43,7 @@ export const formatSarif: Format = (reports) => {
 };
 
 function result(file: string, {code, severity, message, tip, line, column, key}: Problem): object {
-  const uri = encodeURI(repositoryPath(file));
+  const uri = repositoryPath(file).split('/').map(encodeURIComponent).join('/');
   return {
     ruleId: code,
     level: LEVEL[severity],

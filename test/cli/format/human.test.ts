@@ -40,6 +40,24 @@ test('keeps tabs before the caret', () => {
   expect(text).toContain('  1 | \thelm x\n    | \t^^^^\n');
 });
 
+test('shows control characters instead of sending them', () => {
+  const [report] = REPORTS;
+  const [problem] = report?.problems ?? [];
+  if (!report || !problem) throw new Error('no report');
+  const text = formatHuman([
+    {
+      ...report,
+      source: 'a\u001b]0;b\u0007 helm x',
+      repaired: 'a\u001b]0;b\u0007 helm y',
+      problems: [{...problem, line: 1, column: 9}],
+    },
+  ]);
+  // eslint-disable-next-line no-control-regex -- these are what must not reach a terminal
+  expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f]/);
+  expect(text).toContain(`  1 | a\\u001b]0;b\\u0007 helm x\n    | ${' '.repeat(18)}^^^^\n`);
+  expect(text).toContain('    +a\\u001b]0;b\\u0007 helm y');
+});
+
 test('says when there is nothing to say', () => {
   expect(formatHuman([])).toBe('No problems found.');
 });

@@ -72,6 +72,7 @@ export async function completeSite(
     checks: options.checks,
     ignore: helm.ignore,
     advice: helm.advice,
+    magicComments: helm.magicComments,
     severity: options.onContradiction,
     record: join(directory, 'contradictions.json'),
   });

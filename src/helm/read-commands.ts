@@ -38,10 +38,15 @@ export interface ChartCommand {
  *
  * @param text the block's text, with LF or CRLF
  * @param lang the fence's language; a block that is no shell has no commands
+ * @param magicComments as in `RepairOptions`
  */
-export function readCommands(text: string, lang: string | null): ChartCommand[] {
+export function readCommands(
+  text: string,
+  lang: string | null,
+  magicComments?: readonly string[],
+): ChartCommand[] {
   if (!mayHoldCommand(text) || !isShellLanguage(lang)) return [];
-  const shown = withoutMagicComments(text);
+  const shown = withoutMagicComments(text, magicComments);
   const source = normaliseLineBreaks(shown?.text ?? text);
   const original = (place: number) => {
     const offset = source.original(place);
@@ -60,7 +65,7 @@ export function readCommands(text: string, lang: string | null): ChartCommand[] 
       });
     });
   if (commands.length === 0) return [];
-  const {findings} = repairBlock(text, {lang});
+  const {findings} = repairBlock(text, {lang, ...(magicComments && {magicComments})});
   const broken = new Set(
     findings.filter(({severity}) => severity !== 'advice').map(({offset}) => offset),
   );

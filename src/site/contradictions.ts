@@ -26,7 +26,12 @@ export class ContradictionSearch {
 
   constructor(
     private readonly site: Site,
-    private readonly options: {readonly markdown: MarkdownSettings; readonly checks: Checks},
+    private readonly options: {
+      readonly markdown: MarkdownSettings;
+      readonly checks: Checks;
+      /** Of the site, if it has its own. */
+      readonly magicComments?: readonly string[] | undefined;
+    },
   ) {
     this.#keywords = keywordsOf(site.products);
   }
@@ -43,8 +48,9 @@ export class ContradictionSearch {
     const docsVersion = docsVersionOf(file, docsVersions);
     const interest = interestOf(source, this.#keywords);
     if (!docsVersion || !Object.values(interest).includes(true)) return [];
-    const format = await formatOf(source, file, this.options.markdown);
-    const page = readPage(source, {format, docsVersion, products, interest});
+    const {markdown, magicComments} = this.options;
+    const format = await formatOf(source, file, markdown);
+    const page = readPage(source, {format, docsVersion, products, interest, magicComments});
     const path = toMessageRelativeFilePath(file);
     const lines = new LineIndex(source);
     return PAGE_RULES.flatMap(({code, check}) => {

@@ -18,7 +18,7 @@ const CODE = 'invalid-front-matter';
 
 /** Whether a file may say otherwise than the data in its front matter. */
 export function mayHoldOverrides(source: string): boolean {
-  return source.startsWith('---') && source.includes(`\n${FRONT_MATTER_KEY}:`);
+  return /^\uFEFF?---/.test(source) && source.includes(`\n${FRONT_MATTER_KEY}:`);
 }
 
 /**

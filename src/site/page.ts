@@ -60,11 +60,14 @@ export function readPage(
     docsVersion,
     products,
     interest,
+    magicComments,
   }: {
     readonly format: MarkdownFormat;
     readonly docsVersion: DocsVersion;
     readonly products: readonly CompatData[];
     readonly interest: Interest;
+    /** Of the site, if it has its own. */
+    readonly magicComments?: readonly string[] | undefined;
   },
 ): Page {
   const codeBlocks =
@@ -78,19 +81,24 @@ export function readPage(
           return matrix ? [{...matrix, silence: {meta: null, above: table.above}}] : [];
         })
       : [],
-    commands: interest.commands ? codeBlocks.flatMap(commandsOf) : [],
+    commands: interest.commands
+      ? codeBlocks.flatMap((block) => commandsOf(block, magicComments))
+      : [],
     manifests: interest.manifests ? codeBlocks.flatMap(manifestsOf) : [],
   };
 }
 
-function commandsOf(block: CodeBlock): Array<Part<ChartCommand>> {
+function commandsOf(
+  block: CodeBlock,
+  magicComments: readonly string[] | undefined,
+): Array<Part<ChartCommand>> {
   const {lang, meta, above} = block;
   // What `helm-ignore` leaves alone is left alone here too.
   if (silencedBy(`${meta ?? ''} ${silencingComment(above) ?? ''}`) === true) return [];
   const toSource = sourceOffsets(block);
   const moved = <T extends CommandWord | null>(word: T): T =>
     word && {...word, offset: toSource(word.offset)};
-  return readCommands(block.text, lang).map((command) => {
+  return readCommands(block.text, lang, magicComments).map((command) => {
     return {
       path: command.path,
       chart: moved(command.chart),

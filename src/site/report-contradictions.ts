@@ -18,6 +18,8 @@ export interface ContradictionReportOptions {
   readonly ignore: readonly string[];
   /** Keep advice among the findings. */
   readonly advice: boolean;
+  /** Of the site, if it has its own. */
+  readonly magicComments?: readonly string[] | undefined;
   readonly severity: ReportingSeverity;
   /** Absolute path of a generated file that remembers what was reported. */
   readonly record: string;
@@ -38,14 +40,14 @@ export async function reportContradictions(
   files: readonly string[],
   options: ContradictionReportOptions,
 ): Promise<void> {
-  const {site, markdown, checks, severity, record, advice} = options;
+  const {site, markdown, checks, magicComments, severity, record, advice} = options;
   if (severity === 'ignore' || site.products.length === 0) return;
   const [stamps, reported] = await Promise.all([
     stampsWithData(files, options),
     readRecord(record),
   ]);
   const changed = [...stamps].filter(([file, stamp]) => reported.get(file) !== stamp);
-  const search = new ContradictionSearch(site, {markdown, checks});
+  const search = new ContradictionSearch(site, {markdown, checks, magicComments});
   const problems: Problem[] = [];
   // One by one: a site may have more files than a process may open.
   for (const [file] of changed) {

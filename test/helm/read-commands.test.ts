@@ -24,6 +24,14 @@ test.each([
   expect(read(text)).toEqual([expected]);
 });
 
+test('a magic comment of the site is no part of a command', () => {
+  const text = 'helm upgrade web ./chart \\\n# error-next-line\n  --version 1.2.3';
+  expect(readCommands(text, 'bash')).toEqual([]);
+  expect(readCommands(text, 'bash', ['error-next-line'])).toMatchObject([
+    {version: {value: '1.2.3', offset: text.indexOf('1.2.3')}},
+  ]);
+});
+
 test.each([
   'helm list -n system',
   'helm upgrade web',

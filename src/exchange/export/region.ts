@@ -22,8 +22,10 @@ const COMMENT = /<!--\s*compat-matrix:(start|end)(?:\s+product=([\w.-]+))?\s*-->
 export function findRegions(text: string): Regions {
   const regions: Region[] = [];
   let open: {product: string | null; start: number; at: number} | null = null;
+  const isExample = createExampleTest(text);
   for (const match of text.matchAll(COMMENT)) {
     const {0: comment, 1: kind, 2: product = null, index} = match;
+    if (isExample(index)) continue;
     if (kind === 'start') {
       if (open) return unpaired('start', index);
       open = {product, start: index + comment.length, at: index};
@@ -35,6 +37,17 @@ export function findRegions(text: string): Regions {
   }
   if (open) return unpaired('start', open.at);
   return {regions};
+}
+
+/** A fence of code, up to its closing one or the end (https://spec.commonmark.org/0.31.2/#fenced-code-blocks). */
+const FENCED = /^ {0,3}(`{3,}|~{3,}).*\n(?:[^]*?^ {0,3}\1[`~]*[ \t]*$|[^]*)/gm;
+
+/** Tells of an offset whether it stands in code: a page may show how regions are written. */
+function createExampleTest(text: string): (offset: number) => boolean {
+  const fences = [...text.matchAll(FENCED)].map(({0: {length}, index}) => [index, index + length]);
+  return (offset) =>
+    text[offset - 1] === '`' ||
+    fences.some(([start = 0, end = 0]) => start < offset && offset < end);
 }
 
 function unpaired(kind: 'start' | 'end', offset: number): Regions {

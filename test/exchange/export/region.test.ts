@@ -20,6 +20,12 @@ test.each([
     `<!-- compat-matrix:start product=other -->\n\n| other |\n\n${END} ${START}\n\n| default |\n\n${END}`,
   ],
   ['nothing of ours', 'nothing of ours'],
+  [
+    `\`\`\`md\n${START}\nold\n${END}\n\`\`\`\n${START}${END}`,
+    `\`\`\`md\n${START}\nold\n${END}\n\`\`\`\n${START}\n\n| default |\n\n${END}`,
+  ],
+  [`~~~\n\`\`\`\n${START}\n${END}\n~~~\n`, `~~~\n\`\`\`\n${START}\n${END}\n~~~\n`],
+  [`between \`${START}\` and \`${END}\``, `between \`${START}\` and \`${END}\``],
 ])('%j', (text, expected) => {
   expect(write(text)).toBe(expected);
   expect(write(expected)).toBe(expected);

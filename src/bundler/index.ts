@@ -109,7 +109,7 @@ const OF_FEW_PAGES = {
     'use-stored-set',
     'use-upgrade-plan',
   ],
-  compat: ['api-changes', 'manifest', 'plan', 'release-of'],
+  compat: ['api-changes', 'manifest', 'plan', 'read-stack', 'release-of'],
 };
 
 const themeChunk = {

@@ -63,6 +63,6 @@ export function unsupported(place: Place, extension: string): Reading {
     'unsupported-data-format',
     place,
     `cannot read data from a file of kind \`${extension || 'without extension'}\``,
-    'use `.yaml`, `.yml`, `.json`, `.ts`, `.mts`, `.js`, `.mjs` or `.cjs`',
+    'use `.yaml`, `.yml`, `.json`, `.ts`, `.mts`, `.cts`, `.js`, `.mjs` or `.cjs`',
   );
 }

@@ -1,16 +1,22 @@
 import React, {useContext, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {Props} from '@theme/CompatMatrix/History';
 import notStated from '@theme/CompatMatrix/not-stated';
+import dayText from '@theme/SupportTimeline/day-text';
 import {CellHistoryContext} from 'docusaurus-plugin-compat-matrix/client';
+import type {CellChange} from 'docusaurus-plugin-compat-matrix/compat';
 import styles from './styles.module.css';
 
 /** When and why a cell changed, opened in place; nothing where the page asks for no history. */
 export default function CompatMatrixHistory({line, column}: Props): ReactNode {
   const changes = useContext(CellHistoryContext).get(line)?.get(column);
-  if (!changes) {
-    return null;
-  }
+  return changes ? <Changes changes={changes} /> : null;
+}
+
+/** By itself: a large matrix has many cells, and most of them no history. */
+function Changes({changes}: {readonly changes: readonly CellChange[]}): ReactNode {
+  const {i18n} = useDocusaurusContext();
   return (
     <>
       {' '}
@@ -26,7 +32,7 @@ export default function CompatMatrixHistory({line, column}: Props): ReactNode {
         <ul>
           {changes.map(({from, to, revision: {id, date, subject}}) => (
             <li key={id}>
-              <time dateTime={date}>{date}</time>{' '}
+              <time dateTime={date}>{dayText(date, 'day', i18n.currentLocale)}</time>{' '}
               <code>{`${from ?? notStated()} → ${to ?? notStated()}`}</code> {subject}
             </li>
           ))}

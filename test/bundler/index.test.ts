@@ -71,6 +71,7 @@ test.each([
   ['theme/CompatMatrix/index.js', false],
   ['theme/UpgradePlan/index.js', false],
   ['compat/plan/index.js', false],
+  ['compat/read-stack/read-stack.js', false],
   ['client/use-upgrade-plan.js', false],
 ])('gives what our components have in common a chunk of its own: %s %s', (file, expected) => {
   const client = configureBundler({...location, remark: 'auto', isServer: false});

@@ -202,6 +202,10 @@ test.each<[Block, string]>([
     'There is no plan that works: v2 needs Kubernetes 1.2 or later, which does not go with Gateway 3.0.',
   ],
   [
+    {...barrier, because: 'too-new', requires: []},
+    'There is no plan that works: v2 needs Kubernetes in another version; you run 1.1, and plans never lower it.',
+  ],
+  [
     {...barrier, because: 'not-found'},
     'No plan was found: there are more ways to v2 than can be tried.',
   ],

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import {renderToString} from 'react-dom/server';
 import {expect, test} from 'vitest';
 import VersionSelect from '@theme/VersionSelect';
+import {fieldWidth} from '../../src/client/field-width.js';
 import {at, Site} from '../client/site.js';
 
 function options(select: HTMLElement): string[] {
@@ -19,7 +20,8 @@ test('static HTML shows the default and no other, at the width of all', () => {
   const select = screen.getByLabelText<HTMLSelectElement>('AI Gateway');
   expect(options(select)).toEqual(['v0.5.0']);
   expect(select.disabled).toBe(true);
-  expect(select.getAttribute('style')).toContain(`${'v0.0.0-latest (Development)'.length}ch`);
+  const {inlineSize} = fieldWidth(['v0.0.0-latest (Development)']);
+  expect(select.getAttribute('style')).toBe(`inline-size:${inlineSize}`);
 });
 
 test('releases, with those in development last and marked', async () => {

@@ -22,12 +22,13 @@ function CompatMatrixVersionInput({data, dependency}: Props): ReactNode {
     <label>
       {dependency.name}
       <input
+        list={listId}
         style={fieldWidth(suggestions, 6)}
         disabled={!isBrowser}
         aria-invalid={!readable || undefined}
         autoComplete="off"
         // Of no use to a field that is disabled, and static HTML has one for each dependency.
-        {...(isBrowser && {list: listId, autoCapitalize: 'none', spellCheck: false})}
+        {...(isBrowser && {autoCapitalize: 'none', spellCheck: false})}
         value={text}
         onChange={(event) => {
           type(event.target.value);

@@ -1,5 +1,14 @@
 const PLUGIN = 'docusaurus-plugin-compat-matrix';
 
+/** What stands for a time, a hash, or the like. */
+const ANY = '#';
+
+/**
+ * @typedef {object} Line
+ * @property {string} text As it was printed.
+ * @property {string} said What of it two builds of the same site have in common.
+ */
+
 /**
  * Compares what two builds printed, line by line, in whatever order.
  *
@@ -10,55 +19,78 @@ const PLUGIN = 'docusaurus-plugin-compat-matrix';
 export function compareOutput(before, after) {
   const [old, now] = [linesOf(before), linesOf(after)];
   const added = without(now, old);
-  const ours = findingLines(added);
-  return {ours, added: without(added, ours), removed: without(old, now)};
+  const ours = new Set(findingLines(added));
+  const textsOf = (/** @type {readonly Line[]} */ lines) => lines.map(({text}) => text);
+  return {
+    ours: textsOf([...ours]),
+    added: textsOf(added.filter((line) => !ours.has(line))),
+    removed: textsOf(without(old, now)),
+  };
 }
 
 /**
- * Lines that say something of the site: no times, folders of the two builds, or progress.
+ * Lines that say something of the site: no progress.
  *
  * @param {string} output
+ * @returns {Line[]}
  */
 function linesOf(output) {
   return output
     .split(/\r?\n/)
-    .map((line) =>
-      line
-        .replace(/compat-adopt\.(?:before|after)/g, 'compat-adopt')
-        .replace(/\b\d+(?:\.\d+)?\s?(?:ms|s|seconds|minutes)\b/g, '#')
-        .replace(/\(node:\d+\)/g, '(node)')
-        // Times in names of files.
-        .replace(/\d{6,}/g, '#')
-        .trimEnd(),
-    )
-    .filter((line) => line.trim() && !/^(?:●|✔|◯|\d+%)/.test(line.trim()));
+    .map((line) => line.trimEnd())
+    .filter((line) => line.trim() && !/^(?:●|✔|◯|\d+%)/.test(line.trim()))
+    .map((text) => ({text, said: withoutChance(text)}));
+}
+
+/**
+ * A line without times, sizes, hashes, ports and the folders of the two builds.
+ *
+ * @param {string} line
+ */
+function withoutChance(line) {
+  return (
+    line
+      .replace(/compat-adopt\.(?:before|after)/g, 'compat-adopt')
+      .replace(/\b\d+(?:\.\d+)?\s?(?:[KM]i?B|kB|bytes)\b/g, ANY)
+      .replace(/\b(?:\d+(?:\.\d+)?\s?(?:ms|s|m|min|h|seconds|minutes)\b\s*)+/g, ANY)
+      .replace(/\(node:\d+\)/g, '(node)')
+      .replace(/\b(localhost|127\.0\.0\.1):\d+/g, `$1:${ANY}`)
+      // The package has a rule of its own, which moves those after it.
+      .replace(/\brules\[\d+\]/g, 'rules')
+      .replace(/\bassets\/(js|css)\/.*?[\da-f]{8}\.\1\b/g, `assets/$1/${ANY}.$1`)
+      .replace(/\.[\da-f]{8}\.(js|css)\b/g, `.${ANY}.$1`)
+      // Times in names of files.
+      .replace(/\d{6,}/g, ANY)
+  );
 }
 
 /**
  * A finding starts with its place and code and ends with the address of its page.
  *
- * @param {readonly string[]} lines
+ * @param {readonly Line[]} lines
  */
 function findingLines(lines) {
   let within = false;
-  return lines.filter((line) => {
-    const starts = /^\[(?:WARNING|ERROR|INFO)\] /.test(line);
-    if (starts) within = / [\w-]+: /.test(line) && /:\d+:\d+ /.test(line);
-    if (line.includes(PLUGIN)) return true;
-    return within;
+  return lines.filter(({text}) => {
+    if (/^\[(?:WARNING|ERROR|INFO)\] .*:\d+:\d+ [\w-]+: /.test(text)) within = true;
+    const isPart = within;
+    if (/^ +docs: .*\/docs\/findings\//.test(text)) within = false;
+    return isPart || text.includes(PLUGIN);
   });
 }
 
 /**
- * @param {readonly string[]} lines
- * @param {readonly string[]} taken Each takes one line away.
+ * @param {readonly Line[]} lines
+ * @param {readonly Line[]} taken Each takes one line away; one with a hash or the like takes all
+ * that say the same, for a site has more chunks with the package.
  */
 function without(lines, taken) {
+  /** @type {Map<string, number>} */
   const counts = new Map();
-  for (const line of taken) counts.set(line, (counts.get(line) ?? 0) + 1);
-  return lines.filter((line) => {
-    const count = counts.get(line) ?? 0;
-    counts.set(line, count - 1);
+  for (const {said} of taken) counts.set(said, (counts.get(said) ?? 0) + 1);
+  return lines.filter(({said}) => {
+    const count = counts.get(said) ?? 0;
+    if (!said.includes(ANY)) counts.set(said, count - 1);
     return count <= 0;
   });
 }

@@ -18,7 +18,9 @@ export function splitCodeBlocks(html) {
   const blocks = [];
   const frame = html.replace(PRE, (pre) => {
     const lang = /\blanguage-([\w-]+)/.exec(pre)?.[1] ?? null;
-    blocks.push({lang, text: textOf(pre), tags: pre.match(/<[^>]*>/g)?.join('') ?? ''});
+    // Themes put one to copy the text beside it.
+    const code = pre.replace(/<button\b[^]*?<\/button>/g, '');
+    blocks.push({lang, text: textOf(code), tags: pre.match(/<[^>]*>/g)?.join('') ?? ''});
     return '<pre/>';
   });
   return {frame, blocks};
@@ -28,13 +30,13 @@ export function splitCodeBlocks(html) {
 const ENTITIES = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0'};
 
 /**
- * What a reader sees of HTML; elements leave nothing, line breaks a line.
+ * What a reader sees of HTML; elements leave nothing, but line breaks and blocks end a line.
  *
  * @param {string} html
  */
 export function textOf(html) {
   return html
-    .replace(/<br\b[^>]*>/g, '\n')
+    .replace(/<br\b[^>]*>(?:<\/div>)?|<\/div>/g, '\n')
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (entity, hex, decimal, name) => {
       if (hex) return String.fromCodePoint(parseInt(hex, 16));

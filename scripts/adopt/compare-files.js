@@ -9,7 +9,8 @@ import {comparePages} from './compare-page.js';
  */
 
 /**
- * The files of a built site, relative; bundled ones have hashed names and are weighed page by page.
+ * The files of a built site, relative; bundled ones have hashed names and are weighed page by page,
+ * and in folders with a dot tools keep what is theirs.
  *
  * @param {string} folder
  */
@@ -17,7 +18,7 @@ export function filesOf(folder) {
   return readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .filter((file) => statSync(path.join(folder, file)).isFile())
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !/(?:^|\/)assets\/(?:js|css)\//.test(file))
+    .filter((file) => !/(?:^|\/)(?:assets\/(?:js|css)|\.(?!well-known\/)[^/]+)\//.test(file))
     .sort();
 }
 
@@ -72,7 +73,8 @@ export function compareFiles({before, after, again = null}, repair) {
       return [
         {kind: 'new in every build', text: 'differs between two builds without the package, too'},
       ];
-    const found = comparePages(plain(a), plain(b), repair);
+    const what = known === null ? 'HTML' : 'content';
+    const found = comparePages(plain(a), plain(b), repair, what);
     const isMade =
       known !== null &&
       (isMadeOfPages(plain(a), plain(b), known) ||
@@ -156,19 +158,21 @@ function withoutIds(text) {
  */
 function read(folder, file) {
   try {
+    if (folder === null) return null;
+    const bytes = readFileSync(path.join(folder, file));
+    // React 18 leaves zeros where a longer character does not fit into the rest of its buffer:
+    // https://github.com/facebook/docusaurus/issues/9985
+    if (isText(file)) return bytes.toString('utf8').replaceAll('\0', '');
     // One character a byte: pictures are compared too.
-    return folder === null ? null : readFileSync(path.join(folder, file), textual(file));
+    return bytes.toString('latin1');
   } catch {
     return null;
   }
 }
 
-/**
- * @param {string} file
- * @returns {'utf8' | 'latin1'}
- */
-function textual(file) {
-  return /\.(?:html|xml|json|js|css|txt|md|mdx|svg|webmanifest)$/.test(file) ? 'utf8' : 'latin1';
+/** @param {string} file */
+function isText(file) {
+  return /\.(?:html|xml|json|js|css|txt|md|mdx|svg|webmanifest)$/.test(file);
 }
 
 /**

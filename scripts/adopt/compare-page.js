@@ -15,9 +15,10 @@ import {splitCodeBlocks, textOf} from './code-blocks.js';
  * @param {string} before
  * @param {string} after
  * @param {Repair} repair
+ * @param {string} what Such texts are. Default: `HTML`.
  * @returns {PageDifference[]}
  */
-export function comparePages(before, after, repair) {
+export function comparePages(before, after, repair, what = 'HTML') {
   const [old, now] = [
     splitCodeBlocks(withoutAssets(before)),
     splitCodeBlocks(withoutAssets(after)),
@@ -29,7 +30,10 @@ export function comparePages(before, after, repair) {
       ...(lost === null ? [] : [unexpected(`its own text is not whole: ${lost} is missing`)]),
     ];
   }
-  return [...compareFrames(old.frame, now.frame), ...compareBlocks(old.blocks, now.blocks, repair)];
+  return [
+    ...compareFrames(old.frame, now.frame, what),
+    ...compareBlocks(old.blocks, now.blocks, repair),
+  ];
 }
 
 /** @param {string} html */
@@ -74,14 +78,15 @@ function firstLostWord(words, among) {
 /**
  * @param {string} before
  * @param {string} after
+ * @param {string} what
  * @returns {PageDifference[]}
  */
-function compareFrames(before, after) {
+function compareFrames(before, after, what) {
   if (before === after) return [];
   let at = 0;
   while (before[at] === after[at]) at += 1;
   const around = (/** @type {string} */ html) => html.slice(Math.max(0, at - 40), at + 80);
-  return [unexpected(`HTML differs:\n    - ${around(before)}\n    + ${around(after)}`)];
+  return [unexpected(`${what} differs:\n    - ${around(before)}\n    + ${around(after)}`)];
 }
 
 /**
@@ -97,7 +102,9 @@ function compareBlocks(before, after, repair) {
       return newTags === tags ? [] : [unexpected(`code is marked up otherwise:\n${text}`)];
     }
     const shown = `\n    - ${text.replaceAll('\n', '\n      ')}\n    + ${now?.replaceAll('\n', '\n      ') ?? ''}`;
-    return now === repair(text, lang).trimEnd()
+    // A site may name a language for the blocks that name none.
+    return now !== undefined &&
+      [lang, null].some((written) => now === repair(text, written).trimEnd())
       ? [
           {
             kind: /** @type {const} */ ('repaired command'),

@@ -26,6 +26,12 @@ async function compared(before: Files, after: Files, again?: Files) {
 
 test.each<[string, Files, Files, object]>([
   ['nothing', BARE, BARE, {}],
+  [
+    'bytes that React 18 leaves in long texts of other scripts',
+    {'index.html': '<p>发\u0000布</p>'},
+    {'index.html': '<p>发布</p>'},
+    {},
+  ],
   ['a repaired command', BARE, REPAIRED, {'a/index.html': ['repaired command']}],
   ['a file that went', {'a.txt': 'a'}, {}, {'a.txt': ['unexpected']}],
   ['a file that came', {}, {'a.txt': 'a'}, {'a.txt': ['unexpected']}],
@@ -37,6 +43,8 @@ test.each<[string, Files, Files, object]>([
   ],
   ['exported data', {}, {'compat/web.json': '{}'}, {'compat/web.json': ['our components']}],
   ['a picture', {'a.png': '\u0000a'}, {'a.png': '\u0000b'}, {'a.png': ['unexpected']}],
+  ['what a tool keeps for itself', {'.cache/a.json': '1'}, {'.cache/a.json': '2'}, {}],
+  ['what a server reads', {'.well-known/a.json': '1'}, {}, {'.well-known/a.json': ['unexpected']}],
   [
     'markup of a block',
     {'index.html': '<pre class="language-js"><b>a</b></pre>'},
@@ -110,4 +118,16 @@ test('what is new in every build hides nothing else', async () => {
   expect(await compared(before, files(WHOLE, 1_700_000_003, 'b'), again)).toMatchObject({
     'times.json': ['unexpected'],
   });
+});
+
+test('only pages are said to be HTML', async () => {
+  const folders = {
+    before: await temporaryDirectory({'a.html': 'a', 'a.txt': 'a'}),
+    after: await temporaryDirectory({'a.html': 'b', 'a.txt': 'b'}),
+  };
+  const texts = compareFiles(folders, (text) => text).map(({differences}) => differences[0]?.text);
+  expect(texts).toEqual([
+    expect.stringMatching(/^HTML differs:/),
+    expect.stringMatching(/^content differs:/),
+  ]);
 });

@@ -26,8 +26,22 @@ test('a code block is read as a reader copies it', () => {
 });
 
 test.each([
+  ['a line in a block of its own', '<div>a</div><div>b</div>'],
+  ['a line in a block of its own that ends with a break', '<div>a<br></div><div>b<br></div>'],
+  ['a button to copy', '<code>a\nb</code><button>Copy <b>this</b></button>'],
+])('%s', (_, inner) => {
+  expect(splitCodeBlocks(`<pre>${inner}</pre>`).blocks).toMatchObject([{text: 'a\nb'}]);
+});
+
+test.each([
   ['other names of assets', page('ls'), page('ls', 'words', 'main.99999999.js'), []],
   ['a repaired command', page(BROKEN), page(WHOLE), ['repaired command']],
+  [
+    'a repaired command in a site whose blocks are YAML unless they say otherwise',
+    page(BROKEN).replace('bash', 'yaml'),
+    page(WHOLE).replace('bash', 'yaml'),
+    ['repaired command'],
+  ],
   ['a command repaired in another way', page(BROKEN), page('helm list'), ['unexpected']],
   ['a sound command that changed', page(WHOLE), page(`${WHOLE} --wait`), ['unexpected']],
   [

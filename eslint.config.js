@@ -87,6 +87,7 @@ export default defineConfig(
         console: 'readonly',
         URL: 'readonly',
         fetch: 'readonly',
+        clearTimeout: 'readonly',
         setTimeout: 'readonly',
         setInterval: 'readonly',
         clearInterval: 'readonly',

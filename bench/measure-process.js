@@ -10,16 +10,27 @@ import path from 'node:path';
  * @property {number} seconds
  * @property {number} cpuSeconds Of the process, its threads and its ended children.
  * @property {number} peakMB Of all its processes together; of the first alone where there is no /proc.
+ * @property {boolean} wasEnded It was done, but kept running.
+ */
+
+/**
+ * What a script prints when its work is done, and for how many seconds it may stay silent after
+ * it before it is ended: some plugins leave a server running.
+ *
+ * @typedef {{says: string, silentSeconds: number}} Done
  */
 
 /**
  * Runs a Node script and measures what it takes.
  *
  * @param {string[]} argv Script and its arguments.
- * @param {{cwd: string, env?: Record<string, string | undefined>, nodeOptions?: string[]}} options
+ * @param {{cwd: string, env?: Record<string, string | undefined>, nodeOptions?: string[], done?: Done}} options
  * @returns {Promise<Measured>}
  */
-export async function measureProcess([script = '', ...argv], {cwd, env = {}, nodeOptions = []}) {
+export async function measureProcess(
+  [script = '', ...argv],
+  {cwd, env = {}, nodeOptions = [], done},
+) {
   const folder = mkdtempSync(path.join(tmpdir(), 'measure-'));
   const usage = path.join(folder, 'usage.json');
   const start = performance.now();
@@ -34,8 +45,15 @@ export async function measureProcess([script = '', ...argv], {cwd, env = {}, nod
     },
   );
   let output = '';
+  let wasEnded = false;
+  /** @type {NodeJS.Timeout | undefined} */
+  let silence;
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (/** @type {Buffer} */ chunk) => (output += chunk.toString()));
+    stream.on('data', (/** @type {Buffer} */ chunk) => {
+      output += chunk.toString();
+      clearTimeout(silence);
+      if (done && output.includes(done.says)) silence = setTimeout(end, done.silentSeconds * 1000);
+    });
   }
   let peak = 0;
   const timer = setInterval(() => {
@@ -47,6 +65,7 @@ export async function measureProcess([script = '', ...argv], {cwd, env = {}, nod
     child.on('close', resolve);
   });
   clearInterval(timer);
+  clearTimeout(silence);
   const seconds = (performance.now() - start) / 1000;
   const {cpu, maxRSS} = readUsage(usage);
   rmSync(folder, {recursive: true, force: true});
@@ -56,7 +75,16 @@ export async function measureProcess([script = '', ...argv], {cwd, env = {}, nod
     seconds,
     cpuSeconds: cpu,
     peakMB: Math.round(Math.max(peak, maxRSS * 1024) / 2 ** 20),
+    wasEnded,
   };
+
+  function end() {
+    wasEnded = true;
+    child.kill();
+    // Those that it started may hold them open.
+    child.stdout.destroy();
+    child.stderr.destroy();
+  }
 }
 
 /**
@@ -68,7 +96,7 @@ function probe(file) {
   const code = `
 import {readFileSync, writeFileSync} from 'node:fs';
 import {isMainThread} from 'node:worker_threads';
-if (isMainThread && !process.send) process.on('exit', () => {
+if (isMainThread && !process.send) process.once('SIGTERM', () => process.exit()).on('exit', () => {
   const {userCPUTime, systemCPUTime, maxRSS} = process.resourceUsage();
   let children = 0;
   try {

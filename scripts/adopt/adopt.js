@@ -82,22 +82,20 @@ async function compareBuilds({folder, root, site}, options) {
   installPackage(site, root, folder, log);
   const configs = writeConfigs(site, {data, bundler, components: COMPONENTS});
 
+  const outDirOf = (/** @type {'before' | 'after' | 'again'} */ which) =>
+    path.join(folder, `compat-adopt-${which}`);
   const before = await build('before');
   const after = await build('after');
-  const dirs = {
-    before: path.join(site, 'compat-adopt-before'),
-    after: path.join(site, 'compat-adopt-after'),
-  };
+  const dirs = {before: outDirOf('before'), after: outDirOf('after')};
 
   log('Comparing');
   const repair = (/** @type {string} */ text, /** @type {string | null} */ lang) =>
-    // Docusaurus calls a block without a language text.
-    repairBlock(text, {lang: lang === 'text' ? null : lang}).text;
+    repairBlock(text, {lang}).text;
   let compared = compareFiles(dirs, repair);
   if (compared.some(({differences}) => differences.some(isUnexpected))) {
     // Sites write times, random names and what they fetch into their pages.
     await build('again');
-    compared = compareFiles({...dirs, again: path.join(site, 'compat-adopt-again')}, repair);
+    compared = compareFiles({...dirs, again: outDirOf('again')}, repair);
   }
   const differing = new Map(compared.map(({file, differences}) => [file, differences]));
   const htmlFiles = filesOf(dirs.before).filter((file) => file.endsWith('.html'));
@@ -145,9 +143,11 @@ async function compareBuilds({folder, root, site}, options) {
     );
     const built = await buildSite(site, {
       config: configs[which === 'after' ? 'after' : 'before'],
-      outDir: `compat-adopt-${which}`,
+      outDir: outDirOf(which),
       locales,
     });
+    if (built.wasEnded)
+      log('It was done, but did not end: a plugin may have left a server running');
     if (built.exitCode !== 0) {
       const without =
         which === 'after' ? 'with the package, but does without' : 'without the package';

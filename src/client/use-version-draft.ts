@@ -8,7 +8,7 @@ const PAUSE = 300;
 /** A text field in which readers say which version of a dependency they run. */
 export interface VersionDraft {
   readonly text: string;
-  /** Whether the text is empty or can be read as a version. */
+  /** Whether the text is empty, is still being typed, or can be read as a version. */
   readonly readable: boolean;
   /** To be called with the whole text at every key; it counts after a pause. */
   readonly type: (text: string) => void;
@@ -49,7 +49,7 @@ export function useVersionDraft(dependency: string): VersionDraft {
 
   return {
     text,
-    readable: text.trim() === '' || parseVersion(text) !== null,
+    readable: draft?.pending === true || text.trim() === '' || parseVersion(text) !== null,
     type: (typed) => {
       setDraft({text: typed, over: selected, pending: true});
     },

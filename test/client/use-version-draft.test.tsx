@@ -81,11 +81,12 @@ test.each([
   ['1.33', true],
   ['newest', false],
   ['1.33; reboot', false],
-])('%j: readable is %j, and the text stays', (text, readable) => {
+])('%j: readable is %j once it is typed, and the text stays', (text, readable) => {
   const result = draft();
   act(() => {
     result.current.type(text);
   });
+  expect(result.current.readable).toBe(true);
   act(() => {
     vi.runAllTimers();
   });

@@ -121,6 +121,24 @@ test.each([
   expect(screen.getByText(sentence)).toBeTruthy();
 });
 
+test('a field says in words that what it holds is not a version', async () => {
+  const user = userEvent.setup();
+  render(<CompatMatrix product="envoy-ai-gateway" />, at('/'));
+  const field = screen.getByRole('combobox', {name: 'Kubernetes'});
+  await user.type(field, 'newest{Enter}');
+  const words = screen.getByText('not a version');
+  expect(words.getAttribute('role')).toBe('status');
+  expect(field.getAttribute('aria-describedby')).toBe(words.id);
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(document.activeElement).toBe(field);
+
+  await user.clear(field);
+  await user.type(field, '1.33{Enter}');
+  expect(screen.queryByText('not a version')).toBeNull();
+  expect(field.hasAttribute('aria-invalid')).toBe(false);
+  expect(document.activeElement).toBe(field);
+});
+
 test.each([
   [
     'v1.1.x',

@@ -1,4 +1,5 @@
 import React, {memo, useId, useMemo, type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {Props} from '@theme/CompatMatrix/VersionInput';
 import {
@@ -18,36 +19,49 @@ function CompatMatrixVersionInput({data, dependency}: Props): ReactNode {
   const {text, readable, type, commit} = useVersionDraft(dependency.id);
   const isBrowser = useIsBrowser();
   const listId = useId();
+  const faultId = `${listId}fault`;
   return (
-    <label>
-      {dependency.name}
-      <input
-        list={listId}
-        style={fieldWidth(suggestions, 6)}
-        disabled={!isBrowser}
-        aria-invalid={!readable || undefined}
-        autoComplete="off"
-        // Of no use to a field that is disabled, and static HTML has one for each dependency.
-        {...(isBrowser && {autoCapitalize: 'none', spellCheck: false})}
-        value={text}
-        onChange={(event) => {
-          type(event.target.value);
-        }}
-        onBlur={commit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') {
-            commit();
-          }
-        }}
-      />
-      {isBrowser && (
-        <datalist id={listId}>
-          {suggestions.map((version) => (
-            <option key={version} value={version} />
-          ))}
-        </datalist>
+    <>
+      <label>
+        {dependency.name}
+        <input
+          list={listId}
+          style={fieldWidth(suggestions, 6)}
+          disabled={!isBrowser}
+          {...(!readable && {'aria-invalid': true, 'aria-describedby': faultId})}
+          autoComplete="off"
+          // Of no use to a field that is disabled, and static HTML has one for each dependency.
+          {...(isBrowser && {autoCapitalize: 'none', spellCheck: false})}
+          value={text}
+          onChange={(event) => {
+            type(event.target.value);
+          }}
+          onBlur={commit}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') {
+              commit();
+            }
+          }}
+        />
+        {isBrowser && (
+          <datalist id={listId}>
+            {suggestions.map((version) => (
+              <option key={version} value={version} />
+            ))}
+          </datalist>
+        )}
+      </label>
+      {!readable && (
+        <span id={faultId} role="status">
+          <Translate
+            id="theme.compat.controls.unreadable"
+            description="Stands after the field for a version in which a reader wrote something else"
+          >
+            not a version
+          </Translate>
+        </span>
       )}
-    </label>
+    </>
   );
 }
 

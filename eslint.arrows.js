@@ -13,14 +13,15 @@ import importX, {createNodeResolver} from 'eslint-plugin-import-x';
  * @type {Record<string, string[] | 'all'>}
  */
 const arrows = {
+  text: [],
   version: [],
   compat: ['version'],
   shell: [],
-  helm: ['shell', 'version', 'problem.ts'],
-  data: ['compat', 'version', 'problem.ts'],
+  helm: ['shell', 'version', 'text', 'problem.ts'],
+  data: ['compat', 'version', 'text', 'problem.ts'],
   exchange: ['data', 'compat', 'version', 'problem.ts'],
   remark: ['helm', 'compat', 'problem.ts'],
-  site: ['compat', 'data', 'exchange', 'helm', 'remark', 'problem.ts'],
+  site: ['compat', 'data', 'exchange', 'helm', 'remark', 'text', 'problem.ts'],
   client: ['compat', 'version'],
   bundler: 'all',
   cli: 'all',
@@ -44,6 +45,7 @@ const owners = {
  * @type {Record<string, string[]>}
  */
 const packages = {
+  'src/text': [],
   'src/version': [],
   'src/compat': [],
   'src/shell': ['unbash'],

@@ -11,7 +11,7 @@ import {toPluto} from '../exchange/export/pluto.js';
 import {findRegions, writeRegions} from '../exchange/export/region.js';
 import {docsUrl, formatProblem, type Problem} from '../problem.js';
 import {buildDay} from '../site/build-day.js';
-import {positionAt} from '../site/position.js';
+import {positionAt} from '../text/position.js';
 import {readProducts, type Products} from './products.js';
 import {fileWithin, writableRoot} from './root.js';
 import {openSite} from './site.js';

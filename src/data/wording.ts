@@ -1,3 +1,5 @@
+import {editDistance} from '../text/edit-distance.js';
+
 const LONGEST_QUOTE = 60;
 
 /** Text from the data inside a message: in backticks, on one line, shortened. */
@@ -38,7 +40,7 @@ export function closest(word: string, words: readonly string[]): string | null {
   let least = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
   for (const candidate of words) {
     if (candidate.length <= LONGEST_WORD) {
-      const edits = distance(wanted, fold(candidate));
+      const edits = editDistance(wanted, fold(candidate));
       if (edits < least) {
         least = edits;
         best = candidate;
@@ -50,31 +52,4 @@ export function closest(word: string, words: readonly string[]): string | null {
 
 function fold(word: string): string {
   return word.toLowerCase().replace(/[\s_-]+/g, '-');
-}
-
-/**
- * Edits between two words: insert, delete, replace one letter, or swap two neighbours.
- * Optimal string alignment, https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance
- */
-function distance(a: string, b: string): number {
-  let beforePrevious: number[] = [];
-  let previous = Array.from({length: b.length + 1}, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let edits = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, replaced);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        edits = Math.min(edits, at(beforePrevious, j - 2) + 1);
-      }
-      current.push(edits);
-    }
-    beforePrevious = previous;
-    previous = current;
-  }
-  return at(previous, b.length);
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Infinity;
 }

@@ -5,7 +5,7 @@ import {chartSteps, detectedCharts, productCharts} from './charts.js';
 import {docsVersionOf} from './docs-versions.js';
 import {formatOf, type MarkdownSettings} from './format.js';
 import {interestOf, readPage, type Keywords} from './page.js';
-import {LineIndex} from './position.js';
+import {LineIndex} from '../text/position.js';
 import {PAGE_RULES, SITE_RULES} from './rules/index.js';
 import type {Site} from './rules/rule.js';
 import {isSilenced} from './silence.js';

@@ -2,7 +2,7 @@ import type {Code, Root} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
-import {LineIndex} from './position.js';
+import {LineIndex} from '../text/position.js';
 import {templateBlocks} from './template.js';
 
 /** How Docusaurus parses a file: `markdown.format`, or `mdx.format` in its front matter. */

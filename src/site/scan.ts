@@ -6,7 +6,7 @@ import {COMPONENTS} from '../remark/components.js';
 import {formatOf, type MarkdownSettings} from './format.js';
 import {parseSource, sourceOffsets, type CodeBlock} from './markdown.js';
 import {mayHoldOverrides, overrideFindings} from './page-overrides.js';
-import {positionAt} from './position.js';
+import {positionAt} from '../text/position.js';
 
 export interface ScanOptions {
   /** The file as the reader should see it. */

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {fits, type ValueKind} from '../../src/helm/commands/kinds.js';
 import {Draft} from '../../src/helm/draft.js';
 import {silencedBy, silencingComment} from '../../src/helm/silence.js';
-import {editDistance} from '../../src/helm/spelling.js';
+import {editDistance} from '../../src/text/edit-distance.js';
 import {command, onManyLines, onOneLine} from './commands.js';
 
 const CONTEXT = {majors: [3, 4], last: true, followed: false, rootPrompt: false} as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {mayHoldTable, tablesOf} from '../../src/site/tables.js';
-import {positionAt} from '../../src/site/position.js';
+import {positionAt} from '../../src/text/position.js';
 
 const SIMPLE = '| A | B |\n| - | - |\n| 1 | 2 |\n';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {Lines} from '../../../src/data/source/lines.js';
 
@@ -13,15 +12,4 @@ test.each([
   ['😀b', 2, 1, 3],
 ])('in %j offset %i is %i:%i', (text, offset, line, column) => {
   expect(new Lines(text).placeOf(offset)).toEqual({order: offset, line, column});
-});
-
-test('a place leads back to its offset', () => {
-  fc.assert(
-    fc.property(fc.string({unit: fc.constantFrom('a', '\n', '\r')}), fc.nat(), (text, number) => {
-      const offset = number % (text.length + 1);
-      const {line = 0, column = 0} = new Lines(text).placeOf(offset);
-      const before = text.split('\n').slice(0, line - 1);
-      expect(before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1).toBe(offset);
-    }),
-  );
 });

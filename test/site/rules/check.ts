@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {isSilenced} from '../../../src/site/silence.js';
 import type {DocsVersion} from '../../../src/site/docs-versions.js';
 import {readPage} from '../../../src/site/page.js';
-import {positionAt} from '../../../src/site/position.js';
+import {positionAt} from '../../../src/text/position.js';
 import type {PageRule, Site, SiteRule} from '../../../src/site/rules/rule.js';
 import {dataOf} from '../fixture-site.js';
 

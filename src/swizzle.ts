@@ -26,6 +26,7 @@ export function getSwizzleConfig(): SwizzleConfig {
     components: {
       CompatMatrix: published('The table of releases and what they need'),
       'CompatMatrix/Cell': part('What a release needs of one dependency'),
+      'CompatMatrix/ControlGroup': part('A sentence of controls with its Clear button'),
       'CompatMatrix/Controls': part('The sentence of controls above the table'),
       'CompatMatrix/CopyLink': part('The button that copies a link with the selection'),
       'CompatMatrix/Details': part('A note or source that opens in its cell'),
@@ -34,6 +35,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       'CompatMatrix/Notes': part('What stands below the table'),
       'CompatMatrix/Row': part('A release'),
       'CompatMatrix/Summary': part('The sentence that says which releases fit'),
+      'CompatMatrix/TableRegion': part('A table with its caption, which scrolls by itself'),
       'CompatMatrix/Verdict': part('The mark of a cell: fits, does not fit, not stated'),
       'CompatMatrix/VersionInput': part('The input of a version that the reader runs'),
       'CompatMatrix/answer-text': words('What a release answers to a stack, in a sentence or more'),

@@ -181,6 +181,39 @@ declare module '@theme/CompatCommand/Note' {
   export default function CompatCommandNote(props: Props): ReactNode;
 }
 
+declare module '@theme/CompatMatrix/ControlGroup' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** The name of the group. */
+    readonly label: string;
+    readonly className: string;
+    /** Whether paper shows what was chosen. Default: false. */
+    readonly printed?: boolean;
+    readonly onClear: () => void;
+    /** What stands after the Clear button. */
+    readonly more?: ReactNode;
+    readonly children: ReactNode;
+  }
+
+  export default function CompatMatrixControlGroup(props: Props): ReactNode;
+}
+
+declare module '@theme/CompatMatrix/TableRegion' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly caption: ReactNode;
+    readonly className?: string | undefined;
+    /** Whether the keyboard reaches it, to scroll. Default: true. */
+    readonly focusable?: boolean;
+    /** The head and the body of the table. */
+    readonly children: ReactNode;
+  }
+
+  export default function CompatMatrixTableRegion(props: Props): ReactNode;
+}
+
 declare module '@theme/CompatMatrix/Controls' {
   import type {ReactNode} from 'react';
   import type {Matrix} from 'docusaurus-plugin-compat-matrix/client';

@@ -8,43 +8,43 @@ export default function claimLabel(claim: Claim): string {
       return translate({
         id: 'theme.compat.claim.tested',
         message: 'tested',
-        description: 'A version was tested with a release',
+        description: 'What backs a requirement: it was tested',
       });
     case 'supported':
       return translate({
         id: 'theme.compat.claim.supported',
         message: 'supported',
-        description: 'A version is supported with a release',
+        description: 'What backs a requirement: support',
       });
     case 'compatible':
       return translate({
         id: 'theme.compat.claim.compatible',
         message: 'compatible',
-        description: 'A version is said to be compatible with a release',
+        description: 'What backs a requirement: it is said to work',
       });
     case 'bundled':
       return translate({
         id: 'theme.compat.claim.bundled',
         message: 'bundled',
-        description: 'A version ships with a release',
+        description: 'What backs a requirement: the version ships with the release',
       });
     case 'recommended':
       return translate({
         id: 'theme.compat.claim.recommended',
         message: 'recommended',
-        description: 'A version is recommended with a release',
+        description: 'What backs a requirement: advice',
       });
     case 'known-issue':
       return translate({
         id: 'theme.compat.claim.knownIssue',
         message: 'known issue',
-        description: 'A version has a known issue with a release',
+        description: 'Against a requirement: a known issue',
       });
     case 'not-stated':
       return translate({
         id: 'theme.compat.claim.notStated',
         message: 'not stated',
-        description: 'Nothing is said about how a version goes with a release',
+        description: 'What backs a requirement: nothing',
       });
   }
 }

@@ -1,4 +1,4 @@
-import React, {useId, useMemo, useState, type ReactNode} from 'react';
+import React, {useMemo, useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/CompatMatrix';
@@ -6,6 +6,7 @@ import Controls from '@theme/CompatMatrix/Controls';
 import Notes from '@theme/CompatMatrix/Notes';
 import Row from '@theme/CompatMatrix/Row';
 import Summary from '@theme/CompatMatrix/Summary';
+import TableRegion from '@theme/CompatMatrix/TableRegion';
 import {
   CellHistoryContext,
   useCellHistory,
@@ -29,7 +30,6 @@ export default function CompatMatrix({
   const matrix = useMatrix(data, options);
   const cellHistory = useCellHistory(history ? data.product.id : null);
   const [status, setStatus] = useState<SupportStatus | null>(null);
-  const captionId = useId();
   const {columns, rows, statuses} = matrix;
   const hasStatus = statuses.length > 0;
   // Kept: the matrix lags behind what the reader types, and nothing is new before it is.
@@ -50,44 +50,43 @@ export default function CompatMatrix({
     <div className={`theme-compat-matrix ${styles.matrix}`}>
       <Controls data={data} matrix={matrix} status={status} onStatus={setStatus} />
       <Summary data={data} matrix={matrix} />
-      <div className={styles.scroll} role="region" aria-labelledby={captionId} tabIndex={0}>
-        <table className={styles.table}>
-          <caption id={captionId}>
-            {caption ?? (
-              <Translate
-                id="theme.compat.matrix.caption"
-                description="The default caption of a compatibility matrix"
-                values={{product: data.product.name}}
-              >
-                {'Compatibility of {product}'}
-              </Translate>
+      <TableRegion
+        caption={
+          caption ?? (
+            <Translate
+              id="theme.compat.matrix.caption"
+              description="The default caption of a compatibility matrix"
+              values={{product: data.product.name}}
+            >
+              {'Compatibility of {product}'}
+            </Translate>
+          )
+        }
+      >
+        <thead>
+          <tr>
+            <th scope="col">{named(data.product)}</th>
+            {columns.map(({dependency}) => (
+              <th key={dependency.id} scope="col">
+                {named(dependency)}
+              </th>
+            ))}
+            {hasStatus && (
+              <th scope="col">
+                <Translate
+                  id="theme.compat.matrix.status"
+                  description="The header of the column with the support status"
+                >
+                  Support Status
+                </Translate>
+              </th>
             )}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{named(data.product)}</th>
-              {columns.map(({dependency}) => (
-                <th key={dependency.id} scope="col">
-                  {named(dependency)}
-                </th>
-              ))}
-              {hasStatus && (
-                <th scope="col">
-                  <Translate
-                    id="theme.compat.matrix.status"
-                    description="The header of the column with the support status"
-                  >
-                    Support Status
-                  </Translate>
-                </th>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            <CellHistoryContext.Provider value={cellHistory}>{body}</CellHistoryContext.Provider>
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          <CellHistoryContext.Provider value={cellHistory}>{body}</CellHistoryContext.Provider>
+        </tbody>
+      </TableRegion>
       <Notes data={data} matrix={matrix} />
     </div>
   );

@@ -19,7 +19,7 @@ export default function reasonText(
         {
           id: 'theme.compat.reason.met',
           message: '{line} fits {dependency} {runs}.',
-          description: 'A release goes with the version the reader runs',
+          description: 'A release fits',
         },
         {line, dependency, runs},
       );
@@ -28,7 +28,7 @@ export default function reasonText(
         {
           id: 'theme.compat.reason.outside',
           message: '{line} needs {dependency} {needs}; you run {runs}.',
-          description: 'A release needs another version than the reader runs',
+          description: 'A release does not fit',
         },
         {line, dependency, needs, runs},
       );
@@ -39,7 +39,7 @@ export default function reasonText(
             id: 'theme.compat.reason.openIssue',
             message:
               '{line} has a known issue with some versions of {dependency}; whether {runs} is among them, nobody can tell.',
-            description: 'A known issue of a release may concern the version the reader runs',
+            description: 'An issue may concern what the reader runs',
           },
           {line, dependency, runs},
         );
@@ -48,7 +48,7 @@ export default function reasonText(
         {
           id: 'theme.compat.reason.knownIssue',
           message: '{line} has a known issue with {dependency} {runs}.',
-          description: 'A release has a known issue with the version the reader runs',
+          description: 'A release fits but for an issue',
         },
         {line, dependency, runs},
       );
@@ -57,7 +57,7 @@ export default function reasonText(
         {
           id: 'theme.compat.reason.partly',
           message: '{line} needs {dependency} {needs}; of {runs} only some versions are.',
-          description: 'The reader gave a line such as 1.32, and only part of it is enough',
+          description: 'The reader runs a line such as 1.32',
         },
         {line, dependency, needs, runs},
       );
@@ -66,7 +66,7 @@ export default function reasonText(
         {
           id: 'theme.compat.reason.undecided',
           message: '{line} needs {dependency} {needs}; whether {runs} is, nobody can tell.',
-          description: 'The version the reader runs cannot be compared, such as a branch',
+          description: 'The reader runs a branch or the like',
         },
         {line, dependency, needs, runs},
       );
@@ -75,7 +75,7 @@ export default function reasonText(
         {
           id: 'theme.compat.reason.unreadable',
           message: '“{runs}” is not a version of {dependency} that can be read.',
-          description: 'What the reader typed is not a version',
+          description: 'The reader typed something else',
         },
         {dependency, runs},
       );
@@ -84,7 +84,7 @@ export default function reasonText(
         {
           id: 'theme.compat.reason.silent',
           message: 'Whether {line} fits {dependency} {runs} is not stated.',
-          description: 'The data does not say whether a release goes with what the reader runs',
+          description: 'The data is silent',
         },
         {line, dependency, runs},
       );

@@ -38,7 +38,7 @@ function invitation(): string {
   return translate({
     id: 'theme.compat.summary.invitation',
     message: 'Say what you run, and see which releases fit.',
-    description: 'Stands above the matrix before the reader has chosen anything',
+    description: 'Before the reader has chosen anything',
   });
 }
 
@@ -51,7 +51,7 @@ function noneFits(data: CompatData, releases: readonly MatrixRow[], locale: stri
         {
           id: 'theme.compat.summary.noneStated',
           message: 'No release is stated to fit {stack}.',
-          description: 'No release goes with what the reader runs, but of some it is not known',
+          description: 'Of some releases it is not known',
         },
         {stack},
       )
@@ -59,7 +59,7 @@ function noneFits(data: CompatData, releases: readonly MatrixRow[], locale: stri
         {
           id: 'theme.compat.summary.noneFits',
           message: 'No release fits {stack}.',
-          description: 'Every release needs something else than the reader runs',
+          description: 'Of every release it is known',
         },
         {stack},
       );

@@ -1,5 +1,6 @@
-import React, {useId, useState, type ReactNode} from 'react';
+import React, {useState, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
+import TableRegion from '@theme/CompatMatrix/TableRegion';
 import notStated from '@theme/CompatMatrix/not-stated';
 import CompatStatus from '@theme/CompatStatus';
 import type {Props} from '@theme/SupportTimeline';
@@ -17,7 +18,6 @@ import styles from './styles.module.css';
 export default function SupportTimeline({product, caption}: Props): ReactNode {
   const data = useCompatData(product);
   const timeline = timelineOf(data, useToday());
-  const captionId = useId();
   const isDrawn = timeline.bars.some(({parts}) => parts.length > 0);
   const [open, setOpen] = useState(!isDrawn);
   return (
@@ -40,68 +40,62 @@ export default function SupportTimeline({product, caption}: Props): ReactNode {
           </Translate>
         </summary>
       </details>
-      <div
-        className={styles.scroll}
-        role="region"
-        aria-labelledby={captionId}
-        tabIndex={open ? 0 : undefined}
+      <TableRegion
+        className={styles.table}
+        focusable={open}
+        caption={
+          caption ?? (
+            <Translate
+              id="theme.compat.timeline.caption"
+              description="The default caption of the table of support periods"
+              values={{product: data.product.name}}
+            >
+              {'Support of {product}'}
+            </Translate>
+          )
+        }
       >
-        <table className={styles.table}>
-          <caption id={captionId}>
-            {caption ?? (
+        <thead>
+          <tr>
+            <th scope="col">{data.product.name}</th>
+            <th scope="col">
               <Translate
-                id="theme.compat.timeline.caption"
-                description="The default caption of the table of support periods"
-                values={{product: data.product.name}}
+                id="theme.compat.timeline.released"
+                description="The header of the column with the days on which releases came out"
               >
-                {'Support of {product}'}
+                Released
               </Translate>
-            )}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{data.product.name}</th>
-              <th scope="col">
-                <Translate
-                  id="theme.compat.timeline.released"
-                  description="The header of the column with the days on which releases came out"
-                >
-                  Released
-                </Translate>
-              </th>
-              <th scope="col">
-                <Translate
-                  id="theme.compat.timeline.end"
-                  description="The header of the column with the days on which support ends"
-                >
-                  Supported until
-                </Translate>
-              </th>
-              <th scope="col">
-                <Translate
-                  id="theme.compat.matrix.status"
-                  description="The header of the column with the support status"
-                >
-                  Support Status
-                </Translate>
-              </th>
+            </th>
+            <th scope="col">
+              <Translate
+                id="theme.compat.timeline.end"
+                description="The header of the column with the days on which support ends"
+              >
+                Supported until
+              </Translate>
+            </th>
+            <th scope="col">
+              <Translate
+                id="theme.compat.matrix.status"
+                description="The header of the column with the support status"
+              >
+                Support Status
+              </Translate>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {timeline.bars.map(({release: {line, status}, period: {start, end}}) => (
+            <tr key={line}>
+              <th scope="row">{line}</th>
+              <td>{start ? <Span first={start.first} last={start.last} /> : notStated()}</td>
+              {/* What is not out yet has no end by counting later lines. */}
+              <td>{status === 'development' && end.why !== 'stated' ? '–' : <End end={end} />}</td>
+              <td>{status ? <CompatStatus status={status} /> : notStated()}</td>
             </tr>
-          </thead>
-          <tbody>
-            {timeline.bars.map(({release: {line, status}, period: {start, end}}) => (
-              <tr key={line}>
-                <th scope="row">{line}</th>
-                <td>{start ? <Span first={start.first} last={start.last} /> : notStated()}</td>
-                {/* What is not out yet has no end by counting later lines. */}
-                <td>
-                  {status === 'development' && end.why !== 'stated' ? '–' : <End end={end} />}
-                </td>
-                <td>{status ? <CompatStatus status={status} /> : notStated()}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </TableRegion>
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import React, {useMemo, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import ControlGroup from '@theme/CompatMatrix/ControlGroup';
 import type {Props} from '@theme/CompatMatrix/Controls';
 import CopyLink from '@theme/CompatMatrix/CopyLink';
 import VersionInput from '@theme/CompatMatrix/VersionInput';
 import statusLabel from '@theme/CompatStatus/status-label';
 import {chooseRelease, clearSelection, fieldWidth} from 'docusaurus-plugin-compat-matrix/client';
-import styles from './styles.module.css';
 
 /** The sentence above the matrix in which readers say what they run. It stands still until it works. */
 export default function CompatMatrixControls({data, matrix, status, onStatus}: Props): ReactNode {
@@ -36,14 +36,18 @@ export default function CompatMatrixControls({data, matrix, status, onStatus}: P
   );
   const asked = columns.filter(({dependency}) => dependency.bundledWith === undefined);
   return (
-    <div
-      className={`theme-compat-controls ${styles.controls}`}
-      role="group"
-      aria-label={translate({
+    <ControlGroup
+      className="theme-compat-controls"
+      label={translate({
         id: 'theme.compat.controls.label',
         message: 'What you run',
         description: 'The name of the group of controls above a compatibility matrix',
       })}
+      more={<CopyLink />}
+      onClear={() => {
+        clearSelection([product.id, ...dependencies.map(({id}) => id)]);
+        onStatus(null);
+      }}
     >
       {asked.length > 0 && (
         <span>
@@ -97,25 +101,6 @@ export default function CompatMatrixControls({data, matrix, status, onStatus}: P
             ))}
         </select>
       )}
-      <span className={styles.actions}>
-        <button
-          type="button"
-          disabled={!isBrowser}
-          onClick={() => {
-            clearSelection([product.id, ...dependencies.map(({id}) => id)]);
-            onStatus(null);
-          }}
-        >
-          <Translate
-            id="theme.compat.controls.clear"
-            description="The button that takes back all that was chosen"
-          >
-            Clear
-          </Translate>
-        </button>
-        <span aria-hidden="true">·</span>
-        <CopyLink />
-      </span>
-    </div>
+    </ControlGroup>
   );
 }

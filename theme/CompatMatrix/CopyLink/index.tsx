@@ -32,21 +32,21 @@ export default function CompatMatrixCopyLink(): ReactNode {
       >
         <Translate
           id="theme.compat.controls.copyLink"
-          description="The button that copies a link to the page with the reader's selection"
+          description="Copies the page's address with what the reader runs"
         >
           Copy link
         </Translate>
       </button>
       <span className={styles.feedback} role="status">
         {state === 'copied' && (
-          <Translate id="theme.compat.controls.copied" description="Says that the link was copied">
+          <Translate id="theme.compat.controls.copied" description="The link was copied">
             Copied
           </Translate>
         )}
         {state === 'in-address' && (
           <Translate
             id="theme.compat.controls.inAddress"
-            description="Says that the link could not be copied and is in the browser's address bar"
+            description="The link could not be copied"
           >
             See the address bar
           </Translate>

@@ -52,7 +52,7 @@ export default function CompatMatrixNotes({data, matrix}: Props): ReactNode {
         <summary>
           <Translate
             id="theme.compat.notes.reasons"
-            description="Opens the list of the reasons why each release fits or does not fit"
+            description="Opens the reasons of all releases"
           >
             Why, release by release
           </Translate>

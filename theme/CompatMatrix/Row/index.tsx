@@ -37,7 +37,7 @@ function CompatMatrixRow({row, columns, hasStatus, hidden}: Props): ReactNode {
             ? translate({
                 id: 'theme.compat.matrix.theseDocs',
                 message: 'these docs',
-                description: 'Marks the release whose documentation the reader is in',
+                description: 'Marks the release of these docs',
               })
             : undefined
         }
@@ -53,10 +53,7 @@ function CompatMatrixRow({row, columns, hasStatus, hidden}: Props): ReactNode {
         <History line={release.line} column="version" />
         {best ? (
           <small className={`theme-compat-mark ${styles.mark}`}>
-            <Translate
-              id="theme.compat.matrix.best"
-              description="Marks the best of the releases that fit what the reader runs"
-            >
+            <Translate id="theme.compat.matrix.best" description="Marks the best release that fits">
               fits your stack
             </Translate>
           </small>

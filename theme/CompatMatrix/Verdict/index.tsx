@@ -11,10 +11,7 @@ export default function CompatMatrixVerdict({verdict, claim}: Props): ReactNode 
       {verdict === 'fits' && (
         <>
           <span aria-hidden="true">✓ </span>
-          <Translate
-            id="theme.compat.verdict.fits"
-            description="A cell of the matrix that holds the version the reader runs"
-          >
+          <Translate id="theme.compat.verdict.fits" description="The answer of a cell">
             fits
           </Translate>
           {claim !== 'not-stated' && `, ${claimLabel(claim)}`}
@@ -23,10 +20,7 @@ export default function CompatMatrixVerdict({verdict, claim}: Props): ReactNode 
       {verdict === 'does-not-fit' && (
         <>
           <span aria-hidden="true">✗ </span>
-          <Translate
-            id="theme.compat.verdict.doesNotFit"
-            description="A cell of the matrix that does not hold the version the reader runs"
-          >
+          <Translate id="theme.compat.verdict.doesNotFit" description="The answer of a cell">
             does not fit
           </Translate>
         </>
@@ -36,7 +30,7 @@ export default function CompatMatrixVerdict({verdict, claim}: Props): ReactNode 
           <span aria-hidden="true">? </span>
           <Translate
             id="theme.compat.verdict.notStated"
-            description="A cell of the matrix that does not say whether the version the reader runs fits"
+            description="The answer of a cell that says nothing"
           >
             not stated
           </Translate>

@@ -1,6 +1,7 @@
 import React, {useMemo, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import ControlGroup from '@theme/CompatMatrix/ControlGroup';
 import VersionInput from '@theme/CompatMatrix/VersionInput';
 import type {Props} from '@theme/UpgradePlan/Controls';
 import {
@@ -42,14 +43,18 @@ export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
     </label>
   );
   return (
-    <div
-      className={`theme-compat-plan-controls ${styles.controls}`}
-      role="group"
-      aria-label={translate({
+    <ControlGroup
+      className="theme-compat-plan-controls"
+      printed
+      label={translate({
         id: 'theme.compat.plan.controls',
         message: 'What you run and where you want to go',
         description: 'The name of the group of controls above an upgrade plan',
       })}
+      onClear={() => {
+        clearSelection([product.id, ...dependencies.map(({id}) => id)]);
+        pinned.clear();
+      }}
     >
       {select(
         <Translate
@@ -105,22 +110,7 @@ export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
           </span>
         );
       })}
-      <button
-        type="button"
-        disabled={!isBrowser}
-        onClick={() => {
-          clearSelection([product.id, ...dependencies.map(({id}) => id)]);
-          pinned.clear();
-        }}
-      >
-        <Translate
-          id="theme.compat.controls.clear"
-          description="The button that takes back all that was chosen"
-        >
-          Clear
-        </Translate>
-      </button>
-    </div>
+    </ControlGroup>
   );
 }
 

@@ -1,4 +1,5 @@
 import type {CompatData, Requirement} from '../compat/index.js';
+import {requirementsOf} from '../compat/model.js';
 import {dependencyOf} from './matrix-columns.js';
 import {namedRelease} from './named-release.js';
 import {useRelease} from './use-release.js';
@@ -19,6 +20,6 @@ export function useRequirements(
   const {id} = dependencyOf(data, dependency);
   const shown = useRelease(data);
   const named = release === undefined ? shown : namedRelease(data, release);
-  const requirements = named?.requires[id] ?? [];
+  const requirements = named ? requirementsOf(named, id) : [];
   return requirements.filter(({range}) => range.kind !== 'not-stated');
 }

@@ -1,5 +1,12 @@
 import {parseVersion, satisfies, type Version} from '../version/index.js';
-import {OTHERS, type Claim, type CompatData, type Release, type Requirement} from './model.js';
+import {
+  OTHERS,
+  requirementsOf,
+  type Claim,
+  type CompatData,
+  type Release,
+  type Requirement,
+} from './model.js';
 
 /** What a reader runs: dependency id → version as typed. */
 export type Stack = Readonly<Record<string, string>>;
@@ -124,8 +131,7 @@ function rank(release: Release, {verdict}: Fit): number {
 }
 
 function explain(release: Release, {dependency, runs, version}: Asked): Reason {
-  const requires =
-    (Object.hasOwn(release.requires, dependency) && release.requires[dependency]) || [];
+  const requires = requirementsOf(release, dependency);
   const {verdict, because, decisive} = judge(requires, version);
   return {
     dependency,

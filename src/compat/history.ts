@@ -1,4 +1,4 @@
-import type {CompatData, Requirement} from './model.js';
+import {requirementsOf, type CompatData, type Requirement} from './model.js';
 
 /** One state of the data, as a repository remembers it. */
 export interface Revision {
@@ -66,7 +66,7 @@ function cellsOf({releases, dependencies}: CompatData): Map<string, Map<string, 
   return new Map(
     releases.map((release) => {
       const requirements = dependencies.flatMap(({id}): Array<[string, string]> => {
-        const text = Object.hasOwn(release.requires, id) ? textOf(release.requires[id] ?? []) : '';
+        const text = textOf(requirementsOf(release, id));
         return text ? [[id, text]] : [];
       });
       const keys = KEYS.flatMap((key): Array<[string, string]> => {

@@ -1,6 +1,6 @@
 import {compareVersions, parseVersion, type Interval} from '../version/index.js';
 import type {Catalog} from './catalog.js';
-import type {CompatData} from './model.js';
+import {requirementsOf, type CompatData} from './model.js';
 
 /** Longest run of minor versions that a closed range is spelled out to. */
 const MAX_RUN = 40;
@@ -29,7 +29,7 @@ export function knownVersions(
 function versionsInRanges({releases}: CompatData, dependency: string): string[] {
   return (
     releases
-      .flatMap(({requires}) => (Object.hasOwn(requires, dependency) && requires[dependency]) || [])
+      .flatMap((release) => requirementsOf(release, dependency))
       // `22.04` is no number 22.4, and its ends are kept as numbers.
       .filter(({range}) => range.kind === 'range' && !/(?:^|\D)0\d/.test(range.text))
       .flatMap(({range}) => {

@@ -1,11 +1,10 @@
 import {compareNumbers} from '../version/order.js';
 import {parseVersion, satisfies, type Range, type Version} from '../version/index.js';
-import {OTHERS, type CompatData, type Release, type Requirement} from './model.js';
+import {OTHERS, requirementsOf, type CompatData, type Release, type Requirement} from './model.js';
 
 /** The alternatives of a release that are understood and let versions in. */
-export function statedRequirements({requires}: Release, dependency: string): Requirement[] {
-  const alternatives = Object.hasOwn(requires, dependency) ? requires[dependency] : undefined;
-  return (alternatives ?? []).filter(
+export function statedRequirements(release: Release, dependency: string): Requirement[] {
+  return requirementsOf(release, dependency).filter(
     ({range, claim}) => range.kind === 'range' && claim !== 'known-issue',
   );
 }

@@ -198,3 +198,19 @@ export interface CompatData {
 
 /** The line that stands for every release not listed. */
 export const OTHERS = 'others';
+
+/** What a release asks of a dependency (an id), one alternative each; empty: it states nothing. */
+export function requirementsOf(
+  {requires}: Pick<Release, 'requires'>,
+  dependency: string,
+): readonly Requirement[] {
+  return (Object.hasOwn(requires, dependency) && requires[dependency]) || [];
+}
+
+/** The data of a product or dependency (an id) itself; `null`: there is none. */
+export function ownData(
+  products: Readonly<Record<string, CompatData>>,
+  id: string,
+): CompatData | null {
+  return (Object.hasOwn(products, id) && products[id]) || null;
+}

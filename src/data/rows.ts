@@ -1,4 +1,10 @@
-import {OTHERS, type CompatData, type Release, type Requirement} from '../compat/model.js';
+import {
+  OTHERS,
+  requirementsOf,
+  type CompatData,
+  type Release,
+  type Requirement,
+} from '../compat/model.js';
 import {withSupport} from '../compat/support-status.js';
 import type {Path} from './source/located.js';
 import type {Compiled} from './rules/rule.js';
@@ -26,11 +32,6 @@ export function onDay(data: CompatData, today: string | null): CompatData {
   return today === null ? data : withSupport(data, today);
 }
 
-/** The data of a dependency itself; `null`: the site has none. */
-export function ownData({products}: Compiled, dependency: string): CompatData | null {
-  return (Object.hasOwn(products, dependency) && products[dependency]) || null;
-}
-
 /** Where the range of a requirement is written. */
 export function rangePath(
   {outline}: Compiled,
@@ -38,7 +39,7 @@ export function rangePath(
   dependency: string,
   requirement: Requirement | undefined,
 ): Path {
-  const alternative = requirement ? (release.requires[dependency] ?? []).indexOf(requirement) : 0;
+  const alternative = requirement ? requirementsOf(release, dependency).indexOf(requirement) : 0;
   const written = outline.releases[index]?.rangesOf.get(dependency);
   return written?.[alternative]?.path ?? ['releases', index, 'requires', dependency];
 }

@@ -1,6 +1,12 @@
 import {releasesIn, statedRequirements} from '../compat/lines.js';
-import type {Dependency, Release, Requirement} from '../compat/model.js';
-import {ownData, type Row} from './rows.js';
+import {
+  ownData,
+  requirementsOf,
+  type Dependency,
+  type Release,
+  type Requirement,
+} from '../compat/model.js';
+import type {Row} from './rows.js';
 import type {Compiled} from './rules/rule.js';
 
 /** Something that a release needs both itself and through another dependency. */
@@ -21,7 +27,7 @@ export interface Transitive {
 export function transitivesOf(compiled: Compiled, {release}: Row): Transitive[] {
   const {dependencies} = compiled.data;
   return dependencies.flatMap((through) => {
-    const own = ownData(compiled, through.id);
+    const own = ownData(compiled.products, through.id);
     const carriers = statedRequirements(release, through.id);
     // What a channel stands for nobody knows.
     if (!own || carriers.some(({range}) => range.channels.length > 0)) {
@@ -50,6 +56,6 @@ export function transitivesOf(compiled: Compiled, {release}: Row): Transitive[] 
 /** Whether all that a release says of a dependency is understood. */
 function isStated(release: Release, dependency: string): boolean {
   const stated = statedRequirements(release, dependency);
-  const said = (release.requires[dependency] ?? []).filter(({claim}) => claim !== 'known-issue');
+  const said = requirementsOf(release, dependency).filter(({claim}) => claim !== 'known-issue');
   return stated.length > 0 && stated.length === said.length;
 }

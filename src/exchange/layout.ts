@@ -1,11 +1,12 @@
-import type {
-  Claim,
-  CompatData,
-  Dependency,
-  Release,
-  Requirement,
-  TableColumn,
-  TableLayout,
+import {
+  requirementsOf,
+  type Claim,
+  type CompatData,
+  type Dependency,
+  type Release,
+  type Requirement,
+  type TableColumn,
+  type TableLayout,
 } from '../compat/model.js';
 import {parseVersion, satisfies} from '../version/index.js';
 import {escapeCell} from './escape.js';
@@ -71,11 +72,6 @@ export function rowsOf(data: CompatData, {order, rowPer}: TableLayout): TableRow
       ? [{release}]
       : Array.from({length: count}, (_, index) => ({release, alternative: index + 1}));
   });
-}
-
-/** What a release requires of a dependency. */
-function requirementsOf(release: Release, dependency: string): readonly Requirement[] {
-  return (Object.hasOwn(release.requires, dependency) && release.requires[dependency]) || [];
 }
 
 /** Reads the cells of a table off the data. */

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {parseRange} from '../../src/version/index.js';
 import {outline} from '../../src/data/outline.js';
-import {currentRows, onDay, ownData, rangePath, rangeTexts, rowsOf} from '../../src/data/rows.js';
+import {currentRows, onDay, rangePath, rangeTexts, rowsOf} from '../../src/data/rows.js';
 import type {Compiled} from '../../src/data/rules/rule.js';
 import {readYaml} from '../../src/data/source/yaml.js';
 import {read} from './rules/check-compiled.js';
@@ -51,11 +51,6 @@ test('a range is found where it is written, in every form', () => {
   expect(pathsOf(1)).toEqual([['releases', 1, 'requires', 'sea', 'range']]);
   const [row] = rowsOf(some);
   expect(row && rangePath(some, row, 'air', undefined)).toEqual(['releases', 0, 'requires', 'air']);
-});
-
-test('the data of a dependency is that of a product with its id', () => {
-  expect(ownData(compiled(null), 'mast')?.product.id).toBe('ship');
-  expect(ownData(compiled(null), 'constructor')).toBeNull();
 });
 
 test('ranges are quoted, each once', () => {

@@ -2,10 +2,10 @@ import {intersect} from '../../version/interval.js';
 import {parseVersion, satisfies} from '../../version/index.js';
 import {createApiComparison} from '../api-changes.js';
 import {judge} from '../fit.js';
-import type {CompatData, Release, Requirement} from '../model.js';
+import {requirementsOf, type CompatData, type Release, type Requirement} from '../model.js';
 import {fillCommand} from '../placeholders.js';
 import {hasNoSay} from './raises.js';
-import {requirementsOf, type Track} from './track.js';
+import type {Track} from './track.js';
 import type {Check, DependencyUpgrade, Hop, HopNote, HopStep, Need, PlanRequest} from './types.js';
 import type {Upgrade, Way} from './way.js';
 

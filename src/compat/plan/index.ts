@@ -1,5 +1,5 @@
 import {parseVersion} from '../../version/index.js';
-import {OTHERS, type CompatData, type Release} from '../model.js';
+import {OTHERS, ownData, type CompatData, type Release} from '../model.js';
 import {releaseOf} from '../release-of.js';
 import {describeHops, type Stack} from './describe.js';
 import {linesBetween} from './lines.js';
@@ -100,10 +100,6 @@ function readStack(data: CompatData, {stack, pinned, products = {}}: PlanRequest
 function typedText(value: unknown): string {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? value.trim() : '';
-}
-
-function ownData(products: Readonly<Record<string, CompatData>>, id: string): CompatData | null {
-  return (Object.hasOwn(products, id) && products[id]) || null;
 }
 
 /** Dependencies of which one asks for the other belong together. */

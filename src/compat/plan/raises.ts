@@ -1,5 +1,5 @@
-import type {Release} from '../model.js';
-import {requirementsOf, type Track} from './track.js';
+import {requirementsOf, type Release} from '../model.js';
+import type {Track} from './track.js';
 
 /** A dependency is raised. */
 export interface Raise {

@@ -1,7 +1,7 @@
 import {compareVersions, parseVersion, type Version} from '../../version/index.js';
 import {judge, type Reason} from '../fit.js';
 import {knownVersions} from '../known-versions.js';
-import {OTHERS, type CompatData, type Release, type Requirement} from '../model.js';
+import {OTHERS, requirementsOf, type CompatData, type Release} from '../model.js';
 import {releaseOf} from '../release-of.js';
 import {compileAcceptance, createCandidate, type Acceptance, type Candidate} from './acceptance.js';
 import {linesBetween} from './lines.js';
@@ -65,11 +65,6 @@ function namedVersions(data: CompatData, id: string): readonly Version[] {
 
 function read(texts: readonly string[]): Version[] {
   return texts.map(parseVersion).filter((version) => version !== null);
-}
-
-/** What a release asks of a dependency; empty: it states nothing. */
-export function requirementsOf({requires}: Release, id: string): readonly Requirement[] {
-  return (Object.hasOwn(requires, id) && requires[id]) || [];
 }
 
 /**

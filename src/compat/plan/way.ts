@@ -1,8 +1,8 @@
 import {satisfies} from '../../version/index.js';
-import type {Release} from '../model.js';
+import {requirementsOf, type Release} from '../model.js';
 import {agree, climb, type Raise, type Stuck} from './raises.js';
 import {routes} from './routes.js';
-import {requirementsOf, type Track} from './track.js';
+import type {Track} from './track.js';
 import type {Barrier} from './types.js';
 
 /** The releases to stop at, and what is raised before each hop. */

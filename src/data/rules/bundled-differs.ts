@@ -1,7 +1,8 @@
 import {lowestReleaseIn, statedRequirements} from '../../compat/lines.js';
+import {ownData} from '../../compat/model.js';
 import {areApart} from '../../version/overlap.js';
 import {quote} from '../wording.js';
-import {ownData, rangePath, rangeTexts, rowsOf} from '../rows.js';
+import {rangePath, rangeTexts, rowsOf} from '../rows.js';
 import type {CompiledRule} from './rule.js';
 
 export const bundledDiffers: CompiledRule = {
@@ -12,7 +13,7 @@ export const bundledDiffers: CompiledRule = {
   check(compiled) {
     return rowsOf(compiled).flatMap((row) =>
       compiled.data.dependencies.flatMap(({id, name, bundledWith}) => {
-        const own = bundledWith === undefined ? null : ownData(compiled, bundledWith);
+        const own = bundledWith === undefined ? null : ownData(compiled.products, bundledWith);
         if (!own || bundledWith === undefined) {
           return [];
         }

@@ -1,6 +1,7 @@
 import {lowestReleaseIn, releasesIn, statedRequirements} from '../../compat/lines.js';
+import {ownData} from '../../compat/model.js';
 import {quote} from '../wording.js';
-import {currentRows, onDay, ownData, rangePath} from '../rows.js';
+import {currentRows, onDay, rangePath} from '../rows.js';
 import type {CompiledRule} from './rule.js';
 
 export const minimumPastEndOfLife: CompiledRule = {
@@ -13,7 +14,7 @@ export const minimumPastEndOfLife: CompiledRule = {
       .filter(({release}) => release.status !== undefined)
       .flatMap((row) =>
         compiled.data.dependencies.flatMap(({id, name}) => {
-          const own = ownData(compiled, id);
+          const own = ownData(compiled.products, id);
           if (!own) {
             return [];
           }

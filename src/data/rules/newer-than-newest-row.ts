@@ -1,9 +1,9 @@
 import {lineVersion, statedRequirements} from '../../compat/lines.js';
-import type {CompatData} from '../../compat/model.js';
+import {ownData, type CompatData} from '../../compat/model.js';
 import {compareNumbers} from '../../version/order.js';
 import type {Version} from '../../version/version.js';
 import {quote} from '../wording.js';
-import {ownData, rangePath, rowsOf} from '../rows.js';
+import {rangePath, rowsOf} from '../rows.js';
 import type {CompiledRule} from './rule.js';
 
 export const newerThanNewestRow: CompiledRule = {
@@ -14,7 +14,7 @@ export const newerThanNewestRow: CompiledRule = {
   check(compiled) {
     return rowsOf(compiled).flatMap((row) =>
       compiled.data.dependencies.flatMap(({id, name}) => {
-        const own = ownData(compiled, id);
+        const own = ownData(compiled.products, id);
         const newest = own && newestLine(own);
         return statedRequirements(row.release, id)
           .filter(({range}) => {

@@ -1,6 +1,7 @@
 import {releasesIn, statedRequirements} from '../../compat/lines.js';
+import {ownData} from '../../compat/model.js';
 import {enumerate} from '../wording.js';
-import {currentRows, onDay, ownData, rangePath, rangeTexts} from '../rows.js';
+import {currentRows, onDay, rangePath, rangeTexts} from '../rows.js';
 import type {CompiledRule} from './rule.js';
 
 export const requirementPastEndOfLife: CompiledRule = {
@@ -13,7 +14,7 @@ export const requirementPastEndOfLife: CompiledRule = {
       .filter(({release}) => release.status !== undefined)
       .flatMap((row) =>
         compiled.data.dependencies.flatMap(({id, name}) => {
-          const own = ownData(compiled, id);
+          const own = ownData(compiled.products, id);
           const stated = statedRequirements(row.release, id);
           // What a channel stands for nobody knows.
           if (!own || stated.some(({range}) => range.channels.length > 0)) {

@@ -1,4 +1,9 @@
-import type {CompatData, Release, SupportStatus} from '../../compat/model.js';
+import {
+  requirementsOf,
+  type CompatData,
+  type Release,
+  type SupportStatus,
+} from '../../compat/model.js';
 
 /** What a badge says, in the form that https://shields.io/badges/endpoint-badge reads. */
 export interface Badge {
@@ -35,7 +40,7 @@ export function requirementBadge(
   dependency: {readonly id: string; readonly name: string},
 ): Badge {
   const {id, name} = dependency;
-  const stated = (Object.hasOwn(release.requires, id) ? (release.requires[id] ?? []) : []).filter(
+  const stated = requirementsOf(release, id).filter(
     ({range, claim}) => range.kind !== 'not-stated' && claim !== 'known-issue',
   );
   return {

@@ -1,4 +1,4 @@
-import {OTHERS, type CompatData, type Requirement} from '../../compat/model.js';
+import {requirementsOf, type CompatData, type Requirement} from '../../compat/model.js';
 
 /**
  * The matrix as comma-separated values (RFC 4180): a row per release, a column per key of the data
@@ -11,14 +11,14 @@ import {OTHERS, type CompatData, type Requirement} from '../../compat/model.js';
  */
 export function toCsv({releases, dependencies}: CompatData): string {
   const ids = dependencies.map(({id}) => id);
-  const rows = releases.map(({line, version, released, endOfLife, status, requires, note}) => [
-    line === OTHERS ? OTHERS : line,
-    version,
-    released,
-    endOfLife,
-    status,
-    ...ids.map((id) => (Object.hasOwn(requires, id) ? rangesOf(requires[id] ?? []) : undefined)),
-    note,
+  const rows = releases.map((release) => [
+    release.line,
+    release.version,
+    release.released,
+    release.endOfLife,
+    release.status,
+    ...ids.map((id) => rangesOf(requirementsOf(release, id))),
+    release.note,
   ]);
   return [['line', 'version', 'released', 'endOfLife', 'status', ...ids, 'note'], ...rows]
     .map((row) => `${row.map(field).join(',')}\r\n`)

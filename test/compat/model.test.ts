@@ -1,0 +1,22 @@
+import {expect, test} from 'vitest';
+import {ownData, requirementsOf} from '../../src/compat/model.js';
+import {dataOf, release} from './data.js';
+
+const ship = dataOf(release('v1', {sea: '1.x'}));
+
+test.each([
+  ['sea', ['1.x']],
+  ['air', []],
+  ['constructor', []],
+  ['__proto__', []],
+])('what a release asks of %s is %j', (dependency, expected) => {
+  const texts = ship.releases.flatMap((release) => requirementsOf(release, dependency));
+  expect(texts.map(({range}) => range.text)).toEqual(expected);
+});
+
+test('the data of a dependency is that of a product with its id', () => {
+  const products = {mast: ship};
+  expect(ownData(products, 'mast')).toBe(ship);
+  expect(ownData(products, 'sail')).toBeNull();
+  expect(ownData(products, 'constructor')).toBeNull();
+});

@@ -1,3 +1,5 @@
+import {fence} from '../text/fence.js';
+
 /** One thing to do. */
 export interface RunbookItem {
   /** Tells it from the others of its plan; the same as long as the thing to do is. */
@@ -51,12 +53,6 @@ function markdownOf({text, command, manifest, note, url}: RunbookItem, isDone: b
     .flatMap((line) => line.split('\n'))
     .map((line, index) => (index === 0 || line === '' ? line : `  ${line}`))
     .join('\n');
-}
-
-function fence(code: string, language: string): string[] {
-  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
-  const mark = '`'.repeat(longest + 1);
-  return [mark + language, ...code.split('\n'), mark];
 }
 
 /** Data is plain text: nothing in it is markup. */

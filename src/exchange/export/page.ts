@@ -1,4 +1,5 @@
-import type {Api, CompatData, Release} from '../../compat/model.js';
+import {requirementsOf, type Api, type CompatData, type Release} from '../../compat/model.js';
+import {fence} from '../../text/fence.js';
 import {escapeCell} from '../escape.js';
 import {toMarkdown} from './markdown.js';
 
@@ -28,7 +29,7 @@ export function toMarkdownPage(data: CompatData): string {
           .filter((text) => text !== undefined)
           .map(escapeCell)
           .join('. ')}`,
-        ...(run === undefined ? [] : [fenced(run)]),
+        ...(run === undefined ? [] : [fence(run, 'bash').join('\n')]),
       ]),
     ),
   ];
@@ -44,13 +45,14 @@ function list(lines: readonly string[]): string[] {
   return lines.length > 0 ? [lines.map((line) => `- ${line}`).join('\n')] : [];
 }
 
-function notesOf({line, note, requires}: Release, {dependencies}: CompatData): string[] {
+function notesOf(release: Release, {dependencies}: CompatData): string[] {
+  const {line, note} = release;
   const about = (subject: string, text: string | undefined) =>
     text === undefined ? [] : [`${escapeCell(subject)}: ${escapeCell(text)}`];
   return [
     ...about(line, note),
     ...dependencies.flatMap(({id, name}) =>
-      (Object.hasOwn(requires, id) ? (requires[id] ?? []) : []).flatMap((requirement) =>
+      requirementsOf(release, id).flatMap((requirement) =>
         about(`${line}, ${name} ${requirement.range.text}`, requirement.note),
       ),
     ),
@@ -70,11 +72,4 @@ function apiLines({group, kinds, versions}: Api): string[] {
     const which = `${kinds.join(', ')} in ${group}/${name}`;
     return escapeCell(`${which}: ${facts.join(', ') || 'served'}`);
   });
-}
-
-/** A fence longer than any run of backticks in the code. */
-function fenced(code: string): string {
-  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}bash\n${code}\n${fence}`;
 }

@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest';
+import {silenceOf} from '../../src/text/silence.js';
+
+const {silencedBy, silencingComment} = silenceOf('hush-now');
+
+test.each<[string | null | undefined, true | string[]]>([
+  ['hush-now', true],
+  ['title="x" hush-now', true],
+  ['hush-now=a', ['a']],
+  ['hush-now=a,b {1}', ['a', 'b']],
+  ['hush-now="a,b"', ['a', 'b']],
+  ['hush-nowhere', []],
+  ['no-hush-now', []],
+  ['helm-ignore', []],
+  ['title="x"', []],
+  [null, []],
+  [undefined, []],
+])('silencedBy(%j)', (meta, expected) => {
+  expect(silencedBy(meta)).toEqual(expected === true ? true : new Set(expected));
+});
+
+test.each([
+  ['{/* hush-now */}', 'hush-now'],
+  ['/* hush-now=a,b */', 'hush-now=a,b'],
+  ['<!-- hush-now -->', 'hush-now'],
+  ['{/* see hush-now */}', null],
+  ['hush-now', null],
+])('silencingComment(%j) is %j', (text, expected) => {
+  expect(silencingComment(text)).toBe(expected);
+});

@@ -1,5 +1,6 @@
 /** What webpack's and rspack's `Compiler` have in common and we need. */
 export interface Compiler {
+  readonly options: {readonly module: {readonly rules: unknown}};
   readonly hooks: {
     readonly thisCompilation: {tap(name: string, run: (compilation: Compilation) => void): void};
   };

@@ -4,13 +4,9 @@ import {LIB_FOLDER} from '../lib-folder.js';
 import type {SiteExport} from '../options.js';
 import {PLUGIN_NAME} from '../package.js';
 import {remarkFromSettings} from '../remark/settings.js';
+import type {Compiler} from './compilation.js';
 import {addToMdxLoader, findMdxLoaderItems, type MdxLoaderAddition} from './mdx-loader.js';
 import {SiteFilesBundlerPlugin} from './site-files.js';
-
-/** What webpack's and rspack's `Compiler` have in common and we need. */
-interface Compiler {
-  readonly options: {readonly module: {readonly rules: unknown}};
-}
 
 /**
  * Adds our remark plugins to every MDX loader of the site, in webpack and in rspack.

@@ -72,7 +72,7 @@ export function docsVersionOf(file: string, versions: readonly DocsVersion[]): D
  * The products that some docs may document: the one whose id is the docs plugin's, else all of them.
  * What concerns several is a contradiction only if it contradicts each.
  */
-export function productsOf(
+export function documentedProducts(
   {docs}: Pick<DocsVersion, 'docs'>,
   products: readonly CompatData[],
 ): readonly CompatData[] {

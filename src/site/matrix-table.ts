@@ -8,7 +8,7 @@ import {
   type Version,
 } from '../compat/index.js';
 import {withoutNote} from './cells.js';
-import {releaseNamed} from './standing.js';
+import {releaseOfVersion} from './standing.js';
 import type {Table, TableCell} from './tables.js';
 
 /** What a column says of each release. */
@@ -147,7 +147,7 @@ function rowsOf({rows}: Table, data: CompatData): MatrixRow[] {
       return [{cells, head, release: releaseOfLine(data, OTHERS), version: null}];
     }
     const version = readHead(head.text, data);
-    return version ? [{cells, head, release: releaseNamed(data, version), version}] : [];
+    return version ? [{cells, head, release: releaseOfVersion(data, version), version}] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import type {CompatData} from '../compat/index.js';
 import {readCommands, type ChartCommand, type CommandWord} from '../helm/read-commands.js';
 import {mayHoldCommand} from '../helm/repair.js';
 import {silencedBy, silencingComment} from '../helm/silence.js';
-import {productsOf, type DocsVersion} from './docs-versions.js';
+import {documentedProducts, type DocsVersion} from './docs-versions.js';
 import {manifestsIn, type Manifest} from './manifests.js';
 import {parseSource, sourceOffsets, type CodeBlock, type MarkdownFormat} from './markdown.js';
 import {matrixOf, type MatrixTable} from './matrix-table.js';
@@ -74,7 +74,7 @@ export function readPage(
     interest.commands || interest.manifests ? parseSource(source, format).codeBlocks : [];
   return {
     docsVersion,
-    products: productsOf(docsVersion, products),
+    products: documentedProducts(docsVersion, products),
     matrices: interest.tables
       ? tablesOf(source, format).flatMap((table) => {
           const matrix = matrixOf(table, products);

@@ -25,7 +25,7 @@ export type Standing =
 
 /** Finds where a version stands among the releases. */
 export function standingOf(data: CompatData, version: Version): Standing {
-  const named = releaseNamed(data, version);
+  const named = releaseOfVersion(data, version);
   if (named) return {kind: 'listed', release: named};
   const lines = numberedLines(data);
   const holding = lines.find(({line}) => begins(version, line));
@@ -45,7 +45,7 @@ export function standingOf(data: CompatData, version: Version): Standing {
 }
 
 /** The release whose line, or whose `version`, a version names. */
-export function releaseNamed({releases}: CompatData, version: Version): Release | null {
+export function releaseOfVersion({releases}: CompatData, version: Version): Release | null {
   const isNamed = (text: string | undefined) => {
     const other = text === undefined ? null : parseVersion(text);
     return other !== null && compareVersions(other, version) === 0;

@@ -27,6 +27,7 @@ export function createCompiler(
   const starts: Array<(compilation: Compilation) => void> = [];
   const compiler = {
     watchMode: false,
+    options: {module: {rules: []}},
     hooks: {
       thisCompilation: {
         tap: (_: string, start: (compilation: Compilation) => void) => starts.push(start),

@@ -6,7 +6,7 @@ import {
   followsReleases,
   isReleased,
   loadedDocsVersions,
-  productsOf,
+  documentedProducts,
 } from '../../src/site/docs-versions.js';
 import {dataOf} from './fixture-site.js';
 import {docsVersion} from './rules/check.js';
@@ -62,8 +62,8 @@ test('docs follow the releases of a product by name, or by a version', () => {
   expect(follows(['7.0'])).toBe(false);
   expect(follows(['7.0', '1.1'])).toBe(true);
   expect(follows(['7.0'], 'mesh')).toBe(true);
-  expect(productsOf({docs: 'mesh'}, [other, mesh])).toEqual([mesh]);
-  expect(productsOf({docs: 'default'}, [other, mesh])).toEqual([other, mesh]);
+  expect(documentedProducts({docs: 'mesh'}, [other, mesh])).toEqual([mesh]);
+  expect(documentedProducts({docs: 'default'}, [other, mesh])).toEqual([other, mesh]);
 });
 
 test('knows the files of a docs plugin, and which versions are out', () => {

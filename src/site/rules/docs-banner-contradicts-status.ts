@@ -1,6 +1,6 @@
 import {releaseOfDocsVersion, type SupportStatus} from '../../compat/index.js';
 import {formatPath} from '../../data/source/located.js';
-import {followsReleases, productsOf, type DocsVersion} from '../docs-versions.js';
+import {followsReleases, documentedProducts, type DocsVersion} from '../docs-versions.js';
 import type {SiteRule} from './rule.js';
 
 export const docsBannerContradictsStatus: SiteRule = {
@@ -9,7 +9,7 @@ export const docsBannerContradictsStatus: SiteRule = {
     'The banner of a docs version says something else than the support status of its release.',
   check({siteConfigPath, products, docsVersions}) {
     return docsVersions.flatMap((version) => {
-      const releases = productsOf(version, products)
+      const releases = documentedProducts(version, products)
         .filter((data) => followsReleases(version, data, docsVersions))
         .map((data) => releaseOfDocsVersion(data, version.name))
         .filter((release) => release?.status !== undefined);

@@ -11,7 +11,7 @@ import {
   docsPath,
   followsReleases,
   isReleased,
-  productsOf,
+  documentedProducts,
   type DocsVersion,
 } from '../docs-versions.js';
 import {readJsonFile} from '../json-file.js';
@@ -42,7 +42,7 @@ export const docsVersionWithoutRelease: SiteRule = {
 
 /** The products whose releases the docs versions follow. */
 function documentedBy(version: DocsVersion, {products, docsVersions}: Site): CompatData[] {
-  const candidates = productsOf(version, products);
+  const candidates = documentedProducts(version, products);
   const only = products.length === 1 && version.docs === 'default';
   return candidates.filter((data) => only || followsReleases(version, data, docsVersions));
 }

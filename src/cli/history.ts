@@ -1,7 +1,7 @@
 import {resolve} from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
-import {cellChanges, type CellChange} from '../compat/history.js';
-import type {CompatData} from '../compat/model.js';
+import {cellChanges} from '../compat/history.js';
+import type {CellChange, CompatData} from '../compat/model.js';
 import {showControls} from '../problem.js';
 import {readRevisions} from '../site/git-history.js';
 import {readState} from '../site/history.js';

@@ -9,7 +9,8 @@ import {
   type ImportOptions,
   type MarkMeaning,
 } from '../exchange/import/options.js';
-import {importTables, type FoundTable} from '../exchange/import/tables.js';
+import type {FoundTable} from '../exchange/import/result.js';
+import {importTables} from '../exchange/import/tables.js';
 import {formatProblem, type Problem} from '../problem.js';
 import {createFileAtomically, writeFileAtomically} from './write.js';
 

@@ -1,12 +1,9 @@
 /** What a value elsewhere states, read from an agreement's `means`. */
 export interface AgreementSubject {
-  /** Id of a dependency, or one of {@link RELEASE_FIELDS}. */
+  /** Id of a dependency, or one of `RELEASE_FIELDS`. */
   readonly what: string;
   readonly line: string;
 }
-
-/** Keys of a release that a value elsewhere may state. */
-export const RELEASE_FIELDS = ['version', 'status', 'released', 'endOfLife'] as const;
 
 /**
  * Reads what a value must agree with: `envoy-gateway of main`, `version of v0.5.x`.

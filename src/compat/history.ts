@@ -1,30 +1,16 @@
-import {requirementsOf, type CompatData, type Requirement} from './model.js';
+import {
+  RELEASE_FIELDS,
+  requirementsOf,
+  type CellChange,
+  type Commit,
+  type CompatData,
+  type Requirement,
+} from './model.js';
 
 /** One state of the data, as a repository remembers it. */
-export interface Revision {
-  /** What names it, such as a commit's hash. */
-  readonly id: string;
-  /** Day of the change, `YYYY-MM-DD`. */
-  readonly date: string;
-  /** Why it was made, in a line. */
-  readonly subject: string;
+export interface Revision extends Commit {
   readonly data: CompatData;
 }
-
-/** One change of one cell. */
-export interface CellChange {
-  /** Release line. */
-  readonly line: string;
-  /** Id of the dependency, or the key of the release: `version`, `status`, `released`, `endOfLife`. */
-  readonly column: string;
-  /** What stood there before; `null`: nothing, or no such release. */
-  readonly from: string | null;
-  /** What stands there since; `null`: nothing, or the release went. */
-  readonly to: string | null;
-  readonly revision: Pick<Revision, 'id' | 'date' | 'subject'>;
-}
-
-const KEYS = ['version', 'status', 'released', 'endOfLife'] as const;
 
 /**
  * When and why each cell of a matrix changed. What a cell says is compared, not how: a dependency
@@ -69,7 +55,7 @@ function cellsOf({releases, dependencies}: CompatData): Map<string, Map<string, 
         const text = textOf(requirementsOf(release, id));
         return text ? [[id, text]] : [];
       });
-      const keys = KEYS.flatMap((key): Array<[string, string]> => {
+      const keys = RELEASE_FIELDS.flatMap((key): Array<[string, string]> => {
         const text = release[key];
         return text === undefined ? [] : [[key, text]];
       });

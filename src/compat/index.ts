@@ -41,13 +41,15 @@ export {
   type CheckedObject,
   type RewrittenManifest,
 } from './manifest/rewrite.js';
-export {cellChanges, type CellChange, type Revision} from './history.js';
+export {cellChanges, type Revision} from './history.js';
 export {
   OTHERS,
   type Agreement,
   type Api,
   type ApiVersion,
+  type CellChange,
   type Claim,
+  type Commit,
   type CompatData,
   type Dependency,
   type Detection,

@@ -1,5 +1,4 @@
 import type {Range} from '../version/range.js';
-import type {CellChange} from './history.js';
 
 /** What the authors say they did to back a requirement. */
 export type Claim =
@@ -195,6 +194,32 @@ export interface CompatData {
   /** When and why cells changed, newest first; where the site asks for it. Not part of the catalog. */
   readonly history?: readonly CellChange[];
 }
+
+/** A change of the data, as a repository remembers it. */
+export interface Commit {
+  /** What names it, such as a commit's hash. */
+  readonly id: string;
+  /** The day, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Why it was made, in a line. */
+  readonly subject: string;
+}
+
+/** One change of one cell. */
+export interface CellChange {
+  /** Release line. */
+  readonly line: string;
+  /** Id of the dependency, or one of {@link RELEASE_FIELDS}. */
+  readonly column: string;
+  /** What stood there before; `null`: nothing, or no such release. */
+  readonly from: string | null;
+  /** What stands there since; `null`: nothing, or the release went. */
+  readonly to: string | null;
+  readonly revision: Commit;
+}
+
+/** Keys of a release whose values a table may show, and something elsewhere may state. */
+export const RELEASE_FIELDS = ['version', 'status', 'released', 'endOfLife'] as const;
 
 /** The line that stands for every release not listed. */
 export const OTHERS = 'others';

@@ -1,7 +1,7 @@
 import {extname} from 'node:path';
 import {logger} from '@docusaurus/logger';
-import {cellChanges, type CellChange} from '../compat/history.js';
-import type {CompatData} from '../compat/model.js';
+import {cellChanges} from '../compat/history.js';
+import type {CellChange, CompatData} from '../compat/model.js';
 import {importTables} from '../exchange/import/tables.js';
 import {parseData} from '../data/parse.js';
 import {readRevisions} from './git-history.js';

@@ -3,34 +3,11 @@ import {fromMarkdown} from 'mdast-util-from-markdown';
 import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
 import {LineIndex} from '../text/position.js';
+import type {BlockLine, CodeBlock} from './code-block.js';
 import {templateBlocks} from './template.js';
 
 /** How Docusaurus parses a file: `markdown.format`, or `mdx.format` in its front matter. */
 export type MarkdownFormat = 'mdx' | 'md';
-
-/** One line of a code block's text, as it stands in the source. */
-export interface BlockLine {
-  /** Offset in the source of the text's first character, after indentation and quote markers. */
-  readonly start: number;
-  /** Offset in the source of the end of the text, before the line ending. */
-  readonly end: number;
-}
-
-/** A code block of a source file. */
-export interface CodeBlock {
-  /** A fence or indented code; or a template literal in `<CodeBlock>`. */
-  readonly kind: 'markdown' | 'template';
-  /** Offset in the source of the block's first character, its fence or tag. */
-  readonly start: number;
-  /** The fence's language, such as `bash`; `null` without one and for indented code. */
-  readonly lang: string | null;
-  readonly meta: string | null;
-  /** The code without indentation and quote markers, lines joined by `\n`. */
-  readonly text: string;
-  readonly lines: readonly BlockLine[];
-  /** The source of what stands right above the block; empty if nothing does. */
-  readonly above: string;
-}
 
 /** What a source file holds of interest to us. */
 export interface ParsedSource {

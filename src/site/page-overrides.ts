@@ -12,7 +12,7 @@ import {
 } from '../remark/page-overrides.js';
 import {frontMatterOf, type MarkdownSettings} from './format.js';
 import {FRONT_MATTER} from './markdown.js';
-import type {Finding} from './scan.js';
+import type {Finding} from './finding.js';
 
 const CODE = 'invalid-front-matter';
 

@@ -4,7 +4,8 @@ import {mayHoldCommand} from '../helm/repair.js';
 import {silencedBy, silencingComment} from '../helm/silence.js';
 import {documentedProducts, type DocsVersion} from './docs-versions.js';
 import {manifestsIn, type Manifest} from './manifests.js';
-import {parseSource, sourceOffsets, type CodeBlock, type MarkdownFormat} from './markdown.js';
+import type {CodeBlock} from './code-block.js';
+import {parseSource, sourceOffsets, type MarkdownFormat} from './markdown.js';
 import {matrixOf, type MatrixTable} from './matrix-table.js';
 import {mayHoldTable, tablesOf} from './tables.js';
 

@@ -6,7 +6,8 @@ import type {Catalog} from '../compat/index.js';
 import type {MarkdownSettings} from './format.js';
 import {reportProblems} from './print.js';
 import {readRecord, stampsOf, writeRecord} from './record.js';
-import {scanSource, type Finding, type ScanOptions} from './scan.js';
+import type {Finding} from './finding.js';
+import {scanSource, type ScanOptions} from './scan.js';
 
 export interface SiteScanOptions {
   readonly siteDir: string;

@@ -1,5 +1,5 @@
 import {diffLines} from './diff.js';
-import type {CodeBlock} from './markdown.js';
+import type {CodeBlock} from './code-block.js';
 import {escapeTemplate} from './template.js';
 
 /** A change to a source: `[start, end)` becomes `text`. */

@@ -1,10 +1,12 @@
 import type {Catalog} from '../compat/index.js';
 import {mayHoldCommand, repairBlock, type RepairOptions} from '../helm/repair.js';
 import {silencingComment} from '../helm/silence.js';
-import {docsUrl, type Problem} from '../problem.js';
+import {docsUrl} from '../problem.js';
 import {COMPONENTS} from '../remark/components.js';
+import type {CodeBlock} from './code-block.js';
+import type {Finding} from './finding.js';
 import {formatOf, type MarkdownSettings} from './format.js';
-import {parseSource, sourceOffsets, type CodeBlock} from './markdown.js';
+import {parseSource, sourceOffsets} from './markdown.js';
 import {mayHoldOverrides, overrideFindings} from './page-overrides.js';
 import {positionAt} from '../text/position.js';
 
@@ -15,14 +17,6 @@ export interface ScanOptions {
   readonly helm: RepairOptions;
   /** The data of the site, which front matter may refer to; absent: unknown. */
   readonly catalog?: Catalog | undefined;
-}
-
-/** A problem of a Markdown source. */
-export interface Finding extends Problem {
-  readonly line: number;
-  readonly column: number;
-  /** The command repaired; `null` where there is no single right answer. */
-  readonly expected: string | null;
 }
 
 /** Finds what is wrong in one Markdown source. A file without commands and our components costs a few searches. */

@@ -1,4 +1,4 @@
-import type {BlockLine, CodeBlock} from './markdown.js';
+import type {BlockLine, CodeBlock} from './code-block.js';
 
 /**
  * `<CodeBlock …>{`…`}</CodeBlock>`: the attributes, and the text of the template.

@@ -1,6 +1,7 @@
 import {parseData} from '../../src/exchange/index.js';
 import type {CompatData} from '../../src/compat/index.js';
-import {importTables, type FoundTable} from '../../src/exchange/import/tables.js';
+import type {FoundTable} from '../../src/exchange/import/result.js';
+import {importTables} from '../../src/exchange/import/tables.js';
 import type {ImportOptions} from '../../src/exchange/import/options.js';
 
 /** Data from YAML; a test that gives none is wrong. */

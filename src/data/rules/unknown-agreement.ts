@@ -1,4 +1,5 @@
-import {readSubject, RELEASE_FIELDS} from '../../compat/agreement.js';
+import {readSubject} from '../../compat/agreement.js';
+import {RELEASE_FIELDS} from '../../compat/model.js';
 import {dependencyIds} from '../outline.js';
 import {enumerate, quote, suggest} from '../wording.js';
 import type {Rule} from './rule.js';

@@ -13,8 +13,9 @@ import {readHeader} from './header.js';
 import {importTable} from './import-table.js';
 import type {ImportOptions} from './options.js';
 import {idOf, isAddress} from './plan.js';
+import type {FoundTable, ImportResult} from './result.js';
 import type {SourceCell} from './source-table.js';
-import type {FoundTable, ImportResult} from './tables.js';
+
 import {readStatus} from './words.js';
 
 type Value = Readonly<Record<string, unknown>>;

@@ -1,29 +1,12 @@
 import {toProblems} from '../../data/finding.js';
 import {checkText} from '../../data/source/text.js';
-import type {Problem} from '../../problem.js';
 import {Findings, ProblemSource} from './findings.js';
-import {importTable, type ImportedTable} from './import-table.js';
+import {importTable} from './import-table.js';
 import {importJson} from './json-source.js';
 import {checkOptions, type ImportOptions} from './options.js';
 import {isAboutVersions} from './recognise.js';
+import type {FoundTable, ImportResult} from './result.js';
 import {readTables} from './source-table.js';
-
-/** One table of a text, and where it stands. */
-export interface FoundTable extends ImportedTable {
-  /** Offsets of the table in the text, in UTF-16 code units. */
-  readonly start: number;
-  readonly end: number;
-  /** 1-based line on which the table starts. */
-  readonly line: number;
-  /** Which table of the text it is, counted from 1, those that are about something else included. */
-  readonly number: number;
-}
-
-export interface ImportResult {
-  readonly tables: readonly FoundTable[];
-  /** What is wrong with the text as a whole. */
-  readonly problems: readonly Problem[];
-}
 
 /** A matrix of 500 releases and 20 dependencies has a third of it; each costs a parser time. */
 const MOST_CELLS = 30_000;

@@ -1,0 +1,9 @@
+import type {Problem} from '../problem.js';
+
+/** A problem of a Markdown source. */
+export interface Finding extends Problem {
+  readonly line: number;
+  readonly column: number;
+  /** The command repaired; `null` where there is no single right answer. */
+  readonly expected: string | null;
+}

@@ -99,6 +99,7 @@ const doors: [string, string, string[]][] = [
       'useCellHistory',
       'useCommandSubjects',
       'useCompatData',
+      'useCopy',
       'useDocsRelease',
       'useDocsVersion',
       'useFilledCommand',

@@ -28,6 +28,7 @@ export {
 } from './runbook.js';
 export {PageContext, useOverriddenPage, usePage} from './page.js';
 export {subjectKey, useCommandSubjects} from './use-command-subjects.js';
+export {useCopy, type Copy, type CopyOutcome} from './use-copy.js';
 export {useDocsVersion} from './use-docs-version.js';
 export {useFilledCommand} from './use-filled-command.js';
 export {useManifest} from './use-manifest.js';

@@ -17,7 +17,7 @@ export default function CompatMatrixControls({data, matrix, status, onStatus}: P
   const anyRelease = translate({
     id: 'theme.compat.controls.anyRelease',
     message: 'any release',
-    description: 'The option of the select of releases that chooses none',
+    description: 'The option that chooses no release',
   });
   const anyStatus = translate({
     id: 'theme.compat.controls.anyStatus',
@@ -41,7 +41,7 @@ export default function CompatMatrixControls({data, matrix, status, onStatus}: P
       label={translate({
         id: 'theme.compat.controls.label',
         message: 'What you run',
-        description: 'The name of the group of controls above a compatibility matrix',
+        description: 'Names the controls above a matrix',
       })}
       more={<CopyLink />}
       onClear={() => {

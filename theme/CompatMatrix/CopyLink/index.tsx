@@ -1,33 +1,24 @@
-import React, {useEffect, useState, type ReactNode} from 'react';
+import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {selectionLink} from 'docusaurus-plugin-compat-matrix/client';
+import {selectionLink, useCopy} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
-
-type State = 'idle' | 'copied' | 'in-address';
 
 /** Copies the page's address with the reader's selection; where copying is denied, puts it in the address bar. */
 export default function CompatMatrixCopyLink(): ReactNode {
-  const [state, setState] = useState<State>('idle');
+  const {outcome, copy} = useCopy();
   const isBrowser = useIsBrowser();
-  useEffect(() => {
-    if (state === 'idle') {
-      return undefined;
-    }
-    const timer = setTimeout(() => {
-      setState('idle');
-    }, 3000);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [state]);
+  const shareLink = async () => {
+    const link = selectionLink();
+    if (!(await copy(link))) window.history.replaceState(window.history.state, '', link);
+  };
   return (
     <span className={styles.copyLink}>
       <button
         type="button"
         disabled={!isBrowser}
         onClick={() => {
-          void shareLink(selectionLink()).then(setState);
+          void shareLink();
         }}
       >
         <Translate
@@ -38,12 +29,12 @@ export default function CompatMatrixCopyLink(): ReactNode {
         </Translate>
       </button>
       <span className={styles.feedback} role="status">
-        {state === 'copied' && (
+        {outcome === 'copied' && (
           <Translate id="theme.compat.controls.copied" description="The link was copied">
             Copied
           </Translate>
         )}
-        {state === 'in-address' && (
+        {outcome === 'denied' && (
           <Translate
             id="theme.compat.controls.inAddress"
             description="The link could not be copied"
@@ -54,15 +45,4 @@ export default function CompatMatrixCopyLink(): ReactNode {
       </span>
     </span>
   );
-}
-
-async function shareLink(link: string): Promise<State> {
-  try {
-    await navigator.clipboard.writeText(link);
-    return 'copied';
-  } catch {
-    // Denied, or not a secure context.
-    window.history.replaceState(window.history.state, '', link);
-    return 'in-address';
-  }
 }

@@ -36,7 +36,7 @@ export default function CompatMatrixDetails({items}: Props): ReactNode {
             {takenFrom && (
               <Translate
                 id="theme.compat.details.takenFrom"
-                description="Says that a version was taken from the data of another product"
+                description="The source of a version"
                 values={takenFrom}
               >
                 {'By the data of {product} for {line}.'}

@@ -23,7 +23,7 @@ export default function CompatMatrixFiles({product}: Props): ReactNode {
     <p className="theme-compat-files">
       <Translate
         id="theme.compat.files.label"
-        description="Begins the list of links to the data of a matrix in other formats"
+        description="Begins links to the data in other formats"
       >
         Use this data:
       </Translate>{' '}

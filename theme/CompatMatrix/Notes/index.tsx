@@ -21,7 +21,7 @@ export default function CompatMatrixNotes({data, matrix}: Props): ReactNode {
           <>
             <Translate
               id="theme.compat.notes.theseDocs"
-              description="Below the matrix: of which release the reader sees the documentation"
+              description="Below the matrix: the release of these docs"
               values={{line: docs.release.line}}
             >
               {'These docs are for {line}.'}
@@ -31,10 +31,7 @@ export default function CompatMatrixNotes({data, matrix}: Props): ReactNode {
         {policy?.note && `${policy.note} `}
         {policy?.url && (
           <Link href={policy.url}>
-            <Translate
-              id="theme.compat.notes.policy"
-              description="Below the matrix: the link to the product's support policy"
-            >
+            <Translate id="theme.compat.notes.policy" description="Below the matrix: a link">
               Support policy
             </Translate>
           </Link>

@@ -55,7 +55,7 @@ function CompatMatrixVersionInput({data, dependency}: Props): ReactNode {
         <span id={faultId} role="status">
           <Translate
             id="theme.compat.controls.unreadable"
-            description="Stands after the field for a version in which a reader wrote something else"
+            description="After a field with something else than a version"
           >
             not a version
           </Translate>

@@ -16,7 +16,7 @@ export default function StackCheckControls({data}: Props): ReactNode {
       label={translate({
         id: 'theme.compat.controls.label',
         message: 'What you run',
-        description: 'The name of the group of controls above a compatibility matrix',
+        description: 'Names the controls above a matrix',
       })}
       more={<CopyLink />}
       onClear={() => {

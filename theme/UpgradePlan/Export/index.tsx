@@ -1,4 +1,4 @@
-import React, {useEffect, useState, type ReactNode} from 'react';
+import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import CopyLink from '@theme/CompatMatrix/CopyLink';
@@ -7,29 +7,14 @@ import {
   runbookCommands,
   runbookMarkdown,
   runbookScript,
+  useCopy,
 } from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
-
-type State = 'idle' | 'copied' | 'denied';
 
 /** Takes the plan along: its commands, a change ticket, a script, a link. */
 export default function UpgradePlanExport({runbook, done}: Props): ReactNode {
   const isBrowser = useIsBrowser();
-  const [state, setState] = useState<State>('idle');
-  useEffect(() => {
-    if (state === 'idle') {
-      return undefined;
-    }
-    const timer = setTimeout(() => {
-      setState('idle');
-    }, 3000);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [state]);
-  const copy = (text: string) => {
-    void copyText(text).then(setState);
-  };
+  const {outcome, copy} = useCopy();
   return (
     <div className={`theme-compat-plan-export ${styles.export}`}>
       {runbook.hops.some(({items}) => items.some(({command}) => command !== undefined)) && (
@@ -38,7 +23,7 @@ export default function UpgradePlanExport({runbook, done}: Props): ReactNode {
             type="button"
             disabled={!isBrowser}
             onClick={() => {
-              copy(runbookCommands(runbook));
+              void copy(runbookCommands(runbook));
             }}
           >
             <Translate
@@ -78,7 +63,7 @@ export default function UpgradePlanExport({runbook, done}: Props): ReactNode {
         type="button"
         disabled={!isBrowser}
         onClick={() => {
-          copy(runbookMarkdown(runbook, done.items));
+          void copy(runbookMarkdown(runbook, done.items));
         }}
       >
         <Translate
@@ -90,31 +75,19 @@ export default function UpgradePlanExport({runbook, done}: Props): ReactNode {
       </button>
       <CopyLink />
       <span role="status">
-        {state === 'copied' && (
-          <Translate id="theme.compat.controls.copied" description="Says that the link was copied">
+        {outcome === 'copied' && (
+          <Translate id="theme.compat.controls.copied" description="The link was copied">
             Copied
           </Translate>
         )}
-        {state === 'denied' && (
-          <Translate
-            id="theme.compat.plan.denied"
-            description="Says that the browser does not allow to copy"
-          >
+        {outcome === 'denied' && (
+          <Translate id="theme.compat.plan.denied" description="The text could not be copied">
             The browser does not allow copying
           </Translate>
         )}
       </span>
     </div>
   );
-}
-
-async function copyText(text: string): Promise<State> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    return 'denied';
-  }
 }
 
 function download(name: string, text: string): void {

@@ -50,7 +50,12 @@ const end = () =>
 /** In the text of a file a number is text, as a version is. */
 const count = () =>
   z.union([
-    z.number().refine((number) => Number.isInteger(number) && number >= 1, 'invalid-count'),
+    z
+      .number()
+      .refine(
+        (number) => Number.isInteger(number) && number >= 1 && number <= 999,
+        'invalid-count',
+      ),
     z
       .string()
       .trim()

@@ -229,7 +229,7 @@ const BAD_TEXT: Partial<Record<DataCode, (text: string) => {message: string; tip
   }),
   'invalid-count': (text) => ({
     message: `${quote(text)} is not a number of lines`,
-    tip: 'write a whole number, 1 or more',
+    tip: 'write a whole number from 1 to 999',
   }),
   'invalid-date': (text) => ({
     message: `${quote(text)} is not a date of the calendar`,

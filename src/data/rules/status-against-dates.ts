@@ -2,35 +2,19 @@ import type {CompatData, Release} from '../../compat/model.js';
 import {supportPeriod} from '../../compat/support-period.js';
 import {datedStatus} from '../../compat/support-status.js';
 import {quote} from '../wording.js';
-import {rowsOf} from '../rows.js';
 import type {CompiledRule} from './rule.js';
+import {checkStatedStatus} from '../stated-status.js';
 
 export const statusAgainstDates: CompiledRule = {
   code: 'status-against-dates',
   describe: 'A stated status is not the one that `released` and `endOfLife` give today.',
-  check(compiled) {
-    const {data, outline, today} = compiled;
-    return today === null
-      ? []
-      : rowsOf(compiled).flatMap(({index}) => {
-          const release = data.releases[index];
-          const path = outline.releases[index]?.status?.path;
-          const against = release && contradiction(data, release, today);
-          return path && against
-            ? [
-                {
-                  path,
-                  which: 'value' as const,
-                  message: `${quote(release.status ?? '')}, but ${against}`,
-                  tip: 'correct the date, or leave `status` out: it follows from the dates then',
-                },
-              ]
-            : [];
-        });
-  },
+  check: checkStatedStatus(
+    objection,
+    'correct the date, or leave `status` out: it follows from the dates then',
+  ),
 };
 
-function contradiction(data: CompatData, release: Release, today: string): string | null {
+function objection(data: CompatData, release: Release, today: string): string | null {
   const {status: stated, released = '', endOfLife = ''} = release;
   const {status, by} = datedStatus(data, release, today);
   if (by === 'released' && stated !== 'development') {

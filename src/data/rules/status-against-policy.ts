@@ -2,37 +2,21 @@ import type {CompatData, Release} from '../../compat/model.js';
 import {supportPeriod, type SupportEnd} from '../../compat/support-period.js';
 import {datedStatus} from '../../compat/support-status.js';
 import {quote} from '../wording.js';
-import {rowsOf} from '../rows.js';
 import type {CompiledRule} from './rule.js';
+import {checkStatedStatus} from '../stated-status.js';
 
 export const statusAgainstPolicy: CompiledRule = {
   code: 'status-against-policy',
   describe:
     'A release is stated as supported although the policy has ended it, or as ended although the policy supports it.',
-  check(compiled) {
-    const {data, outline, today} = compiled;
-    return today === null
-      ? []
-      : rowsOf(compiled).flatMap(({index}) => {
-          const release = data.releases[index];
-          const path = outline.releases[index]?.status?.path;
-          const against = release && contradiction(data, release, today);
-          return path && against
-            ? [
-                {
-                  path,
-                  which: 'value' as const,
-                  message: `${quote(release.status ?? '')}, but ${against}`,
-                  tip: 'leave `status` out: it follows from the policy then; for an exception, say so with `endOfLife`',
-                },
-              ]
-            : [];
-        });
-  },
+  check: checkStatedStatus(
+    objection,
+    'leave `status` out: it follows from the policy then; for an exception, say so with `endOfLife`',
+  ),
 };
 
 /** Maintenance may well go on after what the policy calls support. */
-function contradiction(data: CompatData, release: Release, today: string): string | null {
+function objection(data: CompatData, release: Release, today: string): string | null {
   const {status, by} = datedStatus(data, release, today);
   if (by !== 'policy') {
     return null;

@@ -1,10 +1,13 @@
 import {mkdirSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {measureProcess} from './measure-process.js';
 import {median} from './median.js';
+import {packageSeconds} from './profile-share.js';
 import {VARIANTS, writeSite} from './site.js';
 
+const LIB = fileURLToPath(new URL('../lib/', import.meta.url));
 const docusaurus = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
 
 /**
@@ -18,6 +21,7 @@ const docusaurus = createRequire(import.meta.url).resolve('@docusaurus/core/bin/
  * @property {number} peakMB Median.
  * @property {string} cpuOverBare Median of the ratios of neighbours.
  * @property {string} memoryOverBare
+ * @property {string} [ownCode] Of a profiled build: the part of its CPU time that our code takes.
  * @property {{cpuSeconds: number, seconds: number, peakMB: number}[]} runs
  */
 
@@ -25,19 +29,13 @@ const docusaurus = createRequire(import.meta.url).resolve('@docusaurus/core/bin/
  * Builds the same pages as several sites, again and again in turn: what the machine does besides
  * falls on all of them.
  *
- * @param {{folder: string, pages: number, helmPercent: number, bundler: string, caches: readonly string[], runs: number, nodeOptions?: string[]}} options
+ * @param {{folder: string, pages: number, helmPercent: number, bundler: string, caches: readonly string[], runs: number, profiles: string | null}} options
+ * `profiles`: folder for CPU profiles of the builds; null: none are made.
  * @returns {Promise<Row[]>}
  */
-export async function measureBuilds({
-  folder,
-  pages,
-  helmPercent,
-  bundler,
-  caches,
-  runs,
-  nodeOptions = [],
-}) {
+export async function measureBuilds({folder, pages, helmPercent, bundler, caches, runs, profiles}) {
   rmSync(folder, {recursive: true, force: true});
+  if (profiles !== null) rmSync(profiles, {recursive: true, force: true});
   for (const variant of VARIANTS) {
     writeSite(path.join(folder, variant), {variant, bundler, pages, helmPercent});
   }
@@ -49,6 +47,10 @@ export async function measureBuilds({
     for (const cache of ['cold', 'warm']) {
       if (cache === 'warm' && !caches.includes('warm')) continue;
       for (const variant of order) {
+        const nodeOptions =
+          profiles === null
+            ? []
+            : ['--cpu-prof', `--cpu-prof-dir=${path.join(profiles, cache, variant)}`];
         const built = await build(path.join(folder, variant), cache, nodeOptions);
         (measured[`${cache} ${variant}`] ??= []).push(built);
       }
@@ -70,10 +72,23 @@ export async function measureBuilds({
         peakMB: median(own.map(({peakMB}) => peakMB)),
         cpuOverBare: percent(ratio('cpuSeconds')),
         memoryOverBare: percent(ratio('peakMB')),
+        ...(profiles !== null && {
+          ownCode: ownCode(path.join(profiles, cache, variant), own),
+        }),
         runs: own,
       };
     }),
   );
+}
+
+/**
+ * @param {string} profiles Of all runs.
+ * @param {Row['runs']} runs
+ */
+function ownCode(profiles, runs) {
+  const seconds = packageSeconds(profiles, LIB);
+  const all = runs.reduce((sum, {cpuSeconds}) => sum + cpuSeconds, 0);
+  return `${(seconds / runs.length).toFixed(2)} s, ${((seconds / all) * 100).toFixed(1)} %`;
 }
 
 /** @param {number} ratio */

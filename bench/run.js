@@ -2,7 +2,7 @@
 //
 //   npm run bench                                  everything; takes hours
 //   npm run bench -- --pages 1000 --helm 10 --bundler rspack --cache cold --runs 3
-//   npm run bench -- --profile                     keeps a CPU profile of each build, to see whose time it is
+//   npm run bench -- --profile                     keeps a CPU profile of each build, and says what of it is our code
 //
 // Lists are separated by commas.
 import {mkdirSync, writeFileSync} from 'node:fs';
@@ -48,18 +48,17 @@ for (const pages of list(values.pages).map(Number)) {
         bundler,
         caches: list(values.cache),
         runs,
-        nodeOptions: values.profile
-          ? ['--cpu-prof', `--cpu-prof-dir=${path.join(folder, 'profiles')}`]
-          : [],
+        profiles: values.profile ? path.join(folder, 'profiles') : null,
       });
       console.table(
-        rows.map(({cache, site, cpuSeconds, cpuOverBare, peakMB, memoryOverBare}) => ({
+        rows.map(({cache, site, cpuSeconds, cpuOverBare, peakMB, memoryOverBare, ownCode}) => ({
           cache,
           site,
           cpuSeconds,
           cpuOverBare,
           peakMB,
           memoryOverBare,
+          ...(ownCode !== undefined && {ownCode}),
         })),
       );
       builds.push(...rows);

@@ -291,10 +291,12 @@ class Reader {
     }
     if (grammar.path[0] === 'install') {
       // `--name` is Helm 2's.
-      const named = this.flags.some(({flag}) =>
-        /^(?:generate-name|name-template|name)$/.test(flag.name),
-      );
-      return named ? {min: 1, max: 1} : {min: 2, max: 2};
+      const named = this.flags.some(({flag}) => /^(?:name-template|name)$/.test(flag.name));
+      const generated = this.flags.findLast(({flag}) => flag.name === 'generate-name');
+      if (named || (generated && !generated.value)) return {min: 1, max: 1};
+      if (!generated || /^(?:false|f|0)$/i.test(generated.value ?? '')) return {min: 2, max: 2};
+      // `--generate-name=$X` may be either.
+      return {min: 1, max: generated.value?.includes('$') ? 2 : 1};
     }
     return grammar;
   }

@@ -1,3 +1,4 @@
+import type {SimpleCommand, Word} from '../../shell/parse.js';
 import {Quoting} from '../../shell/quoting.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
@@ -24,11 +25,18 @@ export const spacedPlaceholder: Rule = {
 
   repair(draft, fault) {
     const place = places(draft).find(({start}) => start === fault.start);
-    return place ? [{start: place.start, end: place.end, text: `<${place.name}>`}] : null;
+    if (!place || place.command.words.some((word) => isCutOff(word, draft.source))) return null;
+    return [{start: place.start, end: place.end, text: `<${place.name}>`}];
   },
 };
 
+/** Whether a word has lost its end, as `app=` and `oci://` have: a placeholder of the command may belong there. */
+function isCutOff({text, end}: Word, source: string): boolean {
+  return /(?:=|:\/\/)$/.test(text) && source[end] !== '<';
+}
+
 interface Place {
+  readonly command: SimpleCommand;
   readonly start: number;
   readonly end: number;
   readonly name: string;
@@ -62,6 +70,8 @@ function places(draft: Draft): Place[] {
     }
     // A command that reads standard input may be given a file, and its output sent to another.
     const readsInput = invocation.flags.some(({value}) => value === '-');
-    return readsInput ? [] : [{start, end: start + whole.length, name}];
+    return readsInput
+      ? []
+      : [{command: invocation.command, start, end: start + whole.length, name}];
   });
 }

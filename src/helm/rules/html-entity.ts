@@ -15,6 +15,9 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 };
 const ENTITY = /&(lt|gt|amp|quot|apos|#39|#x27|#34|nbsp);/g;
 
+/** An operator within a word, such as in `a=1&b=2` and `a<b`, which needs quotes then; `<b>` is a placeholder. */
+const CUT_WORD = /[\w.]&[\w.]|[\w.]<(?!\S*>)\S/;
+
 /** HTML was escaped once too often: `&lt;VERSION&gt;`, `&amp;&amp;`. */
 export const htmlEntity: Rule = {
   code: 'html-entity',
@@ -49,6 +52,10 @@ export const htmlEntity: Rule = {
 
   repair(draft, fault) {
     if (draft.quoting[fault.start] !== Quoting.None) {
+      return null;
+    }
+    const decoded = draft.text.replace(ENTITY, (_, name: string) => CHARACTERS[name] as string);
+    if (CUT_WORD.test(decoded)) {
       return null;
     }
     return [...draft.text.matchAll(ENTITY)].map((match) => ({

@@ -7,6 +7,9 @@ testRule(htmlEntity, {
       'helm install &lt;name&gt; ./web -n &lt;namespace&gt;',
       'helm install <name> ./web -n <namespace>',
     ],
+    ['helm list --all 2&gt;&amp;1', 'helm list --all 2>&1'],
+    ['helm list &amp;&gt; list.txt', 'helm list &> list.txt'],
+    ['helm upgrade web ./web --set tag=&lt;tag&gt;', 'helm upgrade web ./web --set tag=<tag>'],
     [
       'helm repo update &amp;&amp; helm upgrade web ./web',
       'helm repo update && helm upgrade web ./web',
@@ -16,6 +19,11 @@ testRule(htmlEntity, {
       'helm repo add shop https://example.com/charts \\\n&& helm repo update',
     ],
   ],
-  reported: ["helm install web ./web --set 'args={&quot;--debug&quot;}'"],
+  reported: [
+    "helm install web ./web --set 'args={&quot;--debug&quot;}'",
+    // Decoded, the shell would cut the value short.
+    'helm install web ./web --set url=http://example.com/?a=1&amp;b=2',
+    'helm list --filter a&lt;b',
+  ],
   sound: ["echo 'a &lt; b'", 'echo a &lt; b', 'helm install web ./web # a &lt; b'],
 });

@@ -39,8 +39,8 @@ interface PlacedFault {
 
 /**
  * Runs the rules over a statement until none has anything left to repair. If
- * a fault remains, the statement stays as it was: half a repair of a broken
- * command is a guess.
+ * a fault remains, or no shell could read the result, the statement stays as
+ * it was: half a repair of a broken command is a guess.
  */
 export function repairStatement(
   text: string,
@@ -55,9 +55,11 @@ export function repairStatement(
     draft = draft.apply(edits);
     ({left, edits, undone} = examine(draft, active));
   }
-  const broken = [...left, ...undone].some(
-    ({rule, fault}) => !fault.harmless && rule.rule.severity !== 'advice',
-  );
+  const broken =
+    draft.shell.faults.length > 0 ||
+    [...left, ...undone].some(
+      ({rule, fault}) => !fault.harmless && rule.rule.severity !== 'advice',
+    );
   const expected = !broken && draft.text !== text ? draft.text : null;
   const faults = [...repaired, ...undone, ...left];
   return {

@@ -34,3 +34,15 @@ test('one fault that stays keeps the others', () => {
   expect(repaired).toBeNull();
   expect(findings.map(({expected}) => expected)).toEqual([null, null]);
 });
+
+test.each(['helm list –all )', 'helm install web ./web –wait (if you like)', 'helm list –all &&'])(
+  'what no shell could read afterwards is left whole: %j',
+  (text) => {
+    const {repaired, findings} = run(text);
+    expect(repaired).toBeNull();
+    expect(findings.map(({code, expected}) => [code, expected])).toContainEqual([
+      'unicode-dash',
+      null,
+    ]);
+  },
+);

@@ -48,6 +48,10 @@ export const missingContinuation: Rule = {
     if (isDoubled(draft, start)) {
       return [{start: start - 1, end, text: ''}];
     }
+    // The end of a sentence about the command, or of a chart's name: nobody can tell.
+    if (draft.text[start - 1] === ':') {
+      return null;
+    }
     if (draft.text[start - 1] !== ',') {
       return [{start, end, text: ' \\'}];
     }

@@ -21,6 +21,9 @@ testRule(missingContinuation, {
     ['$ helm install web ./web\n    --wait', '$ helm install web ./web \\\n    --wait'],
   ],
   reported: [
+    // Joined, it still would not run.
+    'helm install web ./web\n  --values web.yaml  (optional)',
+    'helm install web ./web:\n  --wait',
     // The dots stand for more lines.
     'helm install web ./web\n  --set a=b \\\n  ...\n  --set c=d',
     'helm install web ./web --values a,\n  --set c=d',

@@ -55,12 +55,12 @@ export function repairStatement(
     draft = draft.apply(edits);
     ({left, edits, undone} = examine(draft, active));
   }
-  const broken =
-    draft.shell.faults.length > 0 ||
-    [...left, ...undone].some(
-      ({rule, fault}) => !fault.harmless && rule.rule.severity !== 'advice',
+  const isWhole = (): boolean =>
+    draft.shell.faults.length === 0 &&
+    [...left, ...undone].every(
+      ({rule, fault}) => fault.harmless === true || rule.rule.severity === 'advice',
     );
-  const expected = !broken && draft.text !== text ? draft.text : null;
+  const expected = draft.text !== text && isWhole() ? draft.text : null;
   const faults = [...repaired, ...undone, ...left];
   return {
     repaired: expected,

@@ -25,6 +25,9 @@ const DASH = / ?(?:->|[–—→]) ?| (?:-|to|through|thru) /i;
 /** Two versions with three numbers, or one with a suffix that looks like another. */
 const VERSION_OR_RANGE = /^v?\d+(?:\.\d+){2,}-v?\d+(?:\.(?:\d+|[x*]))+$/i;
 
+/** Two lines, or one with the metadata of a build. */
+const LINE_OR_LINES = /^v?\d+(?:\.\d+)?\+v?\d+\.\d/i;
+
 /** An unspaced hyphen is a dash only where it cannot begin a suffix. */
 const HYPHEN = /^(v?\d+(?:\.\d+)?(?:(?:\.\d+)?\.[x*])?)-(v?\d+(?:\.(?:\d+|[x*]))*)$/i;
 
@@ -35,6 +38,9 @@ const TWO_COMPARATORS = /^([<>]=? ?[^ <>=^~]+) ?([<>]=? ?[^ <>=^~]+)$/;
 
 /** A year and a month or day, not two versions. */
 const DATE = /^(?:\d{4}[-/]\d{1,2}|\d{1,2}[-/]\d{4})(?![\d.])/;
+
+/** `1,28` is 1.28 to half of the world, and 1 or 28 to the other. */
+const DECIMAL_COMMA = /(?:^|[^\d.,])\d+,\d[\d.]*(?![\d.,])/;
 
 /**
  * Reads a range as people write it in compatibility tables; the grammar is in
@@ -87,7 +93,7 @@ function join(items: readonly (Item | null)[]): Item | null {
  * `1.21.5+, 1.22.3+` asks for a patch of each line, not for 1.21.5 or later.
  */
 function parseList(text: string): Item | null {
-  if (DATE.test(text)) return null;
+  if (DATE.test(text) || DECIMAL_COMMA.test(text)) return null;
   const whole = parseItem(text);
   if (whole) return whole;
 
@@ -120,7 +126,7 @@ function isShorthand(parts: readonly string[]): boolean {
 function parseItem(text: string): Item | null {
   if (/^(?:\*|any(?: version)?)$/i.test(text)) return ofInterval({lower: null, upper: null});
 
-  if (VERSION_OR_RANGE.test(text)) return null;
+  if (VERSION_OR_RANGE.test(text) || LINE_OR_LINES.test(text)) return null;
   const ends = HYPHEN.exec(text)?.slice(1) ?? text.split(DASH);
   if (ends.length === 2) return closed(ends[0] ?? '', ends[1] ?? '');
 

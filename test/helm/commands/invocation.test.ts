@@ -86,6 +86,8 @@ test.each([
   ['helm install a ./b --set x=...', false],
   ['helm install a https://...', false],
   ['helm install [NAME] [CHART]', false],
+  ['helm install web ./web {--wait | --atomic}', true],
+  ['helm install web ./web --set {a,b}', false],
 ])('notation of %j is %j', (text, expected) => {
   expect(read(text)?.notation).toBe(expected);
 });

@@ -1,7 +1,7 @@
 const PLUGIN = 'docusaurus-plugin-compat-matrix';
 
-/** What stands for a time, a hash, or the like. */
-const ANY = '#';
+/** What stands for a time, a hash, or the like; nothing prints it. */
+const ANY = '\0';
 
 /**
  * @typedef {object} Line
@@ -19,11 +19,12 @@ const ANY = '#';
 export function compareOutput(before, after) {
   const [old, now] = [linesOf(before), linesOf(after)];
   const added = without(now, old);
-  const ours = new Set(findingLines(added));
+  // Looked for among all lines: where a finding ends is told by a line that others may share.
+  const findings = new Set(findingLines(now));
   const textsOf = (/** @type {readonly Line[]} */ lines) => lines.map(({text}) => text);
   return {
-    ours: textsOf([...ours]),
-    added: textsOf(added.filter((line) => !ours.has(line))),
+    ours: textsOf(added.filter((line) => findings.has(line))),
+    added: textsOf(added.filter((line) => !findings.has(line))),
     removed: textsOf(without(old, now)),
   };
 }

@@ -54,6 +54,22 @@ test.each([
   expect(compareOutput(before, after)).toEqual({ours: [], added: [], removed: []});
 });
 
+test('a finding more among those that were there before takes nothing else for its own', () => {
+  const finding = (file: string) =>
+    `[WARNING] ${file}:4:1 unicode-dash: \u2013a is no flag\n  docs: https://compat-matrix.example/docs/findings/unicode-dash\n`;
+  const before = finding('docs/b.md');
+  const after = `${finding('docs/a.md')}ReferenceError: it is not defined\n${finding('docs/b.md')}`;
+  expect(compareOutput(before, after)).toMatchObject({
+    added: ['ReferenceError: it is not defined'],
+    removed: [],
+  });
+});
+
+test('a line with a number sign counts as often as it comes', () => {
+  const line = '- Broken anchor: linking to #install';
+  expect(compareOutput(`${line}\n`, `${line}\n${line}\n`).added).toEqual([line]);
+});
+
 test('lines are told as they were printed', () => {
   expect(compareOutput('', 'Waited 300s for main.61fbabbe.js').added).toEqual([
     'Waited 300s for main.61fbabbe.js',

@@ -20,20 +20,19 @@ import path from 'node:path';
  * @returns {number} Seconds.
  */
 export function ownSeconds({nodes, samples, timeDeltas}, isOwn, isHost) {
-  /** @type {Map<number, boolean>} Node → whether it runs for us. */
-  const runsForUs = new Map();
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const callees = new Set(nodes.flatMap(({children = []}) => children));
-  const open = nodes.filter(({id}) => !callees.has(id)).map(({id}) => ({id, ours: false}));
-  for (let next = open.pop(); next; next = open.pop()) {
-    const {id, ours: caller} = next;
-    const {callFrame, children = []} = byId.get(id) ?? {callFrame: {url: ''}};
-    const ours = isOwn(callFrame.url) || (caller && !isHost(callFrame.url));
-    runsForUs.set(id, ours);
-    open.push(...children.map((child) => ({id: child, ours})));
+  /** @type {Set<number>} Nodes that run for us. */
+  const ours = new Set();
+  /** @type {Set<number>} Nodes that those call. */
+  const called = new Set();
+  // V8 lists callers before what they call.
+  for (const {id, callFrame, children = []} of nodes) {
+    if (isOwn(callFrame.url) || (called.has(id) && !isHost(callFrame.url))) {
+      ours.add(id);
+      for (const child of children) called.add(child);
+    }
   }
   const microseconds = samples.reduce(
-    (sum, id, index) => sum + (runsForUs.get(id) ? (timeDeltas[index] ?? 0) : 0),
+    (sum, id, index) => sum + (ours.has(id) ? (timeDeltas[index] ?? 0) : 0),
     0,
   );
   return microseconds / 1e6;

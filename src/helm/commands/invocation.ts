@@ -291,12 +291,14 @@ class Reader {
     }
     if (grammar.path[0] === 'install') {
       // `--name` is Helm 2's.
-      const named = this.flags.some(({flag}) => /^(?:name-template|name)$/.test(flag.name));
+      if (this.flags.some(({flag}) => /^(?:name-template|name)$/.test(flag.name))) {
+        return {min: 1, max: 1};
+      }
       const generated = this.flags.findLast(({flag}) => flag.name === 'generate-name');
-      if (named || (generated && !generated.value)) return {min: 1, max: 1};
-      if (!generated || /^(?:false|f|0)$/i.test(generated.value ?? '')) return {min: 2, max: 2};
+      const given = generated ? (generated.value ?? 'true') : 'false';
+      if (/^(?:false|f|0)$/i.test(given)) return {min: 2, max: 2};
       // `--generate-name=$X` may be either.
-      return {min: 1, max: generated.value?.includes('$') ? 2 : 1};
+      return {min: 1, max: given.includes('$') ? 2 : 1};
     }
     return grammar;
   }

@@ -54,14 +54,11 @@ export const htmlEntity: Rule = {
     if (draft.quoting[fault.start] !== Quoting.None) {
       return null;
     }
-    const decoded = draft.text.replace(ENTITY, (_, name: string) => CHARACTERS[name] as string);
-    if (CUT_WORD.test(decoded)) {
-      return null;
-    }
-    return [...draft.text.matchAll(ENTITY)].map((match) => ({
+    const edits = [...draft.text.matchAll(ENTITY)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       text: CHARACTERS[match[1] as string] as string,
     }));
+    return CUT_WORD.test(draft.apply(edits).text) ? null : edits;
   },
 };

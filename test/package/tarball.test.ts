@@ -119,7 +119,7 @@ describe.each(['rspack', 'webpack'])('built with %s', (bundler) => {
 
   test('the command shows a version', () => {
     const code = page('docs/compatibility/index.html').querySelector('pre code')?.textContent;
-    expect(code).toContain('--version v1.1.0 \\');
+    expect(code).toContain('--version "v1.1.0" \\');
     expect(code).not.toContain('NEW_VERSION');
   });
 

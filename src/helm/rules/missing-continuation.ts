@@ -24,8 +24,8 @@ export const missingContinuation: Rule = {
             {
               start: line.end,
               end: line.lineEnd,
-              message: `The command ends on this line: ${isDoubled(draft, line.end) ? 'its backslash is escaped by another' : 'no backslash joins the next one to it'}`,
-              tip: 'End the line in ` \\`',
+              message: messageOf(draft, line),
+              tip: 'End that line in ` \\`',
             },
           ]
         : [];
@@ -66,6 +66,17 @@ export const missingContinuation: Rule = {
     return isSet && looksLikeFlag(next) ? [{start: start - 1, end, text: ' \\'}] : null;
   },
 };
+
+/** Names the word that the line ends in: a finding stands at its command, which may be lines above. */
+function messageOf(draft: Draft, {start, end}: LineOfCode): string {
+  const doubled = isDoubled(draft, end);
+  const code = draft.source.slice(start, doubled ? end - 2 : end).trimEnd();
+  const last = code.split(/\s/).at(-1);
+  const why = doubled
+    ? 'the backslash there is escaped by another'
+    : 'no backslash joins the next line to it';
+  return `The command ends after \`${last ?? ''}\`: ${why}`;
+}
 
 /** Whether a line ends in `\\`, as in a string of a program; no command wants a backslash for an argument. */
 function isDoubled({source}: Draft, end: number): boolean {

@@ -24,7 +24,7 @@ export const trailingSpaceAfterBackslash: Rule = {
       .map((match) => ({
         start: match.index + 1,
         end: match.index + match[0].length,
-        message: 'The backslash escapes the space after it, so the command ends on this line',
+        message: 'The backslash escapes the space after it, so the command ends there',
         tip: 'Remove the white space after the backslash',
       }));
   },

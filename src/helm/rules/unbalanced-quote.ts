@@ -17,10 +17,16 @@ export const unbalancedQuote: Rule = {
       .map(({offset}) => ({
         start: offset,
         end: offset + 1,
-        message: `\`${draft.text[offset] ?? ''}\` is opened here and never closed`,
+        message: `The ${draft.text[offset] === '`' ? 'backtick' : 'quote'} in \`${wordAround(draft.text, offset)}\` is never closed`,
         tip: 'Close it, or remove it',
       }));
   },
 
   repair: () => null,
 };
+
+/** What stands around an offset without white space: a finding stands at its command, which may be lines above. */
+function wordAround(text: string, offset: number): string {
+  const [before, after] = [text.slice(0, offset).split(/\s/), text.slice(offset).split(/\s/, 1)];
+  return `${before.at(-1) ?? ''}${after[0] ?? ''}`;
+}

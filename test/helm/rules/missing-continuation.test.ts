@@ -1,3 +1,5 @@
+import {expect, test} from 'vitest';
+import {repairBlock} from '../../../src/helm/repair.js';
 import {missingContinuation} from '../../../src/helm/rules/missing-continuation.js';
 import {testRule} from './cases.js';
 
@@ -45,4 +47,17 @@ testRule(missingContinuation, {
     'helm list\n\n  --wait',
     "helm install web ./web --set a='b \\\\\nc'",
   ],
+});
+
+test.each([
+  [
+    'helm install web ./web \\\n  --version 1.2.3\n  --wait',
+    'The command ends after `1.2.3`: no backslash joins the next line to it',
+  ],
+  [
+    'helm install web ./web \\\n  --version 1.2.3 \\\\\n  --wait',
+    'The command ends after `1.2.3`: the backslash there is escaped by another',
+  ],
+])('the finding of %j, which stands at the command, says where it ends', (text, message) => {
+  expect(repairBlock(text, {lang: 'bash'}).findings).toMatchObject([{message, offset: 0}]);
 });

@@ -1,3 +1,5 @@
+import {expect, test} from 'vitest';
+import {repairBlock} from '../../../src/helm/repair.js';
 import {unbalancedQuote} from '../../../src/helm/rules/unbalanced-quote.js';
 import {testRule} from './cases.js';
 
@@ -8,4 +10,11 @@ testRule(unbalancedQuote, {
     'helm install web ./web --set "a=b"',
     "echo it's",
   ],
+});
+
+test.each([
+  ['helm install web ./web \\\n  --set "a=b c', 'The quote in `"a=b` is never closed'],
+  ['helm install web ./web \\\n  --set a=b` c', 'The backtick in `a=b`` is never closed'],
+])('the finding of %j, which stands at the command, says which it is', (text, message) => {
+  expect(repairBlock(text, {lang: 'bash'}).findings).toMatchObject([{message, offset: 0}]);
 });

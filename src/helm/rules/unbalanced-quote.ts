@@ -17,7 +17,7 @@ export const unbalancedQuote: Rule = {
       .map(({offset}) => ({
         start: offset,
         end: offset + 1,
-        message: `The ${draft.text[offset] === '`' ? 'backtick' : 'quote'} in \`${wordAround(draft.text, offset)}\` is never closed`,
+        message: `The ${draft.text[offset] === '`' ? 'backtick' : 'quote'} in \`${wordAt(draft.text, offset)}\` is never closed`,
         tip: 'Close it, or remove it',
       }));
   },
@@ -25,8 +25,7 @@ export const unbalancedQuote: Rule = {
   repair: () => null,
 };
 
-/** What stands around an offset without white space: a finding stands at its command, which may be lines above. */
-function wordAround(text: string, offset: number): string {
-  const [before, after] = [text.slice(0, offset).split(/\s/), text.slice(offset).split(/\s/, 1)];
-  return `${before.at(-1) ?? ''}${after[0] ?? ''}`;
+/** The word that an offset lies in, by white space: a finding stands at its command, which may be lines above. */
+function wordAt(text: string, offset: number): string {
+  return [...text.matchAll(/\S+/g)].findLast(({index}) => index <= offset)?.[0] ?? '';
 }

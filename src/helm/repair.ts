@@ -1,3 +1,4 @@
+import {isContinuedElsewhere} from '../shell/other-shells.js';
 import {normaliseLineBreaks} from '../shell/source.js';
 import {findStatements, type Statement} from '../shell/statements.js';
 import {activeRules, type ActiveRule, type RuleOptions} from './active-rules.js';
@@ -196,11 +197,11 @@ function isFollowed(text: string, end: number): boolean {
   return below !== '' && !/^[#$]/.test(below) && !COMMAND.test(below);
 }
 
-/** The statements of a block that may hold a command which rules look at. */
+/** The statements of a block that may hold a command which rules look at, those for Windows left out. */
 export function statementsOf(text: string, rootPrompt: boolean): Statement[] {
   return findStatements(text, {
     rootPrompt,
     starts: (line) => COMMAND.test(line) || DISPLACED.test(line),
     continues: continuesCommand,
-  });
+  }).filter((statement) => !isContinuedElsewhere(text, statement));
 }

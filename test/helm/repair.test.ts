@@ -115,6 +115,11 @@ describe('what is no command is left alone', () => {
     ['console', 'NAME: helm\nSTATUS: deployed < ok > -x'],
     ['', 'helm install [NAME] [CHART] [flags]'],
     ['bash', 'telepresence helm intall'],
+    ['sh', 'helm upgrade -i web ./web `\n  --wait'],
+    ['sh', 'helm upgrade -i web ./web `\n  --wait `\n  --debug'],
+    ['', 'helm upgrade `\n  -i web ./web `\n  --wait `\n  --debug'],
+    ['', 'helm upgrade -i web ./web ^\r\n  --wait ^\r\n  --debug'],
+    ['bash', 'helm upgrade -i ^\n  web ./web ^\n  --wait'],
     ['console', '$ helm install web ./web \\\n> --wait \\\n> --debug\nNAME: web'],
   ])('%s: %j', (lang, text) => {
     expect(repairBlock(text, {lang})).toEqual({text, findings: []});

@@ -8,18 +8,26 @@ import {isKnownTool, readInvocation} from './commands/invocation.js';
 const ORPHANED_FLAG = /^[ \t]*(?:[-‐-―−]{1,2}|- -)\p{L}/u;
 /** An operator that needs a command before it. */
 const OPERATOR = /^[ \t]*(?:&&|\|\|?|&amp;&amp;)[ \t]+\S/;
+/** A backslash too many at the end of a line, as in a string of a program. */
+const DOUBLED = /[ \t]\\\\[ \t]*$/;
 const TOOL = /(?:^|[\s;&|(])(?:helm|kubectl)[ \t]/;
 
 /**
  * Whether a line that the shell takes for a command of its own was meant to
  * continue a statement of helm or kubectl: it starts with a flag or an
- * operator, or the statement lacks an argument which the line provides.
+ * operator, it stands indented below a doubled backslash, or the statement
+ * lacks an argument which the line provides.
  */
 export function continuesCommand(statement: string, line: string): boolean {
   if (!TOOL.test(`${statement.slice(0, 200)} `)) {
     return false;
   }
-  return ORPHANED_FLAG.test(line) || OPERATOR.test(line) || providesArgument(statement, line);
+  return (
+    ORPHANED_FLAG.test(line) ||
+    OPERATOR.test(line) ||
+    (DOUBLED.test(statement) && /^[ \t]/.test(line)) ||
+    providesArgument(statement, line)
+  );
 }
 
 function providesArgument(statement: string, line: string): boolean {

@@ -12,6 +12,8 @@ test.each<[string, string, boolean]>([
   ['helm install --name web', '  shop/web', true],
   ['helm install --generate-name', '  shop/web', true],
   ['$ helm install web \\\n  --wait', '  shop/web', true],
+  ['helm install \\\\', '  web \\\\', true],
+  ['helm install \\\\', 'web \\\\', false],
   ['helm install web', 'kubectl get pods', false],
   ['helm install web', 'NAME: web', false],
   ['helm install web ./web', './other', false],

@@ -20,12 +20,18 @@ testRule(missingContinuation, {
       'helm install web ./web \\\\\n  --set a=b \\\\ \n  --wait',
       'helm install web ./web \\\n  --set a=b \\\n  --wait',
     ],
+    [
+      'helm install \\\\\n  web \\\\  \n  ./web \\\\\n  --wait',
+      'helm install \\\n  web \\\n  ./web \\\n  --wait',
+    ],
     ['$ helm install web ./web\n    --wait', '$ helm install web ./web \\\n    --wait'],
   ],
   reported: [
     // Joined, it still would not run.
     'helm install web ./web\n  --values web.yaml  (optional)',
     'helm install web ./web:\n  --wait',
+    // No argument that the command takes stands below.
+    'helm list --deployed \\\\\n  echo done',
     // The dots stand for more lines.
     'helm install web ./web\n  --set a=b \\\n  ...\n  --set c=d',
     'helm install web ./web --values a,\n  --set c=d',

@@ -25,14 +25,34 @@ export function isOneEditApart(a: string, b: string): boolean {
     : inLong.length === 1 && inShort.length <= 1;
 }
 
-/** Those of some names that are one edit from a word. A word of one letter is too short to tell. */
+/**
+ * Those of some names that are one edit from a word, and if there are any, those whose letters it
+ * keeps but for a few: `unstall` is one edit from `install`, and was meant for `uninstall`. A word
+ * of one letter is too short to tell.
+ */
 export function near(word: string, names: Iterable<string>): string[] {
-  return word.length < 2
-    ? []
-    : [...names].filter((name) => name.length > 2 && isOneEditApart(word, name));
+  const all = word.length < 2 ? [] : [...names].filter((name) => name.length > 2);
+  return all.some((name) => isOneEditApart(word, name))
+    ? all.filter((name) => isOneEditApart(word, name) || isAbridged(word, name))
+    : [];
 }
 
-/** The only one of some names that is one edit from a word, or null. */
+/** Letters that may be missing from a word of which the first is there. */
+const MOST_MISSING = 3;
+
+/** Whether a word is what is left of a name when letters behind the first are left out. */
+function isAbridged(word: string, name: string): boolean {
+  if (word[0] !== name[0] || name.length - word.length > MOST_MISSING) {
+    return false;
+  }
+  let found = 0;
+  for (const letter of name) {
+    found += letter === word[found] ? 1 : 0;
+  }
+  return found === word.length;
+}
+
+/** The only one of some names that is near a word, or null. */
 export function closest(word: string, names: Iterable<string>): string | null {
   const [only, ...others] = near(word, names);
   return only !== undefined && others.length === 0 ? only : null;

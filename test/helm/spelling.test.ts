@@ -22,6 +22,10 @@ test('a flag resembles those within two edits, if most letters are the same', ()
 
 test('closest needs exactly one', () => {
   expect(near('uinstall', ['install', 'uninstall', 'list'])).toEqual(['install', 'uninstall']);
+  expect(near('unstall', ['install', 'uninstall', 'list'])).toEqual(['install', 'uninstall']);
+  expect(near('instll', ['install', 'uninstall'])).toEqual(['install']);
+  expect(near('unstll', ['install', 'uninstall'])).toEqual([]);
+  expect(near('lst', ['list', 'last-but-one'])).toEqual(['list']);
   expect(closest('uinstall', ['install', 'uninstall'])).toBeNull();
   expect(closest('intall', ['install', 'uninstall'])).toBe('install');
   expect(closest('st', ['set', 's'])).toBe('set');

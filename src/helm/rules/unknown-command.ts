@@ -1,6 +1,7 @@
-import {helmSubcommands} from '../commands/helm.js';
+import {helmSubcommands, resolveHelmAlias} from '../commands/helm.js';
+import {looksLikeFlag} from '../commands/kinds.js';
 import type {Rule} from '../rule.js';
-import {objectionsOf} from '../scope.js';
+import {objectionsOf, type Objected} from '../scope.js';
 import {near} from '../spelling.js';
 
 /** Plugins in common use, whose names are close to a command of Helm's own or could be. */
@@ -21,16 +22,19 @@ const PLUGINS = new Set([
   '2to3',
 ]);
 
-/** A command that Helm does not have; repaired if it is one edit from exactly one that it has. */
+/**
+ * A command that Helm does not have; repaired if it is one edit from exactly one that it has, or
+ * stands before the group that has it: `helm add repo`.
+ */
 export const unknownCommand: Rule = {
   code: 'unknown-command',
   severity: 'warning',
   describe: 'Helm has no such command',
 
   detect(draft) {
-    return objectionsOf(draft, 'unknown-command').flatMap(({objection}) => {
-      const {word, group} = objection;
-      const meant = corrections(word.value, group);
+    return objectionsOf(draft, 'unknown-command').flatMap((objected) => {
+      const {word, group} = objected.objection;
+      const {names: meant} = correct(objected);
       // Another word after `helm` may name a plugin; after `helm repo` it cannot.
       const plugin = meant.length === 0 && (group === '' || LEGACY_GROUPS.has(group));
       if (plugin || !/^[a-z][a-z-]*$/.test(word.text)) {
@@ -54,13 +58,13 @@ export const unknownCommand: Rule = {
     const found = objectionsOf(draft, 'unknown-command').find(
       ({objection}) => objection.word.start === start,
     );
-    const names = found ? corrections(found.objection.word.value, found.objection.group) : [];
-    const [meant] = names;
-    if (!meant || names.length > 1) {
+    const correction = found && correct(found);
+    const [meant, ...others] = correction?.names ?? [];
+    if (!correction || !meant || others.length > 0) {
       return null;
     }
     // The proof of a spelling is that the command takes what follows.
-    const edit = {start, end, text: meant};
+    const edit = {start, end: correction.end, text: meant};
     const corrected = draft
       .apply([edit])
       .invocations.find(({command}) => command.start <= start && end <= command.end + meant.length);
@@ -71,10 +75,29 @@ export const unknownCommand: Rule = {
 /** Groups that were commands with arguments in Helm 2. */
 const LEGACY_GROUPS = new Set(['search', 'get', 'inspect', 'show']);
 
-function corrections(word: string, group: string): string[] {
+/** What may have been meant. */
+interface Correction {
+  /** Words to write in place of those from the unknown one to `end`; several if nobody can tell. */
+  readonly names: readonly string[];
+  readonly end: number;
+}
+
+function correct({objection, invocation}: Objected<'unknown-command'>): Correction {
+  const {word, group} = objection;
+  const {words} = invocation.command;
+  const next = words[words.indexOf(word) + 1];
+  if (group === '' && next && helmSubcommands(resolveHelmAlias(next.value)).includes(word.value)) {
+    return {names: [`${next.value} ${word.value}`], end: next.end};
+  }
+  const argument = next !== undefined && !looksLikeFlag(next.value);
+  return {names: spellings(word.value, group, argument), end: word.end};
+}
+
+function spellings(word: string, group: string, argument: boolean): string[] {
   if (group === '' && word === 'update') {
-    // Helm 2 kept `helm update` as a deprecated name (cmd/helm/helm.go, newRepoUpdateCmd).
-    return ['repo update'];
+    // Helm 2 kept `helm update` as a deprecated name (cmd/helm/helm.go, newRepoUpdateCmd). It took
+    // no arguments: who updates a release means to upgrade it.
+    return argument ? ['repo update', 'upgrade'] : ['repo update'];
   }
   // Two letters after `helm` may well be a plugin.
   return PLUGINS.has(word) || (group === '' && word.length < 3)

@@ -7,7 +7,25 @@ testRule(unknownCommand, {
     ['helm upgrdae web ./web', 'helm upgrade web ./web'],
     ['helm repo updat', 'helm repo update'],
     ['helm update', 'helm repo update'],
+    ['helm add repo shop https://shop.example', 'helm repo add shop https://shop.example'],
+    ['helm update repo', 'helm repo update'],
+    ['helm update dep ./web', 'helm dep update ./web'],
   ],
-  reported: ['helm uinstall web', 'helm repo install shop', 'helm intall web ./web --nonsense'],
-  sound: ['helm diff upgrade web ./web', 'helm secrets view x', 'helm plugin list'],
+  reported: [
+    'helm uinstall web',
+    // One edit from `install`, and what is left of `uninstall`.
+    'helm unstall [RELEASE]',
+    'helm repo install shop',
+    // Of a repository or a release?
+    'helm update web',
+    'helm update web ./web',
+    'helm add repo shop',
+    'helm intall web ./web --nonsense',
+  ],
+  sound: [
+    'helm diff upgrade web ./web',
+    'helm secrets view x',
+    'helm plugin list',
+    'helm list repo',
+  ],
 });

@@ -9,5 +9,14 @@ testRule(singleDashLongFlag, {
       'helm install web ./web --set=a=b --create-namespace',
     ],
   ],
-  sound: ['helm install web ./web -nshop', 'helm upgrade -i web ./web', 'helm list -aA'],
+  reported: [
+    // A flag of Helm 2, today the namespace `ame`.
+    'helm install -name web ./web',
+  ],
+  sound: [
+    'helm install web ./web -nshop',
+    'helm upgrade -i web ./web',
+    'helm list -aA',
+    'helm delete -purge web',
+  ],
 });

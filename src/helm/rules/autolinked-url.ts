@@ -1,5 +1,7 @@
+import {positionalKind} from '../commands/grammar.js';
+import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
-import {hasCommand} from '../scope.js';
+import {hasCommand, invocationAt} from '../scope.js';
 
 const LINK = /\[([^\]\s[]+)\]\(((?:https?|oci):\/\/[^)\s]+)\)/g;
 const AUTOLINK = /<((?:https?|oci):\/\/[^<>\s]+)>/g;
@@ -28,8 +30,27 @@ export const autolinkedUrl: Rule = {
     if (url) {
       // The label is what the author typed, if the address is made from it.
       const typed = url.replace(/\/$/, '').endsWith(label.replace(/\/$/, ''));
-      return typed ? [{start, end, text: label}] : null;
+      const edit = {start, end, text: label};
+      // Editors that leave out `https://` for show have it in the address.
+      return typed
+        ? [isUrlWithoutScheme(draft.apply([edit]), start) ? {...edit, text: url} : edit]
+        : null;
     }
     return [{start, end, text: text.slice(1, -1)}];
   },
 };
+
+/** Whether the word at an offset stands where Helm takes a URL, and is none. */
+function isUrlWithoutScheme(draft: Draft, start: number): boolean {
+  const invocation = invocationAt(draft, start);
+  if (!invocation?.grammar) {
+    return false;
+  }
+  const {grammar, positionals, flags} = invocation;
+  const index = positionals.findIndex((word) => word.start === start);
+  const kind =
+    index >= 0
+      ? positionalKind(grammar, index, positionals.length)
+      : flags.find(({valueWord}) => valueWord?.start === start)?.flag.kind;
+  return kind === 'url' && !/^(?:https?|oci):/.test(draft.text.slice(start));
+}

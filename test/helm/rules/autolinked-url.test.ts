@@ -8,6 +8,18 @@ testRule(autolinkedUrl, {
       'helm repo add shop https://example.com/charts',
     ],
     [
+      'helm repo add shop [charts.example/](https://charts.example)',
+      'helm repo add shop https://charts.example',
+    ],
+    [
+      'helm install web web --repo [charts.example](https://charts.example)',
+      'helm install web web --repo https://charts.example',
+    ],
+    [
+      'helm install web ./web --set host=[web.example](https://web.example)',
+      'helm install web ./web --set host=web.example',
+    ],
+    [
       'helm repo add shop <https://example.com/charts>',
       'helm repo add shop https://example.com/charts',
     ],

@@ -55,9 +55,8 @@ function completes(command: string, line: string, majors: readonly HelmMajor[]):
   }
   const {grammar} = before;
   const {positionals} = after;
-  // Without a release name, the only argument of `helm install` is the chart.
-  const first = before.path === 'install' ? 2 - positionals.length : 0;
-  return positionals.every(({value}, i) => fits(value, positionalKind(grammar, first + i)) === 0);
+  const {length} = positionals;
+  return positionals.every(({value}, i) => fits(value, positionalKind(grammar, i, length)) === 0);
 }
 
 function lastInvocation(

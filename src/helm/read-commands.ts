@@ -77,12 +77,11 @@ function readChartCommand(
   offsetOf: (word: Word) => number,
 ): ChartCommand | null {
   if (tool !== 'helm' || !grammar || notation || objections.length > 0) return null;
-  const kinds = positionals.map((_, index) => positionalKind(grammar, index));
-  // `helm install --generate-name CHART` has no release.
-  const last = kinds.includes('release') || path === 'install' || path === 'template';
-  const index = last ? positionals.length - 1 : kinds.indexOf('chart');
+  const index = positionals.findIndex(
+    (_, i) => positionalKind(grammar, i, positionals.length) === 'chart',
+  );
   const chart = positionals[index];
-  if (!chart || !grammar.positionals.includes('chart') || command.redirections.some(isInput)) {
+  if (!chart || command.redirections.some(isInput)) {
     return null;
   }
   const wordOf = (word: Word): CommandWord => ({value: word.value, offset: offsetOf(word)});

@@ -38,8 +38,17 @@ export interface CommandGrammar {
   readonly usage: string;
 }
 
-/** The kind that positional number `index` of a command takes. */
-export function positionalKind(grammar: CommandGrammar, index: number): ValueKind {
-  const {positionals} = grammar;
+/**
+ * The kind that positional number `index` of `count` takes. Where a command may do without a
+ * release, as `helm install --generate-name CHART`, the only one is the chart.
+ */
+export function positionalKind(
+  {positionals, min}: CommandGrammar,
+  index: number,
+  count: number,
+): ValueKind {
+  if (count === 1 && min === 1 && positionals.at(-1) === 'chart') {
+    return 'chart';
+  }
   return positionals[Math.min(index, positionals.length - 1)] ?? 'text';
 }

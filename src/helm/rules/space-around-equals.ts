@@ -77,7 +77,8 @@ function isRefused(
   const index = positionals.indexOf(word);
   // Also one that may stand for no word, such as `$X` or `[X]`: not right after `name=`.
   const isExtra = index >= 0 && positionals.length > grammar.max;
-  const isOutOfPlace = index >= 0 && fits(word.value, positionalKind(grammar, index)) === 2;
+  const kind = positionalKind(grammar, index, positionals.length);
+  const isOutOfPlace = index >= 0 && fits(word.value, kind) === 2;
   // An empty text may be meant, an empty number cannot.
   const flag = flags.find((used) => used.word === before)?.flag;
   const lacks = flag && /^(?:boolean|number|duration)$/.test(flag.kind);

@@ -42,10 +42,8 @@ function unexpected({objections, positionals, grammar, path}: Invocation): Word 
   const releases = path === 'uninstall' ? positionals : positionals.slice(0, 1);
   const refused = releases.find(
     ({value}) =>
-      positionalKind(grammar, 0) === 'release' &&
+      positionalKind(grammar, 0, positionals.length) === 'release' &&
       positionals.length >= grammar.min &&
-      !(path === 'template' && positionals.length === 1) &&
-      !(path === 'install' && positionals.length === 1) &&
       /^(?:oci|https?):\/\/|^[a-z][\w.-]*\/[\w./-]+$/.test(value) &&
       !looksLikeFlag(value) &&
       fits(value, 'release') === 2,

@@ -13,6 +13,8 @@ testRule(spaceAroundEquals, {
   reported: ['helm install --set a= b,c=d shop/web'],
   sound: [
     'helm install web --set a= ./web',
+    'helm install --generate-name --set a= ./web',
+    'helm template --set a= ./web',
     'helm install web ./web --set a=b',
     '[ "$A" = b ] && helm list',
   ],

@@ -27,7 +27,9 @@ export const unicodeDash: Rule = {
   },
 
   repair(draft, fault) {
-    const name = /^\p{L}[\w-]*/u.exec(draft.text.slice(fault.end))?.[0] ?? '';
+    // All of the word's name: what another dash joins to it is of another flag.
+    const word = toolWords(draft).find(({word: {start}}) => start === fault.start)?.word;
+    const name = word?.text.slice(fault.end - fault.start).replace(/=.*$/s, '') ?? '';
     const grammar = grammarAt(draft, fault.start);
     if (!grammar) {
       return null;

@@ -5,11 +5,15 @@ testRule(unicodeDash, {
   repaired: [
     ['helm install web ./web \u2013wait', 'helm install web ./web --wait'],
     ['helm install web ./web \u2014set a=b', 'helm install web ./web --set a=b'],
+    ['helm install web ./web \u2013wait&& helm list', 'helm install web ./web --wait&& helm list'],
     ['helm uninstall web \u2013n shop', 'helm uninstall web -n shop'],
     ['helm uninstall web \u2013-namespace shop', 'helm uninstall web --namespace shop'],
     ['kubectl get pods \u2013namespace shop', 'kubectl get pods --namespace shop'],
   ],
-  reported: ['helm install web ./web \u2013nonsense'],
+  reported: [
+    'helm install web ./web \u2013nonsense',
+    'helm install web ./web \u2013wait\u2013timeout 5m',
+  ],
   sound: [
     "helm install web ./web --description 'now \u2013 later'",
     '# now \u2013 later\nhelm list',

@@ -3,7 +3,8 @@ import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {hasCommand, invocationAt} from '../scope.js';
 
-const LINK = /\[([^\]\s[]+)\]\(((?:https?|oci):\/\/[^)\s]+)\)/g;
+/** A link that nothing is glued to: what stands right behind may be of a line of its own. */
+const LINK = /\[([^\]\s[]+)\]\(((?:https?|oci):\/\/[^)\s]+)\)(?!\w)/g;
 const AUTOLINK = /<((?:https?|oci):\/\/[^<>\s]+)>/g;
 
 /** An editor made a Markdown link of a URL in code: `[https://x](https://x)`, `<https://x>`. */

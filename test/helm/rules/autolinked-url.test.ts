@@ -25,5 +25,9 @@ testRule(autolinkedUrl, {
     ],
   ],
   reported: ['helm repo add shop [charts](https://example.com/other)'],
-  sound: ['helm repo add shop https://example.com/charts', 'helm install <name> ./web'],
+  sound: [
+    'helm inithelm repo add shop [https://shop.example](https://shop.example)helm repo update',
+    'helm repo add shop https://example.com/charts',
+    'helm install <name> ./web',
+  ],
 });

@@ -42,7 +42,7 @@ const SHELL_LANGUAGES = new Set([
 ]);
 /** A command that the rules look at, at the start of a line. */
 const COMMAND =
-  /^(?:[^#'"]*[\s;&|($`/\u00ad\u200b-\u200f\u2060])?(?:(?:bash|sh|shell|zsh|console)?(?:Copy|COPY|Copied!?))?(?:helm|kubectl|oc)(?:[\s\u200b-\u200f\u2060]|$)/;
+  /^(?:[^#'"]*[\s;&|($`/\u00ad\u200b-\u200f\u2060])?(?:(?:bash|sh|shell|zsh|console)?(?:Copy|COPY|Copied!?)|(?:[a-z]+[ \t]*)?Copy code)?(?:helm|kubectl|oc)(?:[\s\u200b-\u200f\u2060]|$)/;
 /** A longer statement is no command that somebody wrote, and would take long. */
 export const LONGEST = 20_000;
 const DISPLACED = /<[ \t]+[\p{L}_]\S*[ \t]+>/u;

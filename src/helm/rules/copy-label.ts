@@ -2,8 +2,9 @@ import {isHelmCommand, resolveHelmAlias} from '../commands/helm.js';
 import {kubectlGrammar} from '../commands/kubectl.js';
 import type {Rule} from '../rule.js';
 
-/** The label of a copy button, with the language that stands before it on some pages. */
-const LABEL = /^(?:bash|sh|shell|zsh|console)?(?:Copy|COPY|Copied!?)(?=(helm|kubectl)$)/;
+/** The label of a copy button, with the language that stands before it on some pages; the command glued to it. */
+const LABEL =
+  /^(?:(?:bash|sh|shell|zsh|console)?(?:Copy|COPY|Copied!?)|(?:[a-z]+[ \t]*)?Copy code)(?=(helm|kubectl)[ \t]+(\S+))/;
 
 /** `Copyhelm install web ./web`: the label of a page's copy button was copied with the command. */
 export const copyLabel: Rule = {
@@ -12,12 +13,12 @@ export const copyLabel: Rule = {
   describe: 'The label of a copy button stands before a command',
 
   detect(draft) {
-    return draft.shell.commands.flatMap(({words: [first, second]}) => {
-      const match = first ? LABEL.exec(first.text) : null;
-      const next = second?.value ?? '';
+    return draft.shell.commands.flatMap(({words: [first]}) => {
+      const match = first && LABEL.exec(draft.source.slice(first.start));
+      const [, tool, next = ''] = match ?? [];
       const isCommand =
-        match?.[1] === 'helm' ? isHelmCommand(resolveHelmAlias(next)) : kubectlGrammar([next]);
-      return first && match && isCommand
+        tool === 'helm' ? isHelmCommand(resolveHelmAlias(next)) : kubectlGrammar([next]);
+      return match && isCommand
         ? [
             {
               start: first.start,

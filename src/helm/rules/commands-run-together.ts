@@ -1,5 +1,5 @@
 import {isHelmCommand, resolveHelmAlias} from '../commands/helm.js';
-import {isKnownTool} from '../commands/invocation.js';
+import {isKnownTool, type Invocation} from '../commands/invocation.js';
 import type {Draft, Edit} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {promptLength} from '../../shell/prompt.js';
@@ -59,10 +59,12 @@ function split(draft: Draft, start: number): Edit[] | null {
   const space = /[ \t]*$/.exec(draft.text.slice(0, start))?.[0].length ?? 0;
   const edit = {start: start - space, end: start, text: `\n${prompt}`};
   const apart = draft.apply([edit]).invocations;
+  const first = apart.findLast(({command}) => command.start < edit.start);
   // Half a command may stand on a line that we cannot tell to be part of it.
-  const last = apart.at(-1);
-  return last?.objections.some(({kind}) => kind === 'too-few') &&
-    !draft.source.slice(start).includes('\n')
-    ? null
-    : [edit];
+  const last = draft.source.slice(start).includes('\n') ? undefined : apart.at(-1);
+  return isCut(first) || isCut(last) ? null : [edit];
+}
+
+function isCut(invocation: Invocation | undefined): boolean {
+  return invocation?.objections.some(({kind}) => kind === 'too-few') ?? false;
 }

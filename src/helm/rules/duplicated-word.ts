@@ -1,14 +1,21 @@
+import type {Word} from '../../shell/parse.js';
+import type {Invocation} from '../commands/invocation.js';
 import type {Fault, Rule} from '../rule.js';
 
-/** A word was written twice: `helm helm install`, `--version --version 1.2.3`. */
+/** Words were written twice: `helm helm install`, `helm install helm install web ./web`, `--version --version 1.2.3`. */
 export const duplicatedWord: Rule = {
   code: 'duplicated-word',
   severity: 'warning',
   describe: 'A command or flag is written twice in a row',
 
   detect(draft) {
-    return draft.invocations.flatMap(({objections, command, argumentsIndex, flags}) => {
+    return draft.invocations.flatMap((invocation) => {
+      const {objections, command, argumentsIndex, flags} = invocation;
       const {words} = command;
+      const again = commandAgain(invocation);
+      if (again) {
+        return [again];
+      }
       const twice = objections.flatMap((objection): Fault[] => {
         const {word} = objection;
         const before = words[words.indexOf(word) - 1];
@@ -37,6 +44,20 @@ export const duplicatedWord: Rule = {
 
   repair: (_draft, {start, end}) => [{start, end, text: ''}],
 };
+
+/** `helm install helm install web ./web` */
+function commandAgain({command, toolIndex, argumentsIndex, grammar}: Invocation): Fault | null {
+  const written = command.words.slice(toolIndex, argumentsIndex);
+  const [last, ...rest] = command.words.slice(argumentsIndex).slice(written.length - 1);
+  const textOf = (words: readonly Word[]): string => words.map(({text}) => text).join(' ');
+  const name = textOf(written);
+  const follows = command.words.slice(argumentsIndex, argumentsIndex + written.length);
+  // Where nothing follows, the words may be a release and a chart.
+  const needed = rest.length > 0 || grammar?.min === 0;
+  return last && written.length > 1 && textOf(follows) === name && needed
+    ? fault((written.at(-1) as Word).end, last.end, name)
+    : null;
+}
 
 function fault(start: number, end: number, text: string): Fault {
   return {

@@ -6,10 +6,16 @@ testRule(duplicatedWord, {
     ['helm helm install web ./web', 'helm install web ./web'],
     ['helm install web ./web --version --version 1.2.3', 'helm install web ./web --version 1.2.3'],
     ['helm upgrade upgrade -i web ./web', 'helm upgrade -i web ./web'],
+    ['helm install helm install web ./web', 'helm install web ./web'],
+    [
+      'helm repo add helm repo add shop https://shop.example',
+      'helm repo add shop https://shop.example',
+    ],
     ['helm install web ./web --debug --debug', 'helm install web ./web --debug'],
   ],
   sound: [
     'helm install install ./web',
+    'helm install helm install',
     'helm uninstall uninstall web',
     'helm upgrade web ./web --set a=b --set a=c',
   ],

@@ -1,6 +1,8 @@
+import type {CommandGrammar} from '../commands/grammar.js';
 import {helm2Flag, modernForm} from '../helm2.js';
 import type {Rule} from '../rule.js';
 import {grammarAt, toolWords} from '../scope.js';
+import {closestFlag} from '../spelling.js';
 
 /** One hyphen where a long flag needs two: `-install` is `-i -n stall` to Helm. */
 export const singleDashLongFlag: Rule = {
@@ -15,17 +17,17 @@ export const singleDashLongFlag: Rule = {
       // `-name web` passes as a namespace; what Helm does not accept is reported as such.
       const objected = invocation.objections.some((objection) => objection.word === word);
       const former = objected ? null : helm2Flag(invocation, name);
-      const known = invocation.grammar?.flags.has(name) || former;
-      return name.length > 1 && known && before?.text !== '-'
+      const meant = invocation.grammar && longFlag(name, invocation.grammar);
+      return name.length > 1 && (meant || former) && before?.text !== '-'
         ? [
             {
               start: word.start,
-              end: word.start + 1,
+              end: word.start + 1 + name.length,
               message: `\`-${name}\` is read as the short flags ${[...name]
                 .slice(0, 3)
                 .map((letter) => `-${letter}`)
                 .join(' ')} …`,
-              tip: (former && modernForm(former)) ?? `Write \`--${name}\``,
+              tip: (former && modernForm(former)) ?? `Write \`--${meant ?? name}\``,
             },
           ]
         : [];
@@ -33,7 +35,20 @@ export const singleDashLongFlag: Rule = {
   },
 
   repair(draft, {start, end}) {
-    const name = /^[\w-]+/.exec(draft.source.slice(end))?.[0] ?? '';
-    return grammarAt(draft, start)?.flags.has(name) ? [{start, end, text: '--'}] : null;
+    const grammar = grammarAt(draft, start);
+    const meant = grammar && longFlag(draft.source.slice(start + 1, end), grammar);
+    return meant ? [{start, end, text: `--${meant}`}] : null;
   },
 };
+
+/** Names shorter than this may well be several short flags: `-aqd`. */
+const SHORTEST_MISSPELT = 5;
+
+/** The long flag that a name is, or is one slip away from; `-ndebug` is a value glued to `-n`. */
+function longFlag(name: string, grammar: CommandGrammar): string | null {
+  if (grammar.flags.has(name)) {
+    return name;
+  }
+  const near = name.length < SHORTEST_MISSPELT ? null : closestFlag(name, grammar);
+  return near?.[0] === name[0] ? near : null;
+}

@@ -4,6 +4,7 @@ import {testRule} from './cases.js';
 testRule(singleDashLongFlag, {
   repaired: [
     ['helm upgrade -install web ./web', 'helm upgrade --install web ./web'],
+    ['helm list -all-namespace', 'helm list --all-namespaces'],
     [
       'helm install web ./web -set=a=b -create-namespace',
       'helm install web ./web --set=a=b --create-namespace',
@@ -17,6 +18,8 @@ testRule(singleDashLongFlag, {
     'helm install web ./web -nshop',
     'helm upgrade -i web ./web',
     'helm list -aA',
+    'helm install web ./web -ndebug',
+    'helm list -adqr',
     'helm delete -purge web',
   ],
 });

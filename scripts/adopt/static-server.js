@@ -1,6 +1,7 @@
 import {createServer} from 'node:http';
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
+import {gzipSync} from 'node:zlib';
 
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = {
@@ -14,7 +15,7 @@ const TYPES = {
 };
 
 /**
- * Serves a built site under its base URL.
+ * Serves a built site under its base URL, compressed as hosts do.
  *
  * @param {string} folder
  * @param {string} baseUrl Starts and ends with `/`.
@@ -28,8 +29,16 @@ export async function serveFolder(folder, baseUrl) {
       : null;
     response.statusCode = file ? 200 : 404;
     if (!file) return response.end();
-    response.setHeader('content-type', TYPES[path.extname(file)] ?? 'application/octet-stream');
-    return response.end(readFileSync(file));
+    const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+    response.setHeader('content-type', type);
+    const content = readFileSync(file);
+    if (
+      !/^text|script|json|xml/.test(type) ||
+      !request.headers['accept-encoding']?.includes('gzip')
+    )
+      return response.end(content);
+    response.setHeader('content-encoding', 'gzip');
+    return response.end(gzipSync(content));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)));
   const address = server.address();

@@ -63,7 +63,7 @@ export function readInvocation(
   }
   const name = (words[toolIndex] as Word).value;
   const tool = HELM_NAME.test(name) ? 'helm' : 'kubectl';
-  const notation = words.slice(toolIndex + 1).some((word) => NOTATION.test(word.text));
+  const notation = words.slice(toolIndex + 1).some(isNotation);
   const reader = new Reader(words, toolIndex + 1, tool, majors);
   reader.read();
   return {
@@ -78,6 +78,11 @@ export function readInvocation(
     objections: notation ? [] : reader.objections,
     notation,
   };
+}
+
+/** Whether a word describes arguments (`[flags]`, `<NAME>...`) instead of being one. */
+export function isNotation({text}: Word): boolean {
+  return NOTATION.test(text);
 }
 
 function findTool(words: readonly Word[]): number {

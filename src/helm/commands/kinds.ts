@@ -273,6 +273,10 @@ function fitsByName(name: string, kind: ValueKind): Fit {
   if (says === 'file' && kind === 'chart' && /ya?ml|json|values/i.test(name)) {
     return 1;
   }
+  // Whose place in the command is another's: there it has been left out, or moved.
+  if (says === 'release' && kind === 'chart') {
+    return 2;
+  }
   if (says === 'name') {
     return NAMED_THINGS.has(kind) ? 0 : 1;
   }

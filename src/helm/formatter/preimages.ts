@@ -340,8 +340,8 @@ function gluedToOddity(text: string): number {
   if (/:\/\/\S+\/$/.test(text)) {
     return 1;
   }
-  // `=<X>`, `/<X>`, `v<X>` are common, `name<X>` and `}<X>` are not.
-  return /[=/:,.@{[(_+-]$|(?:^|[^\p{L}\p{N}])v$/u.test(text) ? 0 : 3;
+  // `=<X>`, `/<X>`, `v<X>` are common, `name<X>`, `}<X>` and, of the folder, `.<X>` are not.
+  return !/^\.{1,2}$/.test(text) && /[=/:,.@{[(_+-]$|(?:^|[^\p{L}\p{N}])v$/u.test(text) ? 0 : 3;
 }
 
 /** How odd it is that this text directly follows a placeholder within one word. */

@@ -1,5 +1,5 @@
 import type {SimpleCommand, Word} from '../../shell/parse.js';
-import type {Invocation} from '../commands/invocation.js';
+import {isNotation, type Invocation} from '../commands/invocation.js';
 import type {Draft, Edit} from '../draft.js';
 import {formatCommand} from '../formatter/damage.js';
 import {displacedPairs, looksPrinted, type DisplacedPair} from '../formatter/displaced.js';
@@ -51,13 +51,6 @@ export const redirectMangledPlaceholder: Rule = {
 /** Whether the redirections cannot have been meant. */
 function isDamage(draft: Draft, command: SimpleCommand, pairs: readonly DisplacedPair[]): boolean {
   const invocation = draft.invocations.find((candidate) => candidate.command === command);
-  const texts = [
-    ...command.words.map(({text}) => text),
-    ...pairs.map(({close}) => close.target?.text),
-  ];
-  if (invocation?.notation || texts.some((text) => /^\[[a-z ]+\]$/.test(text ?? ''))) {
-    return false;
-  }
   const flagFollows = pairs.some(({close}) => /^-{1,2}[a-z]/i.test(close.target?.text ?? ''));
   if (invocation?.tool === 'helm') {
     // Helm reads standard input only where it is told to.
@@ -76,6 +69,10 @@ function restore(draft: Draft, invocation: Invocation): Edit[] | null {
   const {command, grammar, argumentsIndex} = invocation;
   const pairs = displacedPairs(command);
   if (!grammar || pairs.some(({close}) => !close.target)) {
+    return null;
+  }
+  // `[flags]` and `...` stand for words that nobody can count.
+  if (invocation.notation || pairs.some(({close}) => isNotation(close.target as Word))) {
     return null;
   }
   const words = command.words.slice(argumentsIndex);

@@ -50,6 +50,8 @@ test.each<[string, ValueKind, 0 | 1 | 2]>([
   ['<VERSION>', 'namespace', 1],
   ['<namespace>', 'version', 1],
   ['<your-values.yaml>', 'chart', 1],
+  ['<release>', 'chart', 2],
+  ['<chart>', 'release', 0],
   ['<anything>', 'namespace', 0],
   ['${VERSION}', 'version', 0],
   ['$NS', 'namespace', 0],

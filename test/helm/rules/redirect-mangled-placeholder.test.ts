@@ -57,11 +57,21 @@ testRule(redirectMangledPlaceholder, {
     // Not `--version <V>-n`: a flag that lost its value, too.
     'helm install web ./web --version < V > -n',
     'helm status web --revision < R > -n',
+    // Not `--set a=<release>` and a chart named `.<HOST>`.
+    'helm install name --set a= b=3 < release > -f < web.yaml > . < HOST > --set',
+    // Not a release `name` of the chart `<release>`: the author left the chart out.
+    'helm upgrade name \\\n  a=./a.crt \\\n  --set-file b=./b.crt < release > --set-file',
+    // Usage notation: what its `[flags]` and `...` stand for cannot be counted.
+    'helm plugin update [flags] < plugin > ...',
+    'helm rollback [flags] < RELEASE > [REVISION]',
+    'helm history < RELEASE > [flags]',
+    'helm upgrade --install web --set a= < release-name > --set < url > \\\n  ...',
+    'helm upgrade web a=b \\\n  ... < CHART > --set',
   ],
   sound: [
     'helm get values web > values.yaml',
     'helm upgrade web ./web -f - < values.yaml > out.txt',
-    'helm plugin update [flags] < plugin > ...',
+    'helm plugin update [flags] <plugin>...',
     'psql < dump.sql > log.txt',
   ],
 });

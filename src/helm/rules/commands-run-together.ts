@@ -53,6 +53,10 @@ function commandsInside(draft: Draft): Fault[] {
 }
 
 function split(draft: Draft, start: number): Edit[] | null {
+  // The prompt of the second command: it would stay behind as an argument of the first.
+  if (/\s[$%][ \t]*$/.test(draft.source.slice(0, start))) {
+    return null;
+  }
   const line = draft.text.slice(0, draft.text.indexOf('\n') >>> 0);
   const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
   const prompt = line.slice(0, promptLength(line, false)) || indent;

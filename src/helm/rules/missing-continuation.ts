@@ -45,8 +45,16 @@ export const missingContinuation: Rule = {
     if (/^[ \t]*(?:\.{3}|…)[ \t]*$/m.test(draft.source)) {
       return null;
     }
+    // A backslash at the start of the line below becomes an argument there.
+    if (/^\s*\\/.test(draft.source.slice(end))) {
+      return null;
+    }
     if (isDoubled(draft, start)) {
       return [{start: start - 1, end, text: ''}];
+    }
+    // A slash for the backslash, or two glued to a word: they stay arguments.
+    if (/[ \t]\/$|\\$/.test(upTo(draft, start))) {
+      return null;
     }
     // The end of a sentence about the command, or of a chart's name: nobody can tell.
     if (draft.text[start - 1] === ':') {
@@ -67,6 +75,11 @@ export const missingContinuation: Rule = {
   },
 };
 
+/** The last three characters before an offset. */
+function upTo({source}: Draft, end: number): string {
+  return source.slice(Math.max(0, end - 3), end);
+}
+
 /** Names the word that the line ends in: a finding stands at its command, which may be lines above. */
 function messageOf(draft: Draft, {start, end}: LineOfCode): string {
   const doubled = isDoubled(draft, end);
@@ -79,8 +92,8 @@ function messageOf(draft: Draft, {start, end}: LineOfCode): string {
 }
 
 /** Whether a line ends in `\\`, as in a string of a program; no command wants a backslash for an argument. */
-function isDoubled({source}: Draft, end: number): boolean {
-  return /[ \t]\\\\$/.test(source.slice(Math.max(0, end - 3), end));
+function isDoubled(draft: Draft, end: number): boolean {
+  return /[ \t]\\\\$/.test(upTo(draft, end));
 }
 
 /** A line with code, in offsets: where its code starts and ends, and where the line does. */

@@ -13,7 +13,12 @@ testRule(commandsRunTogether, {
       'helm repo add shop https://example.com/charts\nhelm install \\\nweb shop/web',
     ],
   ],
-  reported: ['first run helm repo update helm install', 'helm install helm upgrade web ./web'],
+  reported: [
+    'first run helm repo update helm install',
+    'helm install helm upgrade web ./web',
+    // The prompt would stay behind as an argument.
+    '$ helm repo update $ helm upgrade web ./web',
+  ],
   sound: [
     'helm create helm',
     'telepresence helm install',

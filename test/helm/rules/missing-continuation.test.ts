@@ -30,6 +30,10 @@ testRule(missingContinuation, {
     // Joined, it still would not run.
     'helm install web ./web\n  --values web.yaml  (optional)',
     'helm install web ./web:\n  --wait',
+    // What stands for the backslash would become an argument.
+    'helm install web --wait\n\\ ./web',
+    'helm install web ./web /\n  --wait',
+    "helm install web ./web --repository-config=''\\\\\n  --wait",
     // No argument that the command takes stands below.
     'helm list --deployed \\\\\n  echo done',
     // The dots stand for more lines.

@@ -9,7 +9,7 @@ const ORPHANED_FLAG = /^[ \t]*(?:[-‐-―−]{1,2}|- -)\p{L}/u;
 /** An operator that needs a command before it. */
 const OPERATOR = /^[ \t]*(?:&&|\|\|?|&amp;&amp;)[ \t]+\S/;
 /** A backslash too many at the end of a line, as in a string of a program. */
-const DOUBLED = /[ \t]\\\\[ \t]*$/;
+export const DOUBLED_BACKSLASH = /[ \t]\\\\[ \t]*$/;
 const TOOL = /(?:^|[\s;&|(])(?:helm|kubectl)[ \t]/;
 
 /**
@@ -25,7 +25,7 @@ export function continuesCommand(statement: string, line: string): boolean {
   return (
     ORPHANED_FLAG.test(line) ||
     OPERATOR.test(line) ||
-    (DOUBLED.test(statement) && /^[ \t]/.test(line)) ||
+    (DOUBLED_BACKSLASH.test(statement) && /^[ \t]/.test(line)) ||
     providesArgument(statement, line)
   );
 }

@@ -32,9 +32,8 @@ export function isOneEditApart(a: string, b: string): boolean {
  */
 export function near(word: string, names: Iterable<string>): string[] {
   const all = word.length < 2 ? [] : [...names].filter((name) => name.length > 2);
-  return all.some((name) => isOneEditApart(word, name))
-    ? all.filter((name) => isOneEditApart(word, name) || isAbridged(word, name))
-    : [];
+  const edits = all.filter((name) => isOneEditApart(word, name));
+  return edits.length > 0 ? all.filter((n) => edits.includes(n) || isAbridged(word, n)) : [];
 }
 
 /** Letters that may be missing from a word of which the first is there. */

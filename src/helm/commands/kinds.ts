@@ -273,7 +273,7 @@ function fitsByName(name: string, kind: ValueKind): Fit {
   if (says === 'file' && kind === 'chart' && /ya?ml|json|values/i.test(name)) {
     return 1;
   }
-  // Whose place in the command is another's: there it has been left out, or moved.
+  // A release has its own place before the chart's: in this one, something was left out or moved.
   if (says === 'release' && kind === 'chart') {
     return 2;
   }

@@ -2,6 +2,7 @@ import {Quoting} from '../../shell/quoting.js';
 import {splitLines} from '../../shell/source.js';
 import {isKnownTool} from '../commands/invocation.js';
 import {looksLikeFlag} from '../commands/kinds.js';
+import {DOUBLED_BACKSLASH} from '../continuation.js';
 import type {Draft} from '../draft.js';
 import type {Rule} from '../rule.js';
 import {hasCommand, invocationAt} from '../scope.js';
@@ -93,7 +94,7 @@ function messageOf(draft: Draft, {start, end}: LineOfCode): string {
 
 /** Whether a line ends in `\\`, as in a string of a program; no command wants a backslash for an argument. */
 function isDoubled(draft: Draft, end: number): boolean {
-  return /[ \t]\\\\$/.test(upTo(draft, end));
+  return DOUBLED_BACKSLASH.test(upTo(draft, end));
 }
 
 /** A line with code, in offsets: where its code starts and ends, and where the line does. */

@@ -35,6 +35,12 @@ test.each([
 
 test.each([
   ['other names of assets', page('ls'), page('ls', 'words', 'main.99999999.js'), []],
+  [
+    'the line that Docusaurus adds to the head for every plugin between two that have tags',
+    page('ls').replace('</head>', '<meta a>\n<meta b></head>'),
+    page('ls').replace('</head>', '<meta a>\n\n<meta b></head>'),
+    [],
+  ],
   ['a repaired command', page(BROKEN), page(WHOLE), ['repaired command']],
   [
     'a repaired command in a site whose blocks are YAML unless they say otherwise',

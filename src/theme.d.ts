@@ -42,10 +42,12 @@ declare module '@theme/CompatCommand' {
   import type {Props as CodeBlockProps} from '@theme/CodeBlock';
 
   /**
-   * What the remark plugin writes in place of a code block that holds a known placeholder. Other
-   * props, such as `title`, are passed on to `@theme/CodeBlock`.
+   * What the remark plugin writes around a code block that holds a known placeholder. Other props,
+   * such as `title`, are passed on to `@theme/CodeBlock` where there are no children.
    */
   export interface Props extends Omit<CodeBlockProps, 'children' | 'language' | 'metastring'> {
+    /** The block as the page has it; default: `@theme/CodeBlock` with the text. */
+    readonly children?: ReactNode;
     /** The block's text, placeholders unfilled. */
     readonly code: string;
     /** The fence's language, such as `bash`. */
@@ -139,11 +141,12 @@ declare module '@theme/VersionSelect/option-text' {
 }
 
 declare module '@theme/CompatCommand/Token' {
-  import type {ReactNode} from 'react';
-  import type {Fill} from 'docusaurus-plugin-compat-matrix/client';
-  import type {Props as TokenProps} from '@theme/CodeBlock/Line/Token';
+  import type {ReactElement, ReactNode} from 'react';
+  import type {Fill, TokenProps} from 'docusaurus-plugin-compat-matrix/client';
 
-  export interface Props extends TokenProps {
+  export interface Props {
+    /** The token as the site's theme shows it. */
+    readonly original: ReactElement<TokenProps>;
     /** What was filled in the token's line, with offsets from the line's start. */
     readonly fills: readonly Fill[];
     /** Placeholder name → id of the text field that fills it. */
@@ -625,10 +628,12 @@ declare module '@theme/UpgradePlan/api-text' {
 declare module '@theme/CompatInlineCommand' {
   import type {ReactNode} from 'react';
 
-  /** What the remark plugin writes in place of inline code that is a command or a known placeholder. */
+  /** What the remark plugin writes around inline code that is a command or a known placeholder. */
   export interface Props {
     /** The code, placeholders unfilled. */
     readonly code: string;
+    /** The inline code as the page has it; default: `<code>` with the code. */
+    readonly children?: ReactNode;
   }
 
   export default function CompatInlineCommand(props: Props): ReactNode;

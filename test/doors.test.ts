@@ -87,6 +87,7 @@ const doors: [string, string, string[]][] = [
       'knownVersions',
       'matrixColumns',
       'namedRelease',
+      'replaceText',
       'runbookCommands',
       'runbookMarkdown',
       'runbookScript',

@@ -1,6 +1,6 @@
-import {createContext, type ReactNode} from 'react';
+import {createContext, type ReactElement, type ReactNode} from 'react';
 
-/** What `@theme/CodeBlock/Line/Token` receives, as far as we look at it. */
+/** What `@theme/CodeBlock/Line/Token` receives, as far as we look at it; its children stand for the token's text. */
 export interface TokenProps {
   /** All tokens of the line. */
   readonly line: readonly {readonly content: string}[];
@@ -12,4 +12,6 @@ export interface TokenProps {
  *
  * Every page with a code block loads this file, and no other of ours: keep it free of imports.
  */
-export const CommandTokenContext = createContext<((props: TokenProps) => ReactNode) | null>(null);
+export const CommandTokenContext = createContext<
+  ((original: ReactElement<TokenProps>) => ReactNode) | null
+>(null);

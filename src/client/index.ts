@@ -18,6 +18,7 @@ export {fieldWidth} from './field-width.js';
 export {matrixColumns, type MatrixColumn} from './matrix-columns.js';
 export {namedRelease} from './named-release.js';
 export {timeline, type Timeline, type TimelineBar, type TimelinePart} from './timeline.js';
+export {replaceText} from './replace-text.js';
 export {
   runbookCommands,
   runbookMarkdown,

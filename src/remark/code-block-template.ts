@@ -136,7 +136,8 @@ function escape(text: string): string {
   return text.replace(/\\|`|\$(?=\{)/g, '\\$&');
 }
 
-function languageOf({attributes}: MdxJsxFlowElement | MdxJsxTextElement): string | null {
+/** The `language` of a JSX element, if it is written out. */
+export function languageOf({attributes}: MdxJsxFlowElement | MdxJsxTextElement): string | null {
   for (const attribute of attributes) {
     if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'language') {
       return typeof attribute.value === 'string' ? attribute.value : null;

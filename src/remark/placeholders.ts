@@ -1,10 +1,10 @@
-import type {Code, InlineCode, Root, RootContent} from 'mdast';
+import type {Code, InlineCode, Nodes, Root, RootContent} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
 import type {Plugin} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
 import {findPlaceholders} from '../compat/index.js';
 import {isToolCommand} from '../compat/shell-quote.js';
-import {codeBlockText, isThemeCodeBlock} from './code-block-template.js';
+import {codeBlockText, isThemeCodeBlock, languageOf} from './code-block-template.js';
 import {literalAttribute} from './literal.js';
 import {readPageOverrides} from './page-overrides.js';
 
@@ -14,10 +14,11 @@ export interface PlaceholdersOptions {
 }
 
 /**
- * Puts components in place of code that holds a known placeholder, which fill
- * it with what the reader chose: `<CompatCommand/>` for code blocks, fenced or
- * written as `<CodeBlock>` with a constant text, and `<CompatInlineCommand/>`
- * for inline code that is nothing but a placeholder, or a command. Works in MDX
+ * Puts components around code that holds a known placeholder, which fill it
+ * with what the reader chose: `<CompatCommand>` around code blocks, fenced or
+ * written as `<CodeBlock>` with a constant text, and `<CompatInlineCommand>`
+ * around inline code that is nothing but a placeholder, or a command. The code
+ * stays inside, so that the site renders it as it renders all code. Works in MDX
  * and in CommonMark files; `remarkCompatComponents` must run afterwards, for
  * the import.
  *
@@ -45,22 +46,20 @@ function fillPage(tree: Root, names: readonly string[]): void {
   };
   const hasThemeCodeBlock = isThemeCodeBlock(tree);
   visit(tree, (node, index, parent) => {
-    if (node.type === 'heading') return SKIP;
+    if (node.type === 'heading' || isOurs(node)) return SKIP;
     if (index === undefined || !parent) return undefined;
     if (node.type === 'code' && !isLive(node) && holds(node.value)) {
-      parent.children[index] = compatCommand(node);
+      parent.children[index] = aroundBlock(node, node.value, node);
       return SKIP;
     }
     if (node.type === 'inlineCode' && isCommand(node.value, names) && holds(node.value)) {
-      parent.children[index] = compatInlineCommand(node);
+      parent.children[index] = aroundInlineCode(node);
       return SKIP;
     }
     if (isJsx(node) && hasThemeCodeBlock) {
       const text = codeBlockText(node);
       if (text !== null && holds(text)) {
-        node.name = 'CompatCommand';
-        node.attributes.unshift(attribute('code', text));
-        node.children = [];
+        parent.children[index] = aroundBlock(node, text, {lang: languageOf(node)});
         return SKIP;
       }
     }
@@ -81,27 +80,41 @@ function isJsx(node: {readonly type: string}): node is MdxJsxFlowElement | MdxJs
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-function compatCommand({value, lang, meta, position}: Code): MdxJsxFlowElement {
+/** Code that has its component already. */
+function isOurs(node: Nodes): boolean {
+  return isJsx(node) && (node.name === 'CompatCommand' || node.name === 'CompatInlineCommand');
+}
+
+/** @param block - A fence, or a `<CodeBlock>` of which `code` is the text. */
+function aroundBlock(
+  block: Code | MdxJsxFlowElement | MdxJsxTextElement,
+  code: string,
+  {
+    lang,
+    meta,
+  }: {readonly lang?: string | null | undefined; readonly meta?: string | null | undefined},
+): MdxJsxFlowElement {
   return {
     type: 'mdxJsxFlowElement',
     name: 'CompatCommand',
     attributes: [
-      attribute('code', value),
+      attribute('code', code),
       ...(lang ? [attribute('language', lang)] : []),
       ...(meta ? [attribute('metastring', meta)] : []),
     ],
-    children: [],
-    ...(position && {position}),
+    children: [block as Code | MdxJsxFlowElement],
+    ...(block.position && {position: block.position}),
   };
 }
 
-function compatInlineCommand({value, position}: InlineCode): MdxJsxTextElement {
+function aroundInlineCode(node: InlineCode): MdxJsxTextElement {
   return {
     type: 'mdxJsxTextElement',
     name: 'CompatInlineCommand',
-    attributes: [attribute('code', value)],
-    children: [],
-    ...(position && {position}),
+    // HTML has the line ends of inline code as spaces.
+    attributes: [attribute('code', node.value.replace(/\r?\n|\r/g, ' '))],
+    children: [node],
+    ...(node.position && {position: node.position}),
   };
 }
 

@@ -7,11 +7,12 @@ import remarkMdx from 'remark-mdx';
 import {expect, test} from 'vitest';
 import {remarkCompatPlaceholders} from '../../src/remark/placeholders.js';
 
-/** The names and props of our components that a document ends up with, in order. */
+/** The names and props of the components that a document ends up with, in order. */
 async function componentsIn(
   source: string,
   format: 'mdx' | 'md' = 'mdx',
   frontMatter?: object,
+  elements: readonly string[] = [],
 ): Promise<[string, object][]> {
   const found: [string, object][] = [];
   const {default: Content} = await evaluate(
@@ -29,7 +30,7 @@ async function componentsIn(
     };
   const names = ['CompatCommand', 'CompatInlineCommand', 'CompatVersions', 'CompatPage'];
   const components = Object.fromEntries(
-    [...names, 'CodeBlock'].map((name) => [name, record(name)]),
+    [...names, 'CodeBlock', ...elements].map((name) => [name, record(name)]),
   );
   renderToStaticMarkup(createElement(Content, {components}));
   return found;
@@ -108,8 +109,35 @@ test.each([
   ['a string', '<CodeBlock language="bash" title="A">{"a <X>"}</CodeBlock>', 'a <X>'],
   ['text of its own line', '<CodeBlock language="bash" title="A">\n  {`<X>`}\n</CodeBlock>', '<X>'],
 ])('a CodeBlock with %s', async (_, source, code) => {
-  const command = [['CompatCommand', {code, language: 'bash', title: 'A'}]];
-  expect(await componentsIn(source)).toEqual(command);
+  expect(await componentsIn(source)).toEqual([
+    ['CompatCommand', {code, language: 'bash'}],
+    ['CodeBlock', {language: 'bash', title: 'A'}],
+  ]);
+});
+
+test.each([
+  ['a fence', fence('<X>', 'bash title="A"'), ['CompatCommand', 'pre', 'code']],
+  ['inline code', 'Set `<X>` here.', ['CompatInlineCommand', 'code']],
+])('%s stays inside, as the site renders code', async (_, source, expected) => {
+  for (const format of ['mdx', 'md'] as const) {
+    const found = await componentsIn(source, format, undefined, ['pre', 'code']);
+    expect(found.map(([name]) => name)).toEqual(expected);
+  }
+});
+
+test('line ends of inline code are spaces, as in HTML', async () => {
+  expect(await componentsIn('`helm list\n<X>`')).toEqual([
+    ['CompatInlineCommand', {code: 'helm list <X>'}],
+  ]);
+});
+
+test('code that has its component gets no second one', async () => {
+  const processor = remark()
+    .use(remarkMdx)
+    .use(remarkCompatPlaceholders, {names: ['X']});
+  const tree = await processor.run(processor.parse(fence('<X>') + '\n`<X>`\n'));
+  const once = processor.stringify(tree);
+  expect(processor.stringify(await processor.run(tree))).toBe(once);
 });
 
 test.each([

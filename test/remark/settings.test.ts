@@ -44,7 +44,7 @@ test.each([
 test('fills the placeholder of a repaired command, and imports what does it', async () => {
   const text = await processed({placeholders: ['NEW_VERSION']});
   expect(text).toMatch(
-    /^import CompatCommand from '@theme\/CompatCommand'\n\n<CompatCommand code=.*<NEW_VERSION> -n.* language="bash" \/>/s,
+    /^import CompatCommand from '@theme\/CompatCommand'\n\n<CompatCommand code=.*<NEW_VERSION> -n.* language="bash">/s,
   );
 });
 

@@ -1,7 +1,7 @@
 import {readFile, readdir} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {beforeAll, describe, expect, test} from 'vitest';
-import {checkSite, codeOf, inlineScriptOf, repaired, textOf} from './checks.js';
+import {checkSite, codeOf, findingsIn, inlineScriptOf, repaired, textOf} from './checks.js';
 import {createSite, type Outcome, type Site} from './create-site.js';
 
 const REDIRECT = 'redirect-mangled-placeholder';
@@ -170,4 +170,24 @@ describe('a site that lists our remark plugins by hand', () => {
     expect(await codeOf(site, 'blog/2026/01/01/hello')).toEqual([repaired('upgrade blogged')]);
     expect(await textOf(site, 'page')).toContain('v1.32+');
   });
+});
+
+describe('a site with a theme of its own, and nothing of the classic one', () => {
+  test.each(['webpack', 'rspack'] as const)(
+    'shows code as that theme does, with %s',
+    async (bundling) => {
+      const site = await createSite('own-theme', bundling);
+      const build = await site.run(['build']);
+      expect(build.exitCode, build.output).toBe(0);
+      expect(findingsIn(build)).toEqual([`src/pages/compatibility.mdx:12:1 ${REDIRECT}`]);
+
+      const {document, close} = await site.page('compatibility');
+      const texts = (selector: string) =>
+        [...document.querySelectorAll(selector)].map((element) => element.textContent.trim());
+      expect(texts('main pre.own-block > code.language-bash')).toEqual([repaired('upgrade kite')]);
+      expect(texts('main kbd')).toEqual(['v1.1.3', 'helm']);
+      expect(texts('main table')[0]).toContain('v1.32+');
+      await close();
+    },
+  );
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import {render, screen} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import {Fragment} from 'react';
 import {renderToString} from 'react-dom/server';
 import {expect, test, vi} from 'vitest';
 import type {Props as CodeBlockProps} from '@theme/CodeBlock';
@@ -50,6 +51,44 @@ test('static HTML holds the filled command and no option', () => {
   expect(document.querySelector('select, option')).toBeNull();
   expect(document.querySelector('.theme-compat-command-note')?.textContent).toContain('for v0.5.0');
   expect(seen.props).toEqual({className: 'language-bash', metastring: 'title="Upgrade" {2}'});
+});
+
+test('is in what the site has for code blocks, highlighted or not', () => {
+  document.body.innerHTML = renderToString(
+    <Site path="/docs">
+      <CompatCommand code={CODE} language="bash">
+        <figure>
+          <figcaption>Upgrade</figcaption>
+          <pre className="site">
+            <code>
+              {CODE.split('\n').map((line) => (
+                <Fragment key={line}>
+                  <b>helm</b>
+                  {`${line.slice(4)}\n`}
+                </Fragment>
+              ))}
+            </code>
+          </pre>
+        </figure>
+      </CompatCommand>
+    </Site>,
+  );
+  expect(document.querySelector('figcaption')?.textContent).toBe('Upgrade');
+  expect(document.querySelector('pre.site > code')?.innerHTML).toBe(
+    `${CODE.replaceAll('<NEW_VERSION>', 'v0.5.0')}\n`,
+  );
+});
+
+test('a block in which the command is not found gives way to the theme’s', () => {
+  document.body.innerHTML = renderToString(
+    <Site path="/docs">
+      <CompatCommand code={CODE}>
+        <pre>something else</pre>
+      </CompatCommand>
+    </Site>,
+  );
+  expect(document.body.textContent).not.toContain('something else');
+  expect(text()).toBe(CODE.replaceAll('<NEW_VERSION>', 'v0.5.0'));
 });
 
 test('a version picked in one place is in all', async () => {

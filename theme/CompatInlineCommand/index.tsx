@@ -1,9 +1,9 @@
 import React, {type ReactNode} from 'react';
-import CodeInline from '@theme/CodeInline';
 import type {Props} from '@theme/CompatInlineCommand';
-import {useFilledCommand} from 'docusaurus-plugin-compat-matrix/client';
+import {replaceText, useFilledCommand} from 'docusaurus-plugin-compat-matrix/client';
 
 /** Inline code whose placeholders hold what the reader chose elsewhere. */
-export default function CompatInlineCommand({code}: Props): ReactNode {
-  return <CodeInline>{useFilledCommand(code, 'bash').text}</CodeInline>;
+export default function CompatInlineCommand({code, children}: Props): ReactNode {
+  const {text} = useFilledCommand(code, 'bash');
+  return replaceText(children, code, text) ?? <code>{text}</code>;
 }

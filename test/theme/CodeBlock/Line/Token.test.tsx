@@ -17,7 +17,7 @@ test('outside of a command the token is the classic theme’s', () => {
 
 test('inside, what the command makes of it', () => {
   const {container} = render(
-    <CommandTokenContext.Provider value={({line}) => <i>{line.length}</i>}>
+    <CommandTokenContext.Provider value={({props}) => <i>{props.line.length}</i>}>
       <Token line={[token]} token={token} className="token">
         x
       </Token>

@@ -6,5 +6,6 @@ import {CommandTokenContext} from 'docusaurus-plugin-compat-matrix/client';
 /** The classic theme's token; in a command with placeholders, whatever that command makes of it. */
 export default function CodeBlockLineToken(props: Props): ReactNode {
   const renderToken = useContext(CommandTokenContext);
-  return renderToken ? renderToken(props) : <Token {...props} />;
+  const original = <Token {...props} />;
+  return renderToken ? renderToken(original) : original;
 }

@@ -6,6 +6,8 @@ test.each<[string, string, boolean]>([
   ['helm install web ./web', '–wait', true],
   ['helm install web ./web', '- -wait', true],
   ['helm install web ./web', '- item', false],
+  ['helm install web ./web', '\\ --wait', true],
+  ['helm install web ./web', '\\ and more', false],
   ['helm repo update', '&& helm list', true],
   ['helm repo update', '&&', false],
   ['helm install web', '  shop/web', true],

@@ -32,6 +32,7 @@ testRule(missingContinuation, {
     'helm install web ./web:\n  --wait',
     // What stands for the backslash would become an argument.
     'helm install web --wait\n\\ ./web',
+    'helm install web ./web\n\\ --wait\n\\ --debug',
     'helm install web ./web /\n  --wait',
     "helm install web ./web --repository-config=''\\\\\n  --wait",
     // No argument that the command takes stands below.

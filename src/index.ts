@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {FailureBundlerPlugin} from './bundler/failure.js';
 import {configureBundler, MODULE_RULES} from './bundler/index.js';
+import {tokenAliases} from './bundler/token-alias.js';
 import {extendCli} from './cli/index.js';
 import type {CompatData} from './compat/model.js';
 import {completeSite, generatedDirectory} from './complete-site.js';
@@ -44,9 +45,10 @@ export default function pluginCompatMatrix(
       leads = await recordFailure(failedSite, () => completeSite(allContent, context, options));
     },
 
-    configureWebpack(_config, isServer) {
+    configureWebpack({resolve}, isServer) {
       const plugins = isServer ? [] : [new FailureBundlerPlugin([failedContent, failedSite])];
-      const own = {module: {rules: MODULE_RULES}, plugins};
+      const alias = tokenAliases(resolve?.alias);
+      const own = {module: {rules: MODULE_RULES}, resolve: {alias}, plugins};
       if (!leads) return own;
       const directory = generatedDirectory(context);
       const configuration = configureBundler({

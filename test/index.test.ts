@@ -53,7 +53,11 @@ test('the instance that leads configures the bundler, once the content is loaded
     configureWebpack?.({}, false, {} as ConfigureWebpackUtils, null),
   );
   expect(configured).toEqual([
-    {module: {rules: MODULE_RULES}, plugins: [expect.any(FailureBundlerPlugin)]},
+    {
+      module: {rules: MODULE_RULES},
+      resolve: {alias: {}},
+      plugins: [expect.any(FailureBundlerPlugin)],
+    },
     expect.objectContaining({
       plugins: [expect.anything(), expect.anything(), expect.any(FailureBundlerPlugin)],
     }),

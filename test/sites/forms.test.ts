@@ -83,6 +83,12 @@ describe('a CommonJS site of hand-wired plugins that parses .md as CommonMark', 
     ]);
   });
 
+  test('has the select in the command, though the theme comes after us', async () => {
+    const {document, close} = await site.page('docs/compatibility');
+    expect(document.querySelector('pre .theme-compat-pick')?.textContent).toBe('v1.1.3');
+    await close();
+  });
+
   test.each(['webpack', 'rspack-only'] as const)(
     'builds with %s where the server gets CommonJS',
     async (bundling) => {

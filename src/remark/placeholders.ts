@@ -89,10 +89,7 @@ function isOurs(node: Nodes): boolean {
 function aroundBlock(
   block: Code | MdxJsxFlowElement | MdxJsxTextElement,
   code: string,
-  {
-    lang,
-    meta,
-  }: {readonly lang?: string | null | undefined; readonly meta?: string | null | undefined},
+  {lang, meta}: Pick<Code, 'lang' | 'meta'>,
 ): MdxJsxFlowElement {
   return {
     type: 'mdxJsxFlowElement',

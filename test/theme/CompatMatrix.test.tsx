@@ -6,7 +6,8 @@ import {renderToString} from 'react-dom/server';
 import {afterEach, expect, test, vi} from 'vitest';
 import CompatMatrix from '@theme/CompatMatrix';
 import Details from '../../theme/CompatMatrix/Details/index.js';
-import {chooseRelease, chooseVersion} from '../../src/client/index.js';
+import Notes from '../../theme/CompatMatrix/Notes/index.js';
+import {chooseRelease, chooseVersion, useCompatData, useMatrix} from '../../src/client/index.js';
 import {at, Site} from '../client/site.js';
 
 afterEach(() => {
@@ -259,4 +260,15 @@ test('an unknown product stops the build, and names those there are', () => {
   ).toThrow(
     'There is no compatibility data of a product `ai-gatway`. The prop `product` may be `ai-gateway`,',
   );
+});
+
+test('with no policy, and outside of docs, no empty paragraph moves what stands beside it', () => {
+  function WithoutPolicy() {
+    const {policy, ...data} = useCompatData();
+    expect(policy).toBeDefined();
+    return <Notes data={data} matrix={useMatrix(data, {})} />;
+  }
+  const {container} = render(<WithoutPolicy />, at('/'));
+  expect(container.querySelector('.theme-compat-notes')).not.toBeNull();
+  expect(container.querySelector('p')).toBeNull();
 });

@@ -16,27 +16,29 @@ export default function CompatMatrixNotes({data, matrix}: Props): ReactNode {
   const answered = matrix.rows.flatMap(({fit, others}) => (fit && !others ? fit : []));
   return (
     <div className={`theme-compat-notes ${styles.notes}`}>
-      <p>
-        {docs && (
-          <>
-            <Translate
-              id="theme.compat.notes.theseDocs"
-              description="Below the matrix: the release of these docs"
-              values={{line: docs.release.line}}
-            >
-              {'These docs are for {line}.'}
-            </Translate>{' '}
-          </>
-        )}
-        {policy?.note && `${policy.note} `}
-        {policy?.url && (
-          <Link href={policy.url}>
-            <Translate id="theme.compat.notes.policy" description="Below the matrix: a link">
-              Support policy
-            </Translate>
-          </Link>
-        )}
-      </p>
+      {(docs ?? policy?.note ?? policy?.url) !== undefined && (
+        <p>
+          {docs && (
+            <>
+              <Translate
+                id="theme.compat.notes.theseDocs"
+                description="Below the matrix: the release of these docs"
+                values={{line: docs.release.line}}
+              >
+                {'These docs are for {line}.'}
+              </Translate>{' '}
+            </>
+          )}
+          {policy?.note && `${policy.note} `}
+          {policy?.url && (
+            <Link href={policy.url}>
+              <Translate id="theme.compat.notes.policy" description="Below the matrix: a link">
+                Support policy
+              </Translate>
+            </Link>
+          )}
+        </p>
+      )}
       <Files product={data.product.id} />
       <details
         className={styles.reasons}

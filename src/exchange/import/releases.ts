@@ -291,10 +291,13 @@ class RowReader {
     if (end) return this.#withEnd(draft, column, cell);
     const nested = bundled === undefined ? null : readNested(text, names);
     if (nested && bundled !== undefined) draft.requires.set(bundled, [{range: nested.inner}]);
-    const read = nested ? [{range: nested.outer}] : readCell(text, column);
     const shared = this.#plan.columns.filter(
       (other) => other.kind === 'requires' && other.dependency === dependency,
     );
+    const stating = nested ? [{range: nested.outer}] : readCell(text, column);
+    // A column among others shows what has its claim, so nothing in it can be without.
+    const isTakenBack = shared.length > 1 && stating?.some((one) => one.claim === 'not-stated');
+    const read = isTakenBack ? null : stating;
     // Beside other columns, nothing stated is no alternative of its own.
     if (shared.length > 1 && isNotStated(text)) return [];
     if (read === null) this.#keep(column.index, cell, {release: draft, dependency, text: ''});

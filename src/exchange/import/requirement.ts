@@ -80,9 +80,13 @@ function splitItems(text: string): string[] {
   return [...items, item.trim()];
 }
 
-/** What narrows or denies what stands before it. */
+/** What narrows, widens or denies what stands before it. */
 const QUALIFIER =
-  /\d\.\d|(?<!\w)(?:not|no|un\w+|in?compatible|deprecated|except|excluding|only|without|if|when|requires?|needs?|broken|issues?|bugs?|removed)(?!\w)/i;
+  /\d\.\d|(?<!\w)(?:not|no|un\w+|in?compatible|deprecated|except|excluding|only|without|if|when|requires?|needs?|broken|issues?|bugs?|removed|planned|upcoming|future|min(?:imum)?|max(?:imum)?|lowest|highest|least|most|or|up|from|since|until|later|newer|higher|above|older|earlier|lower|below|onwards?)(?!\w)/i;
+
+/** Less than what the column claims of its versions. */
+const HALF_HEARTED =
+  /(?<!\w)(?:experimental(?:ly)?|alpha|beta|preview|best[ -]effort|limited|partial(?:ly)?|legacy|eol|end[ -]of[ -](?:life|support))(?!\w)/i;
 
 function readItem(text: string, names: readonly string[]): RequirementText | null {
   const bare = rangeOf(text, names);
@@ -94,7 +98,8 @@ function readItem(text: string, names: readonly string[]): RequirementText | nul
   const range = version === '' || QUALIFIER.test(note) ? null : rangeOf(version, names);
   if (range === null) return null;
   const claim = readClaim(note);
-  return claim ? {range, claim} : {range, note: note.trim()};
+  if (claim) return {range, claim};
+  return {range, ...(HALF_HEARTED.test(note) && {claim: 'not-stated'}), note: note.trim()};
 }
 
 /** A version with what ships in it: `v1.6.x+ (Envoy Proxy v1.36.x)`. */

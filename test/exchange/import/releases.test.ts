@@ -64,6 +64,18 @@ describe('marks', () => {
   });
 });
 
+test('a remark takes back what the header claims; beside another column it cannot', () => {
+  const cell = '1.30, 1.31 (experimental)';
+  expect(requirements(tableOf(['Kite', 'Supported Kubernetes'], ['v1.2', cell]))).toEqual({
+    'v1.2': ['1.30 | supported', '1.31 | not-stated | experimental'],
+  });
+  expect(
+    requirements(
+      tableOf(['Kite', 'Supported Kubernetes', 'Tested Kubernetes'], ['v1.2', cell, '1.30']),
+    ),
+  ).toEqual({'v1.2': [`${cell} | text`, '1.30 | tested']});
+});
+
 describe('rows that name a release again', () => {
   test('are its alternatives where they differ in one dependency', () => {
     const markdown = tableOf(

@@ -37,7 +37,12 @@ const cell = fc.oneof(
       ...['v1.2', '1.2', 'v1.2.x', '1.2.3', 'main', 'others', 'Kite v1.2', '>= 1.21', 'v1.32+'],
       ...['1.26 - 1.32', '1.28, 1.29', '✓', 'x', '-', '+', '🔄', 'N/A', '', 'TBD', 'Jul 08, 2026'],
       ...['~ Dec, 2026', 'Release of 1.23', 'Supported', 'Yes', 'No', 'K8s >= 1.21', '17 (LTS)'],
-      ...['v1.6.x+ (Envoy Proxy v1.36.x)', '1.5, 1.4 (recommended)', '[v1](https://a.example/c)'],
+      ...[
+        'v1.6.x+ (Envoy Proxy v1.36.x)',
+        '1.5, 1.4 (recommended)',
+        '1.5 (beta)',
+        '[v1](https://a.example/c)',
+      ],
       ...['[x][ref]', '`code`', '**bold**', '1.2<br>1.3', '1.3<sup>1</sup>', '1.2 [^1]', '\\>= 1'],
       ...[
         '&ge; 1.2',

@@ -1,7 +1,9 @@
 import {isHelmCommand, resolveHelmAlias} from '../commands/helm.js';
 import {isKnownTool, type Invocation} from '../commands/invocation.js';
+import {kubectlGrammar} from '../commands/kubectl.js';
 import type {Draft, Edit} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
+import type {Word} from '../../shell/parse.js';
 import {promptLength} from '../../shell/prompt.js';
 
 const MESSAGE = 'Another command starts here, and nothing separates it from the one before';
@@ -31,37 +33,42 @@ export const commandsRunTogether: Rule = {
 };
 
 function commandsInside(draft: Draft): Fault[] {
-  return draft.invocations.flatMap(({command, argumentsIndex, notation}) => {
+  return draft.invocations.flatMap(({tool, command, argumentsIndex, notation}) => {
     if (notation || argumentsIndex < 2) {
       return [];
     }
-    return command.words.slice(argumentsIndex).flatMap((word, i, words) => {
-      const next = words[i + 1];
-      const starts = word.text === 'helm' && next && isHelmCommand(resolveHelmAlias(next.value));
-      return starts
-        ? [
-            {
-              start: word.start,
-              end: word.end,
-              message: MESSAGE,
-              tip: TIP,
-            },
-          ]
-        : [];
-    });
+    return command.words
+      .slice(argumentsIndex)
+      .filter(
+        // `kubectl exec … -- kubectl get pods` is one command.
+        ({text}, i, words) => (text === 'helm' || tool === 'helm') && startsCommand(words.slice(i)),
+      )
+      .map(({start, end}) => ({start, end, message: MESSAGE, tip: TIP}));
   });
 }
 
-function split(draft: Draft, start: number): Edit[] | null {
-  // The prompt of the second command: it would stay behind as an argument of the first.
-  if (/\s[$%][ \t]*$/.test(draft.source.slice(0, start))) {
-    return null;
+function startsCommand([tool, ...rest]: readonly Word[]): boolean {
+  const words = rest.map(({value}) => value);
+  switch (tool?.text) {
+    case 'helm':
+      return isHelmCommand(resolveHelmAlias(words[0] ?? ''));
+    case 'kubectl':
+      return kubectlGrammar(words) !== null;
+    default:
+      return false;
   }
+}
+
+function split(draft: Draft, start: number): Edit[] | null {
   const line = draft.text.slice(0, draft.text.indexOf('\n') >>> 0);
   const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
   const prompt = line.slice(0, promptLength(line, false)) || indent;
-  const space = /[ \t]*$/.exec(draft.text.slice(0, start))?.[0].length ?? 0;
-  const edit = {start: start - space, end: start, text: `\n${prompt}`};
+  const [gap = '', sign] = /(?:[ \t]+([$%]))?[ \t]*$/.exec(draft.source.slice(0, start)) ?? [];
+  // The second command's own prompt goes with it. Any other sign would stay behind as an argument.
+  if (sign && !prompt.trimEnd().endsWith(sign)) {
+    return null;
+  }
+  const edit = {start: start - gap.length, end: start, text: `\n${prompt}`};
   const apart = draft.apply([edit]).invocations;
   const first = apart.findLast(({command}) => command.start < edit.start);
   // Half a command may stand on a line that we cannot tell to be part of it.

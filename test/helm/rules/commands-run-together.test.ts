@@ -12,15 +12,28 @@ testRule(commandsRunTogether, {
       'helm repo add shop https://example.com/charts helm install\nweb shop/web',
       'helm repo add shop https://example.com/charts\nhelm install \\\nweb shop/web',
     ],
+    [
+      'helm install web shop/web -n web kubectl get pods -n web',
+      'helm install web shop/web -n web\nkubectl get pods -n web',
+    ],
+    ['$ helm repo update $ helm upgrade web ./web', '$ helm repo update\n$ helm upgrade web ./web'],
+    [
+      'me@host:~$ helm repo add shop https://example.com/charts  $  helm repo update $ helm list',
+      'me@host:~$ helm repo add shop https://example.com/charts\nme@host:~$ helm repo update\nme@host:~$ helm list',
+    ],
   ],
   reported: [
     'first run helm repo update helm install',
     'helm install helm upgrade web ./web',
-    // The prompt would stay behind as an argument.
-    '$ helm repo update $ helm upgrade web ./web',
+    // Not the prompt that the line starts with, so an argument of the first command as far as we know.
+    'helm repo update $ helm upgrade web ./web',
+    '$ helm repo update % helm upgrade web ./web',
   ],
   sound: [
     'helm create helm',
+    'helm search hub kubectl',
+    'helm repo update kubectl get-charts',
+    'kubectl exec web -- kubectl get pods',
     'telepresence helm install',
     'helm repo update && helm install web shop/web',
   ],

@@ -1,8 +1,9 @@
 import {Quoting} from '../../shell/quoting.js';
+import type {Draft, Edit} from '../draft.js';
 import type {Rule} from '../rule.js';
 import {hasCommand} from '../scope.js';
 
-const COLLAPSED = /(?<=[ \t])\\[ \t]+(?=[^\s#])/g;
+const COLLAPSED = /(?<=\S[ \t]+)\\[ \t]+(?=[^\s#])/g;
 
 /** Lines were joined and their backslashes kept: `\ --version` is an argument that starts with a space. */
 export const collapsedContinuation: Rule = {
@@ -30,6 +31,22 @@ export const collapsedContinuation: Rule = {
     const first = /^[ \t]*/.exec(draft.text)?.[0] ?? '';
     const own = /^[ \t]*/.exec(line)?.[0] ?? '';
     const indent = own.length > first.length ? own : `${first}  `;
-    return [{start, end, text: `\\\n${indent}`}];
+    const edit = {start, end, text: `\\\n${indent}`};
+    return takesRest(draft, edit) ? [edit] : null;
   },
 };
+
+/**
+ * Whether what stands below the break can belong to the command. Words that are no flags may be a
+ * comment without its `#`, which an expansion before them would hide: it may be any number of words.
+ */
+function takesRest(draft: Draft, edit: Edit): boolean {
+  return (
+    /^[-$]/.test(draft.source.slice(edit.end)) ||
+    draft
+      .apply([edit])
+      .invocations.every(
+        ({grammar, positionals}) => grammar === null || positionals.length <= grammar.max,
+      )
+  );
+}

@@ -6,6 +6,32 @@ testRule(splitDash, {
     ['helm install web ./web - -namespace shop', 'helm install web ./web --namespace shop'],
     ['helm install web ./web -- namespace shop', 'helm install web ./web --namespace shop'],
     ['helm install web ./web \\\n  - -wait', 'helm install web ./web \\\n  --wait'],
+    [
+      'helm install web ./web \\\n  - namespace shop \\\n  – wait',
+      'helm install web ./web \\\n  --namespace shop \\\n  --wait',
+    ],
+    [
+      'helm install \\  \nweb ./web \\  \n - namespace shop \\  \n -f web.yaml',
+      'helm install \\\nweb ./web \\\n --namespace shop \\\n -f web.yaml',
+    ],
+    [
+      'helm install \\\n  web ./web \\\n  - - namespace shop \\\n  - - set a=b',
+      'helm install \\\n  web ./web \\\n  --namespace shop \\\n  --set a=b',
+    ],
+    [
+      'helm upgrade - install web web - repo https://charts.example.com',
+      'helm upgrade --install web web --repo https://charts.example.com',
+    ],
+    ['helm install — name-template web ./web', 'helm install --name-template web ./web'],
+    ['helm install web ./web - wait - set a=b', 'helm install web ./web --wait --set a=b'],
   ],
-  sound: ['helm install web ./web -f - --wait', 'kubectl exec web -- helm version'],
+  reported: ['helm install web ./web - - namespace shop - please'],
+  sound: [
+    // A remark, as far as we know.
+    'helm install web ./web - wait',
+    'helm install web ./web -f \\\n - \\\n wait',
+    'helm install web ./web \\\n - please',
+    'helm install web ./web -f - --wait',
+    'kubectl exec web -- helm version',
+  ],
 });

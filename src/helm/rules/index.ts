@@ -8,6 +8,7 @@ import {copyLabel} from './copy-label.js';
 import {danglingBackslash} from './dangling-backslash.js';
 import {deprecatedFlag} from './deprecated-flag.js';
 import {duplicatedWord} from './duplicated-word.js';
+import {extraHyphen} from './extra-hyphen.js';
 import {gluedFlag} from './glued-flag.js';
 import {helm2Command} from './helm2-command.js';
 import {helm2Syntax} from './helm2-syntax.js';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   commandsRunTogether,
   duplicatedWord,
   unicodeDash,
+  extraHyphen,
   splitDash,
   redirectMangledPlaceholder,
   spacedPlaceholder,

@@ -1,0 +1,26 @@
+import type {Rule} from '../rule.js';
+import {toolWords} from '../scope.js';
+
+/** More than two hyphens before a flag: an editor doubled `--`, or a key stuck. */
+export const extraHyphen: Rule = {
+  code: 'extra-hyphen',
+  severity: 'warning',
+  describe: 'A flag starts with more than two hyphens',
+
+  detect: (draft) =>
+    toolWords(draft).flatMap(({word, invocation}) => {
+      const [, hyphens = '', name = ''] = /^(-{3,})(\p{L}[\w-]*)(?:=.*)?$/su.exec(word.text) ?? [];
+      return invocation.grammar?.flags.has(name)
+        ? [
+            {
+              start: word.start,
+              end: word.start + hyphens.length,
+              message: `\`${hyphens}${name}\` is no flag: it has hyphens too many`,
+              tip: `Write \`--${name}\``,
+            },
+          ]
+        : [];
+    }),
+
+  repair: (_draft, {start, end}) => [{start, end, text: '--'}],
+};

@@ -1,0 +1,18 @@
+import {extraHyphen} from '../../../src/helm/rules/extra-hyphen.js';
+import {testRule} from './cases.js';
+
+testRule(extraHyphen, {
+  repaired: [
+    [
+      'helm install web ./web ---namespace shop ----create-namespace',
+      'helm install web ./web --namespace shop --create-namespace',
+    ],
+    [
+      'helm install web ./web \\\n  ---set=a=b \\\n  ---wait',
+      'helm install web ./web \\\n  --set=a=b \\\n  --wait',
+    ],
+    ['helm install web ./web\n  ---wait', 'helm install web ./web \\\n  --wait'],
+  ],
+  reported: ['helm install web ---wait'],
+  sound: ['helm install web ./web ---please', 'helm list\n---\nhelm list', 'helm list ---'],
+});

@@ -10,13 +10,15 @@ const ORPHANED_FLAG = /^[ \t]*(?:\\[ \t]+)?(?:[-‐-―−]{1,4}|- -)\p{L}/u;
 const OPERATOR = /^[ \t]*(?:&&|\|\|?|&amp;&amp;)[ \t]+\S/;
 /** A backslash too many at the end of a line, as in a string of a program. */
 export const DOUBLED_BACKSLASH = /[ \t]\\\\[ \t]*$/;
+/** A slash at the end of a line, in place of a backslash. */
+const SLASH = /[ \t]\/[ \t]*$/;
 const TOOL = /(?:^|[\s;&|(])(?:helm|kubectl)[ \t]/;
 
 /**
  * Whether a line that the shell takes for a command of its own was meant to
  * continue a statement of helm or kubectl: it starts with a flag or an
- * operator, it stands indented below a doubled backslash, or the statement
- * lacks an argument which the line provides.
+ * operator, it stands indented below a doubled backslash or a slash, or the
+ * statement lacks an argument which the line provides.
  */
 export function continuesCommand(statement: string, line: string): boolean {
   if (!TOOL.test(`${statement.slice(0, 200)} `)) {
@@ -25,7 +27,7 @@ export function continuesCommand(statement: string, line: string): boolean {
   return (
     ORPHANED_FLAG.test(line) ||
     OPERATOR.test(line) ||
-    (DOUBLED_BACKSLASH.test(statement) && /^[ \t]/.test(line)) ||
+    ((DOUBLED_BACKSLASH.test(statement) || SLASH.test(statement)) && /^[ \t]/.test(line)) ||
     providesArgument(statement, line)
   );
 }
@@ -63,7 +65,9 @@ function lastInvocation(
   text: string,
   majors: readonly HelmMajor[],
 ): ReturnType<typeof readInvocation> {
-  const {commands} = parseCommands(blankPrompts(text).replace(/[ \t]*\\?[ \t]*\n[ \t]*/g, ' '));
+  const {commands} = parseCommands(
+    blankPrompts(text).replace(/[ \t]*\\?[ \t]*\n[ \t]*(?:\\[ \t]+)?/g, ' '),
+  );
   const last = commands.findLast(({nested}) => !nested);
   return last ? readInvocation(last, majors) : null;
 }

@@ -2,8 +2,8 @@ import {Quoting} from '../../shell/quoting.js';
 import {splitLines} from '../../shell/source.js';
 import {isKnownTool} from '../commands/invocation.js';
 import {looksLikeFlag} from '../commands/kinds.js';
-import {DOUBLED_BACKSLASH} from '../continuation.js';
 import type {Draft} from '../draft.js';
+import {isDoubled, replacedAt, upTo} from '../line-end.js';
 import type {Rule} from '../rule.js';
 import {hasCommand, invocationAt} from '../scope.js';
 
@@ -46,19 +46,23 @@ export const missingContinuation: Rule = {
     if (/^[ \t]*(?:\.{3}|…)[ \t]*$/m.test(draft.source)) {
       return null;
     }
-    // A backslash at the start of the line below becomes an argument there.
-    if (/^\s*\\/.test(draft.source.slice(end))) {
-      return null;
+    // The backslash starts the line below.
+    const [moved = '', gap = ''] = /^(\n[ \t]*)\\[ \t]+/.exec(draft.source.slice(end)) ?? [];
+    if (moved) {
+      return [{start, end: end + moved.length, text: ` \\${gap}`}];
     }
     if (isDoubled(draft, start)) {
       return [{start: start - 1, end, text: ''}];
     }
-    // A slash for the backslash, or two glued to a word: they stay arguments.
-    if (/[ \t]\/$|\\$/.test(upTo(draft, start))) {
+    const replaced = replacedAt(draft, start);
+    if (replaced === null) {
       return null;
     }
+    if (replaced > 0) {
+      return [{start: start - replaced, end, text: draft.text[start - 2] === ' ' ? '\\' : ' \\'}];
+    }
     // The end of a sentence about the command, or of a chart's name: nobody can tell.
-    if (draft.text[start - 1] === ':') {
+    if (/:$|[^./]\.$/.test(upTo(draft, start))) {
       return null;
     }
     if (draft.text[start - 1] !== ',') {
@@ -76,25 +80,16 @@ export const missingContinuation: Rule = {
   },
 };
 
-/** The last three characters before an offset. */
-function upTo({source}: Draft, end: number): string {
-  return source.slice(Math.max(0, end - 3), end);
-}
-
 /** Names the word that the line ends in: a finding stands at its command, which may be lines above. */
 function messageOf(draft: Draft, {start, end}: LineOfCode): string {
-  const doubled = isDoubled(draft, end);
-  const code = draft.source.slice(start, doubled ? end - 2 : end).trimEnd();
+  const [length, why] = isDoubled(draft, end)
+    ? [2, 'the backslash there is escaped by another']
+    : replacedAt(draft, end) === 1
+      ? [1, 'a slash stands there in place of a backslash']
+      : [0, 'no backslash joins the next line to it'];
+  const code = draft.source.slice(start, end - length).trimEnd();
   const last = code.split(/\s/).at(-1);
-  const why = doubled
-    ? 'the backslash there is escaped by another'
-    : 'no backslash joins the next line to it';
   return `The command ends after \`${last ?? ''}\`: ${why}`;
-}
-
-/** Whether a line ends in `\\`, as in a string of a program; no command wants a backslash for an argument. */
-function isDoubled(draft: Draft, end: number): boolean {
-  return DOUBLED_BACKSLASH.test(upTo(draft, end));
 }
 
 /** A line with code, in offsets: where its code starts and ends, and where the line does. */

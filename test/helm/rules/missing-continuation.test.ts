@@ -24,6 +24,22 @@ testRule(missingContinuation, {
       'helm install \\\\\n  web \\\\  \n  ./web \\\\\n  --wait',
       'helm install \\\n  web \\\n  ./web \\\n  --wait',
     ],
+    ['helm install web --wait\n\\ ./web', 'helm install web --wait \\\n./web'],
+    [
+      'helm install web ./web\n  \\ --wait\n  \\ --debug',
+      'helm install web ./web \\\n  --wait \\\n  --debug',
+    ],
+    ['helm install web ./web /\n  --wait', 'helm install web ./web \\\n  --wait'],
+    [
+      'helm install /\n  web ./web --create-namespace /\n  --set a=b / \n  --wait',
+      'helm install \\\n  web ./web --create-namespace \\\n  --set a=b \\\n  --wait',
+    ],
+    [
+      'helm install web shop/web --version 1.2.3/\n  -n shop/\n  --create-namespace/\n  --wait',
+      'helm install web shop/web --version 1.2.3 \\\n  -n shop \\\n  --create-namespace \\\n  --wait',
+    ],
+    ['helm install web ./web --set a=/\n  --wait', 'helm install web ./web --set a=/ \\\n  --wait'],
+    ['helm install web ./web/\n  --wait', 'helm install web ./web/ \\\n  --wait'],
     ['$ helm install web ./web\n    --wait', '$ helm install web ./web \\\n    --wait'],
   ],
   reported: [
@@ -31,9 +47,15 @@ testRule(missingContinuation, {
     'helm install web ./web\n  --values web.yaml  (optional)',
     'helm install web ./web:\n  --wait',
     // What stands for the backslash would become an argument.
-    'helm install web --wait\n\\ ./web',
-    'helm install web ./web\n\\ --wait\n\\ --debug',
-    'helm install web ./web /\n  --wait',
+    'helm install web ./web --root /\n  --wait',
+    'helm install web ./web --repo /\n  https://charts.example.com',
+    'kubectl -n web exec web -- ls /\n  --wait',
+    // The slash may be part of the word.
+    'helm install web shop/web/\n  --wait',
+    'helm install web shop/web --set path=/web/\n  --wait',
+    // No version ends so, and the mark is no backslash that was lost.
+    'helm install web shop/web --version 1.2.3.\n  --wait',
+    'helm install web shop/web --timeout 5m^\n  --wait',
     "helm install web ./web --repository-config=''\\\\\n  --wait",
     // No argument that the command takes stands below.
     'helm list --deployed \\\\\n  echo done',

@@ -24,9 +24,24 @@ testRule(splitDash, {
     ],
     ['helm install — name-template web ./web', 'helm install --name-template web ./web'],
     ['helm install web ./web - wait - set a=b', 'helm install web ./web --wait --set a=b'],
+    [
+      'helm install web ./web -n web --create namespace \\\n  --dry run=server --hide notes',
+      'helm install web ./web -n web --create-namespace \\\n  --dry-run=server --hide-notes',
+    ],
+    [
+      'helm upgrade web ./web --wait --take ownership --disable openapi validation',
+      'helm upgrade web ./web --wait --take-ownership --disable-openapi-validation',
+    ],
   ],
-  reported: ['helm install web ./web - - namespace shop - please'],
+  reported: [
+    'helm install web --create namespace',
+    'helm install web ./web - - namespace shop - please',
+  ],
   sound: [
+    // The flag is there, so the words behind it may be a remark.
+    'helm list --all namespaces',
+    'helm install web --set file',
+    'helm install web ./web --create',
     // A remark, as far as we know.
     'helm install web ./web - wait',
     'helm install web ./web -f \\\n - \\\n wait',

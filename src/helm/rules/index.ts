@@ -15,6 +15,7 @@ import {helm2Syntax} from './helm2-syntax.js';
 import {htmlEntity} from './html-entity.js';
 import {invisibleCharacter} from './invisible-character.js';
 import {makeVariable} from './make-variable.js';
+import {malformedUrl} from './malformed-url.js';
 import {markdownEscape} from './markdown-escape.js';
 import {missingArgument} from './missing-argument.js';
 import {missingContinuation} from './missing-continuation.js';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   smartQuotes,
   markdownEscape,
   autolinkedUrl,
+  malformedUrl,
   copyLabel,
   trailingSpaceAfterBackslash,
   commentInContinuation,

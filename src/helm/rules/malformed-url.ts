@@ -1,0 +1,34 @@
+import type {Rule} from '../rule.js';
+import {toolWords} from '../scope.js';
+
+/**
+ * A scheme with colon and slashes other than `://`, or twice, before what can only be a host
+ * (https://www.rfc-editor.org/rfc/rfc3986#section-3).
+ */
+const MALFORMED =
+  /^(https?|oci)(?::?[ \t]+\/\/|:\/|:\/{3,}|\/\/:?|:\\{2,4}|:\/\/\1:\/\/)(?=(?:[\w-]+\.)+\w|localhost\b|[<$]|[A-Z][A-Z_]+\b)/;
+
+/** A colon or a slash of a URL was lost, doubled or moved: `https:/charts.example.com`, `oci//ghcr.io/web`. */
+export const malformedUrl: Rule = {
+  code: 'malformed-url',
+  severity: 'warning',
+  describe: 'A URL starts with a scheme that is not followed by `://`',
+
+  detect: (draft) =>
+    toolWords(draft).flatMap(({word}) => {
+      const start = word.start + (/^--[\w-]+=/.exec(word.text)?.[0].length ?? 0);
+      const [text, scheme = ''] = MALFORMED.exec(draft.source.slice(start)) ?? [];
+      return text
+        ? [
+            {
+              start: start + scheme.length,
+              end: start + text.length,
+              message: `\`${text}\` is not how a URL starts`,
+              tip: `Write \`${scheme}://\``,
+            },
+          ]
+        : [];
+    }),
+
+  repair: (_draft, {start, end}) => [{start, end, text: '://'}],
+};

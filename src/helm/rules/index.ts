@@ -24,6 +24,7 @@ import {placeholderStripped} from './placeholder-stripped.js';
 import {redirectMangledPlaceholder} from './redirect-mangled-placeholder.js';
 import {singleDashLongFlag} from './single-dash-long-flag.js';
 import {smartQuotes} from './smart-quotes.js';
+import {spaceAroundComma} from './space-around-comma.js';
 import {spaceAroundEquals} from './space-around-equals.js';
 import {spacedPlaceholder} from './spaced-placeholder.js';
 import {splitDash} from './split-dash.js';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   unknownCommand,
   unknownFlag,
   spaceAroundEquals,
+  spaceAroundComma,
   missingFlagValue,
   placeholderStripped,
   missingArgument,

@@ -116,7 +116,8 @@ function fitsLiteral(value: string, kind: ValueKind): Fit {
     case 'namespace':
       return DNS_LABEL.test(value) ? (RESOURCE_TYPE.test(value) ? 1 : 0) : 2;
     case 'release':
-      return RELEASE.test(value) ? (FILE_NAME.test(value) ? 2 : 0) : 2;
+      // A release called `release` is likelier what is left of `<my release>`.
+      return RELEASE.test(value) && !FILE_NAME.test(value) ? (value === 'release' ? 1 : 0) : 2;
     case 'chart':
       // A scheme with nothing after it has lost the rest.
       if (value.includes('=') || value.endsWith('://')) {

@@ -186,6 +186,9 @@ class Search {
         }
         inside += ` ${word}`;
       }
+      if (isUnfinished(inside)) {
+        continue;
+      }
       const base = {
         text: `${text}<${inside}>`,
         wordIndex,
@@ -327,6 +330,13 @@ class Search {
 /** A word that may stand inside a placeholder of several words. */
 function isPlain(word: string): boolean {
   return /^[\p{L}\p{N}(][\p{L}\p{N}._/)'-]*$/u.test(word) && !word.includes('://');
+}
+
+/** Whether the name of a placeholder goes on: nobody wrote `<my>` or `<path to>`. */
+function isUnfinished(name: string): boolean {
+  return /(?:^|\s)(?:an?|the|my|your|our|its)$|\s(?:as|at|by|for|from|in|into|of|on|or|and|to|with)$/i.test(
+    name,
+  );
 }
 
 /** An oddity that rules a pre-image out. */

@@ -19,6 +19,7 @@ test.each<[string, ValueKind, 0 | 1 | 2]>([
   ['Shop', 'namespace', 2],
   ['pods', 'namespace', 1],
   ['web', 'release', 0],
+  ['release', 'release', 1],
   ['web.yaml', 'release', 2],
   ['shop/web', 'release', 2],
   ['shop/web', 'chart', 0],

@@ -56,6 +56,16 @@ describe('findPreimages', () => {
       ['web ./web -f <full path of values.yaml> -n shop'],
     ],
     [
+      'a name that ends in a noun',
+      'install release < my > -f < values > shop/web',
+      ['<my release> -f <values> shop/web'],
+    ],
+    [
+      'the rest of a name, rather than call a release so',
+      'upgrade release -n shop < my > shop/web',
+      ['<my release> shop/web -n shop'],
+    ],
+    [
       'two placeholders',
       'upgrade ./web --version shop < RELEASE > --wait < V > -n',
       ['<RELEASE> --wait ./web --version <V> -n shop'],

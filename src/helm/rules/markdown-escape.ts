@@ -3,23 +3,25 @@ import type {Draft} from '../draft.js';
 import type {Rule} from '../rule.js';
 import {hasCommand} from '../scope.js';
 
-const ESCAPED = /\\<(\p{L}[^<>\n\\|;&]*)\\?>/gu;
+const PLACEHOLDER = /\\<\p{L}(?:[^<>\n\\|;&]|\\_)*\\?>/gu;
+/** A variable whose name or braces are escaped: the shell expands another one, or none. */
+const VARIABLE = /\$(?:\{?[A-Za-z]\w*(?:\\_\w+)+\}?|\\\{[\w.]+\\\})/g;
 
-/** Escapes that Markdown needs in prose were kept in code: `\<release\>`. */
+/** Escapes that Markdown needs in prose were kept in code: `\<release\>`, `$CHART\_VERSION`, `$\{VERSION\}`. */
 export const markdownEscape: Rule = {
   code: 'markdown-escape',
   severity: 'warning',
-  describe: 'A placeholder in code carries the escapes that Markdown needs in prose',
+  describe: 'A placeholder or a variable in code carries the escapes that Markdown needs in prose',
 
   detect(draft) {
-    if (!draft.text.includes('\\<') || !hasCommand(draft)) {
+    if (!/\\[<_{]/.test(draft.text) || !hasCommand(draft)) {
       return [];
     }
-    const found = [...draft.text.matchAll(ESCAPED)];
-    const open = found.some(({index}) => draft.quoting[index] === Quoting.Escaped);
+    const placeholders = [...draft.text.matchAll(PLACEHOLDER)];
+    const open = placeholders.some(({index}) => draft.quoting[index] === Quoting.Escaped);
     // Within single quotes, `\\<` may be a regular expression's.
-    return found
-      .filter(({index}) => open && !isSingleQuoted(draft, index))
+    return [...(open ? placeholders : []), ...draft.text.matchAll(VARIABLE)]
+      .filter(({index}) => !isSingleQuoted(draft, index))
       .map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
@@ -29,8 +31,7 @@ export const markdownEscape: Rule = {
   },
 
   repair(draft, {start, end}) {
-    const name = /^\\<(.*?)\\?>$/s.exec(draft.text.slice(start, end))?.[1] ?? '';
-    return [{start, end, text: `<${name}>`}];
+    return [{start, end, text: draft.text.slice(start, end).replace(/\\([<>{}_])/g, '$1')}];
   },
 };
 

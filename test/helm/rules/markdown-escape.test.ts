@@ -7,6 +7,19 @@ testRule(markdownEscape, {
       'helm install \\<release\\> ./web -n \\<namespace>',
       'helm install <release> ./web -n <namespace>',
     ],
+    [
+      'helm upgrade web ./web --version $\\{chart_version\\} -n \\<name\\_space\\>',
+      'helm upgrade web ./web --version ${chart_version} -n <name_space>',
+    ],
+    [
+      'helm upgrade web ./web --version $CHART\\_VERSION --set "a=${WEB\\_API\\_KEY}"',
+      'helm upgrade web ./web --version $CHART_VERSION --set "a=${WEB_API_KEY}"',
+    ],
   ],
-  sound: ["helm get manifest web | grep '\\<kind\\>'", 'cat \\<file\\>'],
+  sound: [
+    "helm template web ./web --set 'a=$\\{x\\}'",
+    'helm template web ./web --set a=\\${x} --set b=c\\_d',
+    "helm get manifest web | grep '\\<kind\\>'",
+    'cat \\<file\\>',
+  ],
 });

@@ -13,14 +13,15 @@ interface Item {
 }
 
 const NOT_STATED =
-  /^(?:n\/?a|[-–—]+|\?+|…|\.\.\.|tb[ad]|unknown|unspecified|not (?:stated|specified|applicable|available))?$/i;
+  /^(?:n\/?a|[-–—−]+|\?+|…|\.\.\.|tb[ad]|unknown|unspecified|not (?:stated|specified|applicable|available))?$/i;
 
 const LATER =
   /,? (?:(?:and|or) (?:later|newer|above|higher|greater|up|upwards?|onwards?|beyond)|onwards?)(?: versions?| releases?)?(?![\w-])/gi;
 
 const EARLIER = /,? (?:and|or) (?:earlier|older|below|lower)(?: versions?| releases?)?(?![\w-])/gi;
 
-const DASH = / ?(?:->|[–—→]) ?| (?:-|to|through|thru) /i;
+const DASH = / ?(?:->|[–—−→]) ?| (?:-|to|through|thru) /i;
+const FROM_TO = /^from (?=[^ ]+ (?:to|through|thru) )/i;
 
 /** Two versions with three numbers, or one with a suffix that looks like another. */
 const VERSION_OR_RANGE = /^v?\d+(?:\.\d+){2,}-v?\d+(?:\.(?:\d+|[x*]))+$/i;
@@ -34,7 +35,7 @@ const HYPHEN = /^(v?\d+(?:\.\d+)?(?:(?:\.\d+)?\.[x*])?)-(v?\d+(?:\.(?:\d+|[x*]))
 const SEPARATOR = / ?(?:[,;] ?(?:and |or )?|\/|&| and | or ) ?/gi;
 
 const COMPARATOR = /^(>=|<=|>|<|==?|\^|~) ?([^ <>=^~]+)$/;
-const TWO_COMPARATORS = /^([<>]=? ?[^ <>=^~]+) ?([<>]=? ?[^ <>=^~]+)$/;
+const TWO_COMPARATORS = /^([<>]=? ?[^ <>=^~]+?) ?(?:&& ?)?([<>]=? ?[^ <>=^~]+)$/;
 
 /** A year and a month or day, not two versions. */
 const DATE = /^(?:\d{4}[-/]\d{1,2}|\d{1,2}[-/]\d{4})(?![\d.])/;
@@ -127,7 +128,7 @@ function parseItem(text: string): Item | null {
   if (/^(?:\*|any(?: version)?)$/i.test(text)) return ofInterval({lower: null, upper: null});
 
   if (VERSION_OR_RANGE.test(text) || LINE_OR_LINES.test(text)) return null;
-  const ends = HYPHEN.exec(text)?.slice(1) ?? text.split(DASH);
+  const ends = HYPHEN.exec(text)?.slice(1) ?? text.replace(FROM_TO, '').split(DASH);
   if (ends.length === 2) return closed(ends[0] ?? '', ends[1] ?? '');
 
   const two = TWO_COMPARATORS.exec(text);

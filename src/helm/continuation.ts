@@ -1,8 +1,8 @@
 import {parseCommands} from '../shell/parse.js';
 import {blankPrompts} from '../shell/prompt.js';
-import {fits} from './commands/kinds.js';
+import {fits, type ValueKind} from './commands/kinds.js';
 import {positionalKind, type HelmMajor} from './commands/grammar.js';
-import {isKnownTool, readInvocation} from './commands/invocation.js';
+import {isKnownTool, readInvocation, type Objection} from './commands/invocation.js';
 
 /** A flag at the start of a line, also one whose hyphens were damaged, or below its backslash. */
 const ORPHANED_FLAG = /^[ \t]*(?:\\[ \t]+)?(?:[-‐-―−]{1,4}|- -)\p{L}/u;
@@ -42,23 +42,38 @@ function providesArgument(statement: string, line: string): boolean {
   return completes(command, line, [3, 4]) || completes(command, line, [2]);
 }
 
-/** Whether a command of some majors lacks an argument, and is sound with the line. */
+/** Whether a command of some majors lacks an argument or a value, and is sound with the line. */
 function completes(command: string, line: string, majors: readonly HelmMajor[]): boolean {
   const before = lastInvocation(command, majors);
   if (!before?.grammar || before.tool !== 'helm' || before.notation) {
     return false;
   }
-  if (!before.objections.some(({kind}) => kind === 'too-few')) {
+  if (!before.objections.some((objection) => isAnswered(objection, line))) {
     return false;
   }
   const after = lastInvocation(`${command}\n${line}`, majors);
-  if (after?.path !== before.path || after.objections.length > 0) {
+  // A value may stand on the line after that.
+  const isSound = after?.objections.every(({kind}) => kind === 'missing-value');
+  if (after?.path !== before.path || !isSound) {
     return false;
   }
   const {grammar} = before;
   const {positionals} = after;
   const {length} = positionals;
   return positionals.every(({value}, i) => fits(value, positionalKind(grammar, i, length)) === 0);
+}
+
+/** Kinds of values that start a line as hardly anything else, but for what may be run there. */
+const TELLING: ReadonlySet<ValueKind> = new Set(['key-value', 'version', 'file', 'url']);
+const MAY_RUN = /^[A-Za-z_]\w*=|^[^=]*\/[^/=]*(?<!\.(?:ya?ml|json))$/;
+
+function isAnswered(objection: Objection, line: string): boolean {
+  if (objection.kind !== 'missing-value') {
+    return objection.kind === 'too-few';
+  }
+  const {kind} = objection.flag;
+  const value = /^[ \t]*(\S+)/.exec(line)?.[1] ?? '';
+  return TELLING.has(kind) && fits(value, kind) === 0 && (kind === 'url' || !MAY_RUN.test(value));
 }
 
 function lastInvocation(

@@ -29,6 +29,14 @@ testRule(missingContinuation, {
       'helm install web ./web\n  \\ --wait\n  \\ --debug',
       'helm install web ./web \\\n  --wait \\\n  --debug',
     ],
+    [
+      'helm upgrade web shop/web --reuse-values --set\nweb.enabled=true --version\n1.2.3',
+      'helm upgrade web shop/web --reuse-values --set \\\nweb.enabled=true --version \\\n1.2.3',
+    ],
+    [
+      'helm install web shop/web -f\nvalues/web.yaml',
+      'helm install web shop/web -f \\\nvalues/web.yaml',
+    ],
     ['helm install web ./web /\n  --wait', 'helm install web ./web \\\n  --wait'],
     [
       'helm install /\n  web ./web --create-namespace /\n  --set a=b / \n  --wait',
@@ -69,6 +77,10 @@ testRule(missingContinuation, {
     'helm install web ./web\n# or\n--wait',
   ],
   sound: [
+    'helm install web ./web --set\nREPLICAS=2',
+    'helm install web ./web -n\nshop',
+    'helm install web ./web -f\n./check.sh',
+    'helm install web ./web --version\nlatest 1.2.3',
     'helm list\n- one\n- two',
     'helm install web ./web\nNAME: web',
     'helm repo update\nhelm install web ./web',

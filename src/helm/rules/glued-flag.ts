@@ -1,9 +1,11 @@
+import type {CommandGrammar, Flag} from '../commands/grammar.js';
 import {helmGrammar, isHelmCommand, resolveHelmAlias} from '../commands/helm.js';
 import type {Invocation, Objection} from '../commands/invocation.js';
-import {fits} from '../commands/kinds.js';
+import {fits, type ValueKind} from '../commands/kinds.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {hasCommand, toolWords} from '../scope.js';
+import {near, similarFlags} from '../spelling.js';
 
 const GLUED_LINE = /[^\s\\](\\\n)(?=-{1,2}\p{L})/gu;
 /** `a=b--wait`, `--debug--wait`, `upgrade--install`: right or not, only the grammar tells. */
@@ -12,6 +14,16 @@ const GLUED_WORD = /^([^-=][^=]*?)(--[a-z][a-z-]+)$/;
 
 /** `--version1.2.3`: no name of a flag goes on with a digit, a path or a quote's content. */
 const GLUED_VALUE = /^--([a-z]+(?:-[a-z]+)*)(?=[\d./~$<{])/;
+/** Letters behind a flag's name that are no ending, such as the plural's. */
+const SHORTEST_WORD = 3;
+/** Kinds that hardly any word is of by chance. */
+const TELLING: ReadonlySet<ValueKind> = new Set([
+  'key-value',
+  'version',
+  'file',
+  'url',
+  'namespace',
+]);
 
 /** No space between a word and the flag after it (`oci://x\⏎--wait` is one word), or between a flag and its value. */
 export const gluedFlag: Rule = {
@@ -63,7 +75,7 @@ function seamsIn(draft: Draft, {command, objections}: Invocation, index: number)
   }
   const seams = glued.map(({text, start}) => start + text.search(SEAM));
   return seams.filter(
-    (at) => isSoundApart(draft, at, index) || isCommandSeam(draft, at, objections[0]),
+    (at) => objectionsApart(draft, at, index) === 0 || isCommandSeam(draft, at, objections[0]),
   );
 }
 
@@ -82,25 +94,45 @@ function isCommandSeam(draft: Draft, at: number, objection: Objection | undefine
   );
 }
 
-/** Offsets in a refused command at which a space after a flag makes it sound, with a value of its kind. */
+/** Offsets in a refused command at which a space after a flag makes it better, with a value of its kind. */
 function valuesIn(draft: Draft, invocation: Invocation, index: number): number[] {
   return invocation.objections.flatMap((objection) => {
     if (objection.kind !== 'unknown-flag') {
       return [];
     }
     const {text, value, start} = objection.word;
-    const [written, name = ''] = (text === value && GLUED_VALUE.exec(text)) || [];
-    const flag = invocation.grammar?.flags.get(name);
-    return written &&
+    const {grammar} = invocation;
+    const [, name = ''] = GLUED_VALUE.exec(text) ?? [];
+    const flag = grammar && (grammar.flags.get(name) ?? flagBefore(text, grammar));
+    const at = 2 + (flag?.name.length ?? 0);
+    return text === value &&
       flag?.arity === 'required' &&
-      fits(text.slice(written.length), flag.kind) === 0 &&
-      isSoundApart(draft, start + written.length, index)
-      ? [start + written.length]
+      fits(text.slice(at), flag.kind) === 0 &&
+      objectionsApart(draft, start + at, index) < invocation.objections.length
+      ? [start + at]
       : [];
   });
 }
 
-function isSoundApart(draft: Draft, at: number, index: number): boolean {
+/** The flag that an unknown one starts with, before what looks like a word: `--namespaceshop`. */
+function flagBefore(text: string, grammar: CommandGrammar): Flag | null {
+  const [, word = ''] = /^--([\w-]+)/.exec(text) ?? [];
+  // Any word may be a namespace.
+  const isMisspelt =
+    similarFlags(word, grammar).length > 0 || near(word, grammar.flags.keys()).length > 0;
+  const before = [...grammar.flags.values()].filter(
+    ({name, kind}) =>
+      TELLING.has(kind) &&
+      !(kind === 'namespace' && isMisspelt) &&
+      word.startsWith(name) &&
+      /^[a-z]/.test(word.slice(name.length)) &&
+      text.length - 2 - name.length >= SHORTEST_WORD,
+  );
+  return before.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
+}
+
+/** How many objections there are to a command with a space at an offset. */
+function objectionsApart(draft: Draft, at: number, index: number): number {
   const apart = draft.apply([{start: at, end: at, text: ' '}]);
-  return apart.invocations[index]?.objections.length === 0;
+  return apart.invocations[index]?.objections.length ?? Infinity;
 }

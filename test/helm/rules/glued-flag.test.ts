@@ -18,6 +18,14 @@ testRule(gluedFlag, {
     ['helm upgrade web ./web --version1.2.3', 'helm upgrade web ./web --version 1.2.3'],
     ['helm upgrade web ./web --values./web.yaml', 'helm upgrade web ./web --values ./web.yaml'],
     ['helm upgrade web ./web --timeout5m --wait', 'helm upgrade web ./web --timeout 5m --wait'],
+    [
+      'helm upgrade web ./web --namespaceshop --setimage.tag=1.2 --valuesweb.yaml',
+      'helm upgrade web ./web --namespace shop --set image.tag=1.2 --values web.yaml',
+    ],
+    [
+      'helm upgrade web web --versionv1.2.3 \\\n  --repohttps://charts.example.com',
+      'helm upgrade web web --version v1.2.3 \\\n  --repo https://charts.example.com',
+    ],
   ],
   reported: ['helm upgrade--install web'],
   sound: [
@@ -25,6 +33,9 @@ testRule(gluedFlag, {
     // No value of the flag's kind, no flag that takes one, and not all that is wrong.
     'helm upgrade web ./web --timeout5x',
     'helm upgrade web --version1.2.3',
+    'helm upgrade web ./web --setup a=b',
+    'helm upgrade web ./web --valuesonly',
+    'helm upgrade web ./web --descriptionfirst',
     'helm install web ./web --set a=b--wait',
     'helm install web oci://example.com/web\\\n  --wait',
   ],

@@ -53,6 +53,32 @@ for (const width of [1280, 320]) {
   });
 }
 
+for (const path of [pages.full, `de/${pages.full}`]) {
+  test(`what marks a cell does not reach the next one's text, on ${path}`, async ({page}) => {
+    await page.setViewportSize({width: 320, height: 900});
+    await page.goto(path);
+    await input(page, 'Kubernetes').fill('1.33');
+    await expect(page.locator('.theme-compat-mark').first()).toBeVisible();
+    const beyond = await page.locator('.theme-compat-matrix table').evaluate((table) => {
+      // However short the texts are.
+      for (const cell of table.querySelectorAll('th, td')) {
+        if (cell.firstChild) cell.firstChild.textContent = 'x';
+      }
+      return [...table.querySelectorAll('.theme-compat-mark, .theme-compat-verdict')].flatMap(
+        (mark) => {
+          const cell = mark.closest('th, td');
+          if (!cell) return [];
+          const padding = parseFloat(getComputedStyle(cell).paddingInlineStart);
+          const end = cell.getBoundingClientRect().right + padding;
+          const {right} = mark.getBoundingClientRect();
+          return right > end ? [`${mark.textContent} ${right - end}`] : [];
+        },
+      );
+    });
+    expect(beyond).toEqual([]);
+  });
+}
+
 test('what is selected, copied and seen is the same text', async ({context, page}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(pages.seed);

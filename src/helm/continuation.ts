@@ -1,6 +1,6 @@
 import {parseCommands} from '../shell/parse.js';
 import {blankPrompts} from '../shell/prompt.js';
-import {fits, type ValueKind} from './commands/kinds.js';
+import {fits, TELLING_KINDS} from './commands/kinds.js';
 import {positionalKind, type HelmMajor} from './commands/grammar.js';
 import {isKnownTool, readInvocation, type Objection} from './commands/invocation.js';
 
@@ -52,9 +52,11 @@ function completes(command: string, line: string, majors: readonly HelmMajor[]):
     return false;
   }
   const after = lastInvocation(`${command}\n${line}`, majors);
+  if (after?.path !== before.path) {
+    return false;
+  }
   // A value may stand on the line after that.
-  const isSound = after?.objections.every(({kind}) => kind === 'missing-value');
-  if (after?.path !== before.path || !isSound) {
+  if (after.objections.some(({kind}) => kind !== 'missing-value')) {
     return false;
   }
   const {grammar} = before;
@@ -63,8 +65,7 @@ function completes(command: string, line: string, majors: readonly HelmMajor[]):
   return positionals.every(({value}, i) => fits(value, positionalKind(grammar, i, length)) === 0);
 }
 
-/** Kinds of values that start a line as hardly anything else, but for what may be run there. */
-const TELLING: ReadonlySet<ValueKind> = new Set(['key-value', 'version', 'file', 'url']);
+/** An assignment, or a path that is no file of values: the line may be a command of its own. */
 const MAY_RUN = /^[A-Za-z_]\w*=|^[^=]*\/[^/=]*(?<!\.(?:ya?ml|json))$/;
 
 function isAnswered(objection: Objection, line: string): boolean {
@@ -73,7 +74,9 @@ function isAnswered(objection: Objection, line: string): boolean {
   }
   const {kind} = objection.flag;
   const value = /^[ \t]*(\S+)/.exec(line)?.[1] ?? '';
-  return TELLING.has(kind) && fits(value, kind) === 0 && (kind === 'url' || !MAY_RUN.test(value));
+  return (
+    TELLING_KINDS.has(kind) && fits(value, kind) === 0 && (kind === 'url' || !MAY_RUN.test(value))
+  );
 }
 
 function lastInvocation(

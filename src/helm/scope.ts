@@ -57,6 +57,16 @@ export function invocationAt(draft: Draft, offset: number): Invocation | null {
   return draft.invocations.findLast(({command}) => command.start <= offset) ?? null;
 }
 
+/**
+ * The words that say what `--set` and its kin set, several values parted by commas;
+ * `--set-literal` takes a comma for a letter.
+ */
+export function settingWords({flags}: Invocation): Word[] {
+  return flags
+    .filter(({flag}) => flag.kind === 'key-value' && flag.name !== 'set-literal')
+    .map(({word, valueWord}) => valueWord ?? word);
+}
+
 /** Whether the statement holds a command of helm or kubectl that is not usage notation. */
 export function hasCommand(draft: Draft): boolean {
   return draft.invocations.some(({notation}) => !notation);

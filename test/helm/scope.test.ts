@@ -5,6 +5,7 @@ import {
   hasCommand,
   invocationAt,
   objectionsOf,
+  settingWords,
   toolWords,
 } from '../../src/helm/scope.js';
 
@@ -46,4 +47,14 @@ test('objections of one kind', () => {
     'nope',
   ]);
   expect(objectionsOf(draft, 'too-few')).toEqual([]);
+});
+
+test('words that say what is set', () => {
+  const [invocation] = draftOf(
+    'helm install a ./b --set c=d --set-string=e=f --set-literal g=h -f i.yaml',
+  ).invocations;
+  expect(invocation && settingWords(invocation).map(({text}) => text)).toEqual([
+    'c=d',
+    '--set-string=e=f',
+  ]);
 });

@@ -291,15 +291,16 @@ class RowReader {
     if (end) return this.#withEnd(draft, column, cell);
     const nested = bundled === undefined ? null : readNested(text, names);
     if (nested && bundled !== undefined) draft.requires.set(bundled, [{range: nested.inner}]);
-    const shared = this.#plan.columns.filter(
-      (other) => other.kind === 'requires' && other.dependency === dependency,
-    );
+    const isShared =
+      this.#plan.columns.filter(
+        (other) => other.kind === 'requires' && other.dependency === dependency,
+      ).length > 1;
     const stating = nested ? [{range: nested.outer}] : readCell(text, column);
     // A column among others shows what has its claim, so nothing in it can be without.
-    const isTakenBack = shared.length > 1 && stating?.some((one) => one.claim === 'not-stated');
+    const isTakenBack = isShared && stating?.some((one) => one.claim === 'not-stated');
     const read = isTakenBack ? null : stating;
     // Beside other columns, nothing stated is no alternative of its own.
-    if (shared.length > 1 && isNotStated(text)) return [];
+    if (isShared && isNotStated(text)) return [];
     if (read === null) this.#keep(column.index, cell, {release: draft, dependency, text: ''});
     const source =
       link !== undefined && isAddress(link) && (read?.length ?? 1) === 1 ? {source: link} : {};
@@ -308,14 +309,14 @@ class RowReader {
       const note = [one.note, ...(index === 0 ? footnotes : [])]
         .filter((words) => words !== undefined)
         .join('; ');
-      const stated = shared.length > 1 ? claim : (one.claim ?? claim);
+      const stated = isShared ? claim : (one.claim ?? claim);
       const isStated = parseRange(one.range).kind !== 'not-stated';
       // Where columns part the claims, a claim of one item is a remark.
-      const remark = shared.length > 1 && one.claim ? [one.claim] : [];
+      const remark = isShared && one.claim ? [one.claim] : [];
       const words = [...remark, ...(note === '' ? [] : [note])].join('; ');
       return {
         range: one.range,
-        ...(stated && (isStated || shared.length > 1) && {claim: stated}),
+        ...(stated && (isStated || isShared) && {claim: stated}),
         ...(words !== '' && {note: words}),
         ...source,
       };

@@ -28,6 +28,14 @@ export type ValueKind =
   | 'resource-name'
   | 'secret';
 
+/** Kinds that hardly any word is of by chance. */
+export const TELLING_KINDS: ReadonlySet<ValueKind> = new Set([
+  'key-value',
+  'version',
+  'file',
+  'url',
+]);
+
 /** How well a word suits a kind: 0 as expected, 1 odd but possible, 2 not accepted. */
 export type Fit = 0 | 1 | 2;
 

@@ -3,7 +3,6 @@ import {isKnownTool, type Invocation} from '../commands/invocation.js';
 import {kubectlGrammar} from '../commands/kubectl.js';
 import type {Draft, Edit} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
-import type {Word} from '../../shell/parse.js';
 import {promptLength} from '../../shell/prompt.js';
 
 const MESSAGE = 'Another command starts here, and nothing separates it from the one before';
@@ -41,22 +40,15 @@ function commandsInside(draft: Draft): Fault[] {
       .slice(argumentsIndex)
       .filter(
         // `kubectl exec … -- kubectl get pods` is one command.
-        ({text}, i, words) => (text === 'helm' || tool === 'helm') && startsCommand(words.slice(i)),
+        ({text}, i, words) =>
+          text === 'helm'
+            ? isHelmCommand(resolveHelmAlias(words[i + 1]?.value ?? ''))
+            : text === 'kubectl' &&
+              tool === 'helm' &&
+              kubectlGrammar(words.slice(i + 1, i + 3).map(({value}) => value)) !== null,
       )
       .map(({start, end}) => ({start, end, message: MESSAGE, tip: TIP}));
   });
-}
-
-function startsCommand([tool, ...rest]: readonly Word[]): boolean {
-  const words = rest.map(({value}) => value);
-  switch (tool?.text) {
-    case 'helm':
-      return isHelmCommand(resolveHelmAlias(words[0] ?? ''));
-    case 'kubectl':
-      return kubectlGrammar(words) !== null;
-    default:
-      return false;
-  }
 }
 
 function split(draft: Draft, start: number): Edit[] | null {

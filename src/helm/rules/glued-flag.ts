@@ -1,7 +1,7 @@
 import type {CommandGrammar, Flag} from '../commands/grammar.js';
 import {helmGrammar, isHelmCommand, resolveHelmAlias} from '../commands/helm.js';
 import type {Invocation, Objection} from '../commands/invocation.js';
-import {fits, type ValueKind} from '../commands/kinds.js';
+import {fits, TELLING_KINDS} from '../commands/kinds.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {hasCommand, toolWords} from '../scope.js';
@@ -16,14 +16,6 @@ const GLUED_WORD = /^([^-=][^=]*?)(--[a-z][a-z-]+)$/;
 const GLUED_VALUE = /^--([a-z]+(?:-[a-z]+)*)(?=[\d./~$<{])/;
 /** Letters behind a flag's name that are no ending, such as the plural's. */
 const SHORTEST_WORD = 3;
-/** Kinds that hardly any word is of by chance. */
-const TELLING: ReadonlySet<ValueKind> = new Set([
-  'key-value',
-  'version',
-  'file',
-  'url',
-  'namespace',
-]);
 
 /** No space between a word and the flag after it (`oci://x\⏎--wait` is one word), or between a flag and its value. */
 export const gluedFlag: Rule = {
@@ -122,8 +114,7 @@ function flagBefore(text: string, grammar: CommandGrammar): Flag | null {
     similarFlags(word, grammar).length > 0 || near(word, grammar.flags.keys()).length > 0;
   const before = [...grammar.flags.values()].filter(
     ({name, kind}) =>
-      TELLING.has(kind) &&
-      !(kind === 'namespace' && isMisspelt) &&
+      (TELLING_KINDS.has(kind) || (kind === 'namespace' && !isMisspelt)) &&
       word.startsWith(name) &&
       /^[a-z]/.test(word.slice(name.length)) &&
       text.length - 2 - name.length >= SHORTEST_WORD,

@@ -8,6 +8,9 @@ import {toolWords} from '../scope.js';
 const MALFORMED =
   /^(https?|oci)(?::?[ \t]+\/\/|:\/|:\/{3,}|\/\/:?|:\\{2,4}|:\/\/\1:\/\/)(?=(?:[\w-]+\.)+\w|localhost\b|[<$]|[A-Z][A-Z_]+\b)/;
 
+/** What stands before the scheme in a word that holds a URL and nothing else. */
+const BEFORE_SCHEME = /^(?:--[\w-]+=)?(?=https?|oci)/;
+
 /** A colon or a slash of a URL was lost, doubled or moved: `https:/charts.example.com`, `oci//ghcr.io/web`. */
 export const malformedUrl: Rule = {
   code: 'malformed-url',
@@ -16,8 +19,9 @@ export const malformedUrl: Rule = {
 
   detect: (draft) =>
     toolWords(draft).flatMap(({word}) => {
-      const start = word.start + (/^--[\w-]+=/.exec(word.text)?.[0].length ?? 0);
-      const [text, scheme = ''] = MALFORMED.exec(draft.source.slice(start)) ?? [];
+      const before = BEFORE_SCHEME.exec(word.text);
+      const start = word.start + (before?.[0].length ?? 0);
+      const [text, scheme = ''] = before ? (MALFORMED.exec(draft.source.slice(start)) ?? []) : [];
       return text
         ? [
             {

@@ -5,7 +5,7 @@ import {looksLikeFlag} from '../commands/kinds.js';
 import type {Draft} from '../draft.js';
 import {isDoubled, replacedAt, upTo} from '../line-end.js';
 import type {Rule} from '../rule.js';
-import {hasCommand, invocationAt} from '../scope.js';
+import {hasCommand, invocationAt, settingWords} from '../scope.js';
 
 /** The backslash at the end of a line was lost: the flags below run as a command of their own. */
 export const missingContinuation: Rule = {
@@ -70,12 +70,8 @@ export const missingContinuation: Rule = {
     }
     // Helm overlooks a comma after the last value of `--set`, but the line below may go on with the list.
     const next = /^\s*(\S+)/.exec(draft.source.slice(end))?.[1] ?? '';
-    const isSet = invocationAt(draft, start)?.flags.some(
-      ({flag, word, valueWord}) =>
-        flag.kind === 'key-value' &&
-        (valueWord ?? word).end === start &&
-        flag.name !== 'set-literal',
-    );
+    const invocation = invocationAt(draft, start);
+    const isSet = invocation && settingWords(invocation).some((word) => word.end === start);
     return isSet && looksLikeFlag(next) ? [{start: start - 1, end, text: ' \\'}] : null;
   },
 };

@@ -1,6 +1,5 @@
-import type {Word} from '../../shell/parse.js';
 import type {Fault, Rule} from '../rule.js';
-import {toolWords} from '../scope.js';
+import {settingWords, toolWords} from '../scope.js';
 
 /** A word, with a comma before it or not, that sets a value: `image.tag=1.2`. */
 const SETS = /^,?["']?[A-Za-z_][\w.\\[\]-]*=/;
@@ -16,29 +15,24 @@ export const spaceAroundComma: Rule = {
       return [];
     }
     const words = toolWords(draft);
+    const lists = new Set(draft.invocations.flatMap(settingWords));
     const faults: Fault[] = [];
-    let list: Word | null = null;
-    words.forEach(({word, command, invocation}, i) => {
-      const next = words[i + 1];
-      const isValue = invocation.flags.some(
-        ({flag, word: name, valueWord}) =>
-          flag.kind === 'key-value' && flag.name !== 'set-literal' && (valueWord ?? name) === word,
-      );
-      if (!isValue && list !== word) {
+    words.forEach(({word, command}, i) => {
+      const [next, beyond] = words
+        .slice(i + 1, i + 3)
+        .filter((other) => other.command === command)
+        .map((other) => other.word);
+      if (!next || !lists.has(word)) {
         return;
       }
-      list = null;
-      const [after, beyond] = [next?.word, words[i + 2]?.word];
-      if (!after || next?.command !== command) {
-        return;
-      }
-      const sets = after.text === ',' ? beyond : after;
-      const isComma = word.text.endsWith(',') || after.text.startsWith(',');
-      const gap = {start: word.end, end: after.start};
-      if (isComma && sets && SETS.test(sets.text) && isBlank(draft.source, gap)) {
-        list = after;
+      const sets = next.text === ',' ? beyond : next;
+      const hasComma = word.text.endsWith(',') || next.text.startsWith(',');
+      const isApart = /^[ \t]+$/.test(draft.source.slice(word.end, next.start));
+      if (hasComma && isApart && sets && SETS.test(sets.text)) {
+        lists.add(next);
         faults.push({
-          ...gap,
+          start: word.end,
+          end: next.start,
           message: 'The space beside the comma ends the list of values',
           tip: 'Remove the space',
         });
@@ -49,10 +43,3 @@ export const spaceAroundComma: Rule = {
 
   repair: (_draft, {start, end}) => [{start, end, text: ''}],
 };
-
-function isBlank(
-  source: string,
-  {start, end}: {readonly start: number; readonly end: number},
-): boolean {
-  return /^[ \t]+$/.test(source.slice(start, end));
-}

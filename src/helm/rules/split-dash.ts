@@ -46,15 +46,18 @@ export const splitDash: Rule = {
 
 function splitFlagAt(draft: Draft, word: Word, invocation: Invocation): string | null {
   const flags = invocation.grammar?.flags;
-  const source = draft.source.slice(word.start);
-  if (flags && /^(?:--|[-‐-―−])$/.test(word.text)) {
-    const [text = '', dashes = '', name = ''] = SPLIT.exec(source) ?? [];
+  if (!flags) {
+    return null;
+  }
+  if (word.text === '--' || LONE_DASH.test(word.text)) {
+    const [text = '', dashes = '', name = ''] = SPLIT.exec(draft.source.slice(word.start)) ?? [];
     const isFlag = flags.has(name);
     return isFlag && !(LONE_DASH.test(dashes) && mayBeginRemark(draft, invocation, word))
       ? text
       : null;
   }
-  if (flags && word.text.startsWith('--') && !flags.has(word.text.slice(2))) {
+  if (word.text.startsWith('--') && !flags.has(word.text.slice(2))) {
+    const source = draft.source.slice(word.start);
     const texts = SPLIT_NAMES.map((pattern) => pattern.exec(source)?.[0] ?? '');
     return texts.find((text) => flags.has(joined(text).slice(2))) ?? null;
   }

@@ -14,6 +14,9 @@ export function isDoubled(draft: Draft, end: number): boolean {
   return DOUBLED_BACKSLASH.test(upTo(draft, end));
 }
 
+/** A pipe that is no `||`. */
+export const PIPE = /(?:^|[^|])\|$/;
+
 /** The last word of a line, and the flag that it names or is the value of. */
 interface LastWord {
   readonly text: string;
@@ -42,10 +45,13 @@ function lastWord({source}: Draft, end: number, grammar: CommandGrammar): LastWo
 }
 
 /**
- * How many characters before the end of a line, an offset, stand for its backslash: 1 for a slash,
- * 0 for none, `null` if nobody can tell.
+ * How many characters before the end of a line, an offset, stand for its backslash: 1 for a slash
+ * or a pipe, 0 for none, `null` if nobody can tell.
  */
 export function replacedAt(draft: Draft, end: number): 0 | 1 | null {
+  if (PIPE.test(upTo(draft, end))) {
+    return 1;
+  }
   const invocation = invocationAt(draft, end);
   // A caret is the backslash of cmd, and two backslashes glued to a word stay part of it.
   if (/[\\^]$/.test(upTo(draft, end))) {

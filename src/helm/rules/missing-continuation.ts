@@ -3,7 +3,7 @@ import {splitLines} from '../../shell/source.js';
 import {isKnownTool} from '../commands/invocation.js';
 import {looksLikeFlag} from '../commands/kinds.js';
 import type {Draft} from '../draft.js';
-import {isDoubled, replacedAt, upTo} from '../line-end.js';
+import {isDoubled, PIPE, replacedAt, upTo} from '../line-end.js';
 import type {Rule} from '../rule.js';
 import {hasCommand, invocationAt, settingWords} from '../scope.js';
 
@@ -81,7 +81,10 @@ function messageOf(draft: Draft, {start, end}: LineOfCode): string {
   const [length, why] = isDoubled(draft, end)
     ? [2, 'the backslash there is escaped by another']
     : replacedAt(draft, end) === 1
-      ? [1, 'a slash stands there in place of a backslash']
+      ? [
+          1,
+          `a ${draft.source[end - 1] === '/' ? 'slash' : 'pipe'} stands there in place of a backslash`,
+        ]
       : [0, 'no backslash joins the next line to it'];
   const code = draft.source.slice(start, end - length).trimEnd();
   const last = code.split(/\s/).at(-1);
@@ -105,13 +108,18 @@ function linesOfCode({source, quoting}: Draft): LineOfCode[] {
   });
 }
 
-/** Whether a line ends neither in a backslash nor in an operator, and the command goes on below. */
-function isMissing({source, quoting}: Draft, line: LineOfCode, below: LineOfCode): boolean {
+/**
+ * Whether a line ends neither in a backslash nor in an operator, and the command goes on below.
+ * A pipe to a flag is no operator: no command is called `--wait`.
+ */
+function isMissing(draft: Draft, line: LineOfCode, below: LineOfCode): boolean {
+  const {source, quoting} = draft;
   const between = source.slice(line.end, below.start);
   const first = /^\S*/.exec(source.slice(below.start, below.end))?.[0] ?? '';
   return (
     quoting[line.lineEnd] === Quoting.None &&
-    !/[|&;({]/.test(source[line.end - 1] as string) &&
+    (!/[|&;({]/.test(source[line.end - 1] as string) ||
+      (PIPE.test(upTo(draft, line.end)) && looksLikeFlag(first))) &&
     !/\n[ \t]*\n/.test(between) &&
     !isKnownTool(first) &&
     // Below a comment stands what it is about, but no command is called `--wait`.

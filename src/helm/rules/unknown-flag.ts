@@ -1,5 +1,7 @@
-import {helmFlags} from '../commands/helm.js';
+import type {Word} from '../../shell/parse.js';
 import type {CommandGrammar} from '../commands/grammar.js';
+import {helmFlags} from '../commands/helm.js';
+import type {Invocation} from '../commands/invocation.js';
 import type {Draft} from '../draft.js';
 import {helm2Flag} from '../helm2.js';
 import type {Rule} from '../rule.js';
@@ -59,8 +61,24 @@ export function unknownFlags(draft: Draft): UnknownFlag[] {
     // Our table of kubectl's flags is not complete.
     const known =
       invocation.tool === 'helm' || (isLong(word.value) && correction(name, invocation.grammar));
-    return !former && !level && known && /^[a-z][\w-]*$/i.test(name);
+    const named = /^[a-z][\w-]*$/i.test(name) || endsInPunctuation(draft, word, name, invocation);
+    return !former && !level && known && named;
   });
+}
+
+/** `--namespace: shop`, `--wait,`: the command is sound without the mark, so this is no sentence about its flags. */
+function endsInPunctuation(
+  draft: Draft,
+  word: Word,
+  name: string,
+  {command, grammar}: Invocation,
+): boolean {
+  if (!/[:,]$/.test(name) || !grammar?.flags.has(name.slice(0, -1)) || word.text !== `--${name}`) {
+    return false;
+  }
+  const without = draft.apply([{start: word.end - 1, end: word.end, text: ''}]);
+  const read = without.invocations.find(({command: {start}}) => start === command.start);
+  return read?.objections.length === 0;
 }
 
 /** Whether a flag is wrong whatever later releases of Helm add. */

@@ -39,6 +39,10 @@ testRule(missingContinuation, {
     ],
     ['helm install web ./web /\n  --wait', 'helm install web ./web \\\n  --wait'],
     [
+      'helm install web ./web |\n  -n shop| \n  --wait',
+      'helm install web ./web \\\n  -n shop \\\n  --wait',
+    ],
+    [
       'helm install /\n  web ./web --create-namespace /\n  --set a=b / \n  --wait',
       'helm install \\\n  web ./web --create-namespace \\\n  --set a=b \\\n  --wait',
     ],
@@ -85,6 +89,8 @@ testRule(missingContinuation, {
     'helm install web ./web\nNAME: web',
     'helm repo update\nhelm install web ./web',
     'helm repo update &&\nhelm install web ./web',
+    'helm template web ./web |\n  kubectl apply -f -',
+    'helm get values web ||\n  --wait',
     'cat values.yaml\n  --wait',
     'helm install web ./web # now\nhelm list',
     'helm install web ./web\n# shows\nNAME: web',

@@ -9,6 +9,8 @@ testRule(unknownFlag, {
     ['helm install web ./web --versio=1.2.3', 'helm install web ./web --version=1.2.3'],
     ['helm install web ./web --st a=b', 'helm install web ./web --set a=b'],
     ['helm install web ./web --n shop', 'helm install web ./web -n shop'],
+    ['helm install web ./web --namespace: shop', 'helm install web ./web --namespace shop'],
+    ['helm install web ./web --wait, --timeout 5m', 'helm install web ./web --wait --timeout 5m'],
   ],
   reported: ['helm upgrade web ./web --unset a.b', 'helm install web ./web -q', 'helm --version'],
   sound: [
@@ -17,5 +19,8 @@ testRule(unknownFlag, {
     'helm list -v 6',
     'kubectl get pods --some-new-flag',
     'helm install web ./web -- --unset',
+    // A sentence about the flag.
+    'helm install --wait: waits until it is ready',
+    'helm list --wait: no flag of this command',
   ],
 });

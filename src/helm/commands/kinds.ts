@@ -44,7 +44,7 @@ const DNS_LABEL = /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;
 const RELEASE = /^[a-z0-9](?:[-a-z0-9.]{0,51}[a-z0-9])?$/;
 const FILE_NAME =
   /\.(?:ya?ml|json|tgz|tar(?:\.gz)?|crt|key|pem|txt|env|sh|tpl|toml|conf|asc|gpg)$/i;
-const VERSION = /^[~^<>=! ]*v?(?:\d+|[xX]+|\*)(?:[.+-][\w.*+-]+)*(?:[ ,|].*)?$/;
+const VERSION = /^[~^<>=! ]*v?(?:\d+|[xX]+|\*)(?:[.+-][\w.*+-]+)?(?:[ ,|].*)?$/;
 const NAMED_VERSION = /^(?:latest|stable|main|master|edge|nightly|dev)$/;
 const DURATION = /^(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+$|^\d+$/;
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;

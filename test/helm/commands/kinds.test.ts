@@ -14,6 +14,8 @@ test.each<[string, ValueKind, 0 | 1 | 2]>([
   ['latest', 'version', 0],
   ['shop', 'version', 2],
   ['values.yaml', 'version', 2],
+  // As many ways to read it as there are dots would take until the end of days.
+  [`1${'.1'.repeat(60)}:x`, 'version', 2],
   ['shop', 'namespace', 0],
   ['shop.yaml', 'namespace', 2],
   ['Shop', 'namespace', 2],

@@ -106,7 +106,7 @@ function commandStart(draft: Draft, offset: number): number {
     return command.words[0]?.start ?? command.start;
   }
   const line = draft.text.slice(0, draft.text.indexOf('\n') >>> 0);
-  return promptLength(line, false) || line.length - line.trimStart().length;
+  return promptLength(line) || line.length - line.trimStart().length;
 }
 
 function oncePerCommand(faults: readonly PlacedFault[], expected: string | null): Finding[] {

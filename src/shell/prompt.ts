@@ -1,25 +1,30 @@
 /** `$ `, `% `, `user@host:~$ ` and the like at the start of a line, before a command. */
 const PROMPT = /^(?:\([\w.-]+\) )?(?:[\w.-]+@[\w.-]+[: ]?[^\s$#%]*)?[$%][ \t]+(?=\S)/;
-/** The shell's second prompt, in transcripts of continued commands. */
+/** The shell's second prompt, in transcripts of continued commands; or a redirection to a file. */
 const CONTINUATION_PROMPT = /^>[ \t]+(?=\S)/;
-/** `# helm …`: a root prompt, or a command commented out; see {@link promptOf}. */
+/** Nothing is redirected to a flag. */
+const PROMPTED_FLAG = /^>[ \t]+--?[a-z]/i;
+/** `# helm …`: a root prompt, or a command commented out; see {@link promptLength}. */
 const ROOT_PROMPT = /^#[ \t]+(?=(?:helm|kubectl)[ \t])/;
 
 /**
  * The length of the prompt at the start of a line, with the white space before and after it; 0 if there is none.
  *
  * @param line - one physical line
- * @param continued - whether the line before ends in a backslash
  * @param root - whether `# ` before a command is a prompt in this block
  */
-export function promptLength(line: string, continued: boolean, root = false): number {
-  const indent = line.length - line.trimStart().length;
-  const rest = line.slice(indent);
-  const match =
-    PROMPT.exec(rest) ??
-    (continued ? CONTINUATION_PROMPT.exec(rest) : null) ??
-    (root ? ROOT_PROMPT.exec(rest) : null);
+export function promptLength(line: string, root = false): number {
+  return lengthOf(line, PROMPT) || (root ? lengthOf(line, ROOT_PROMPT) : 0);
+}
+
+function lengthOf(line: string, prompt: RegExp): number {
+  const indent = indentOf(line);
+  const match = prompt.exec(line.slice(indent));
   return match ? indent + match[0].length : 0;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 /**
@@ -31,13 +36,45 @@ export function blankPrompts(text: string, root = false): string {
   if (!root && !/^[ \t]*\S*[$%>][ \t]/m.test(text)) {
     return text;
   }
-  let continued = false;
-  return text
-    .split('\n')
-    .map((line) => {
-      const length = promptLength(line, continued, root);
-      continued = /\\$/.test(line.trimEnd());
+  const lines = text.split('\n');
+  const isContinued = (index: number): boolean => /\\$/.test(lines[index - 1]?.trimEnd() ?? '');
+  let first = 0;
+  return lines
+    .map((line, i) => {
+      if (!isContinued(i)) {
+        first = i;
+      }
+      const second = i > first ? lengthOf(line, CONTINUATION_PROMPT) : 0;
+      const isPrompt = second > 0 && isSecondPrompt(lines, first, i, isContinued);
+      const length = isPrompt ? second : promptLength(line, root);
       return length > 0 ? ' '.repeat(length) + line.slice(length) : line;
     })
     .join('\n');
+}
+
+/**
+ * Whether `> ` at the start of a line that continues another is a prompt: it stands where the prompt
+ * of the first line stands, before a flag, or on each of several lines. Else the shell takes it for
+ * a redirection, and so did who wrote `helm show values … \⏎  > values.yaml`.
+ */
+function isSecondPrompt(
+  lines: readonly string[],
+  first: number,
+  index: number,
+  isContinued: (index: number) => boolean,
+): boolean {
+  const line = lines[index] as string;
+  const start = lines[first] as string;
+  const prompted = promptLength(start) > 0 && indentOf(start) === indentOf(line);
+  if (prompted || PROMPTED_FLAG.test(line.trimStart())) {
+    return true;
+  }
+  let last = index;
+  while (last + 1 < lines.length && isContinued(last + 1)) {
+    last += 1;
+  }
+  const continued = lines.slice(first + 1, last + 1);
+  return (
+    continued.length > 1 && continued.every((other) => lengthOf(other, CONTINUATION_PROMPT) > 0)
+  );
 }

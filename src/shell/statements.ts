@@ -37,7 +37,7 @@ export function findStatements(text: string, options: StatementOptions): Stateme
   let i = 0;
   while (i < lines.length) {
     const line = textOf(i);
-    const bare = line.slice(promptLength(line, false, options.rootPrompt));
+    const bare = line.slice(promptLength(line, options.rootPrompt));
     let last = i;
     if (isCode(bare) && options.starts(bare.trimStart())) {
       last = lastLine(lines.length, textOf, i, options);
@@ -81,7 +81,7 @@ function lastLine(
     const nextLine = textOf(next);
     const joined = endsInBackslash(withoutComment(line));
     const adjacent = next === last + 1;
-    const prompted = promptLength(nextLine, false) > 0;
+    const prompted = promptLength(nextLine) > 0;
     if (!(joined && adjacent)) {
       // Only comments or blank lines between: the shell has ended the command.
       const onlyComments = adjacent || isAllComments(textOf, last + 1, next);
@@ -96,7 +96,7 @@ function lastLine(
       }
     }
     statement = extend(statement, textRange(textOf, last + 1, next));
-    quotes.read(nextLine.slice(promptLength(nextLine, joined)));
+    quotes.read(nextLine);
     last = next;
   }
   return last;
@@ -159,7 +159,7 @@ function closingLine(
   const ahead = quotes.clone();
   for (let i = from + 1; i < count; i += 1) {
     const line = textOf(i);
-    if (starts(line.slice(promptLength(line, false)).trimStart())) {
+    if (starts(line.slice(promptLength(line)).trimStart())) {
       return -1;
     }
     ahead.read(line);

@@ -54,7 +54,7 @@ function commandsInside(draft: Draft): Fault[] {
 function split(draft: Draft, start: number): Edit[] | null {
   const line = draft.text.slice(0, draft.text.indexOf('\n') >>> 0);
   const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
-  const prompt = line.slice(0, promptLength(line, false)) || indent;
+  const prompt = line.slice(0, promptLength(line)) || indent;
   const [gap = '', sign] = /(?:[ \t]+([$%]))?[ \t]*$/.exec(draft.source.slice(0, start)) ?? [];
   // The second command's own prompt goes with it. Any other sign would stay behind as an argument.
   if (sign && !prompt.trimEnd().endsWith(sign)) {

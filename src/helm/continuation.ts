@@ -5,7 +5,7 @@ import {positionalKind, type HelmMajor} from './commands/grammar.js';
 import {isKnownTool, readInvocation, type Objection} from './commands/invocation.js';
 
 /** A flag at the start of a line, also one whose hyphens were damaged, or below its backslash. */
-const ORPHANED_FLAG = /^[ \t]*(?:\\[ \t]+)?(?:[-‐-―−]{1,4}|- -)\p{L}/u;
+const ORPHANED_FLAG = /^[ \t]*(?:\\[ \t]+)?(?:[-‐-―−]{1,4}|- -)(?!(?:helm|kubectl)\b)\p{L}/u;
 /** An operator that needs a command before it. */
 const OPERATOR = /^[ \t]*(?:&&|\|\|?|&amp;&amp;)[ \t]+\S/;
 /** A backslash too many at the end of a line, as in a string of a program. */

@@ -53,7 +53,7 @@ export function readCommands(
     return shown?.original(offset) ?? offset;
   };
   const rootPrompt = hasRootPrompts(source.text, lang);
-  const commands = statementsOf(source.text, rootPrompt)
+  const commands = statementsOf(source.text, rootPrompt, lang)
     .filter(({start, end}) => end - start <= LONGEST)
     .flatMap(({start, end}) => {
       const context = {majors: [3, 4] as const, last: true, followed: false, rootPrompt};

@@ -1,4 +1,3 @@
-import {isContinuedElsewhere} from '../shell/other-shells.js';
 import {normaliseLineBreaks} from '../shell/source.js';
 import {findStatements, type Statement} from '../shell/statements.js';
 import {activeRules, type ActiveRule, type RuleOptions} from './active-rules.js';
@@ -6,6 +5,7 @@ import {continuesCommand} from './continuation.js';
 import {withoutMagicComments} from './magic-comments.js';
 import {repairStatement, type Finding, type RepairedStatement} from './repair-statement.js';
 import {silencedBy} from './silence.js';
+import {isSetApart} from './surroundings.js';
 
 export type {Finding} from './repair-statement.js';
 
@@ -45,6 +45,8 @@ const COMMAND =
   /^(?:[^#'"]*[\s;&|($`/\u00ad\u200b-\u200f\u2060])?(?:(?:bash|sh|shell|zsh|console)?(?:Copy|COPY|Copied!?)|(?:[a-z]+[ \t]*)?Copy code)?(?:helm|kubectl|oc)(?:[\s\u200b-\u200f\u2060]|$)/;
 /** A longer statement is no command that somebody wrote, and would take long. */
 export const LONGEST = 20_000;
+/** A line taken out, and right below it one put in. */
+const DIFF = /^-[^\n]*\n\+/m;
 const DISPLACED = /<[ \t]+[\p{L}_]\S*[ \t]+>/u;
 const INTERESTING = /helm|kubectl|\boc[ \t]|[ \t]<[ \t]+\S+[ \t]+>/;
 
@@ -74,7 +76,7 @@ export function repairBlock(text: string, options: RepairOptions = {}): RepairRe
     return unchanged;
   }
   const silenced = silencedBy(options.meta);
-  if (silenced === true) {
+  if (silenced === true || DIFF.test(text)) {
     return unchanged;
   }
   const active = activeRules(options, silenced);
@@ -142,7 +144,7 @@ function repairOnce(
   const findings: Finding[] = [];
   const pieces: string[] = [];
   let at = 0;
-  for (const {start, end} of statementsOf(source.text, rootPrompt)) {
+  for (const {start, end} of statementsOf(source.text, rootPrompt, lang)) {
     if (end - start > LONGEST) {
       continue;
     }
@@ -197,11 +199,16 @@ function isFollowed(text: string, end: number): boolean {
   return below !== '' && !/^[#$]/.test(below) && !COMMAND.test(below);
 }
 
-/** The statements of a block that may hold a command which rules look at, those for Windows left out. */
-export function statementsOf(text: string, rootPrompt: boolean): Statement[] {
+/** The statements of a block that may hold a command which rules look at, but those for another reader than a shell. */
+export function statementsOf(
+  text: string,
+  rootPrompt: boolean,
+  lang: string | null | undefined,
+): Statement[] {
   return findStatements(text, {
     rootPrompt,
     starts: (line) => COMMAND.test(line) || DISPLACED.test(line),
+    interrupts: (line) => COMMAND.test(line),
     continues: continuesCommand,
-  }).filter((statement) => !isContinuedElsewhere(text, statement));
+  }).filter((statement) => !isSetApart(text, statement, Boolean(lang)));
 }

@@ -42,3 +42,12 @@ export function quotingOf(text: string): Uint8Array {
   }
   return states;
 }
+
+/** Whether a character stands between single quotes, where a shell expands and escapes nothing. */
+export function isSingleQuoted(text: string, states: Uint8Array, offset: number): boolean {
+  let start = offset;
+  while (start > 0 && states[start - 1] === Quoting.Quoted) {
+    start -= 1;
+  }
+  return states[offset] === Quoting.Quoted && text[start] === "'";
+}

@@ -12,6 +12,8 @@ export interface Statement {
 export interface StatementOptions {
   /** Whether a line, its prompt removed, starts a statement worth looking at. */
   readonly starts: (line: string) => boolean;
+  /** Whether a line, its prompt removed, starts a command even where a quote before it is open. */
+  readonly interrupts: (line: string) => boolean;
   /** Whether a line that the shell takes for a new command, with those joined to it, was meant to continue this statement. */
   readonly continues: (statement: string, line: string) => boolean;
   /** Whether `# ` before a command is a prompt in this block. */
@@ -57,7 +59,7 @@ function lastLine(
   count: number,
   textOf: (index: number) => string,
   first: number,
-  {continues, starts}: StatementOptions,
+  {continues, interrupts}: StatementOptions,
 ): number {
   let last = first;
   const quotes = new QuoteScanner();
@@ -66,7 +68,7 @@ function lastLine(
   while (last + 1 < count) {
     const line = textOf(last);
     if (quotes.open) {
-      const close = closingLine(count, textOf, last, quotes, starts);
+      const close = closingLine(count, textOf, last, quotes, interrupts);
       if (close < 0) {
         return last;
       }
@@ -154,12 +156,13 @@ function closingLine(
   textOf: (index: number) => string,
   from: number,
   quotes: QuoteScanner,
-  starts: (line: string) => boolean,
+  interrupts: (line: string) => boolean,
 ): number {
   const ahead = quotes.clone();
+  const isSubstitution = /\$\([ \t]*$/.test(textOf(from));
   for (let i = from + 1; i < count; i += 1) {
     const line = textOf(i);
-    if (starts(line.slice(promptLength(line)).trimStart())) {
+    if (!isSubstitution && interrupts(line.slice(promptLength(line)).trimStart())) {
       return -1;
     }
     ahead.read(line);

@@ -159,6 +159,7 @@ test('statements are whole lines, in order, and apart', () => {
       const text = lines.join('\n');
       const statements = findStatements(text, {
         starts: (code) => code.startsWith('helm '),
+        interrupts: (code) => code.startsWith('helm '),
         continues: (_statement, code) => /^\s*--/.test(code),
       });
       let last = -1;

@@ -8,6 +8,7 @@ import {
 
 const options: StatementOptions = {
   starts: (line) => line.startsWith('helm'),
+  interrupts: (line) => line.startsWith('helm') && !line.endsWith('>'),
   continues: (_statement, line) => /^\s*--/.test(line),
 };
 
@@ -28,6 +29,16 @@ describe('findStatements', () => {
     ['a blank line after', 'helm a\n\n  --b', ['helm a']],
     ['a quote over lines', "helm a 'b\n c\n' d\ne", ["helm a 'b\n c\n' d"]],
     ['an open quote', 'helm a "b\nhelm c', ['helm a "b', 'helm c']],
+    [
+      'an open quote that a moved word does not end',
+      "helm a 'b\nhelm < c >\n'",
+      ["helm a 'b\nhelm < c >\n'"],
+    ],
+    [
+      'a substitution over lines',
+      'helm a "$(\n helm b\n)" \\\n c',
+      ['helm a "$(\n helm b\n)" \\\n c'],
+    ],
     ['a here-document', 'helm a <<EOF\nhelm b\nEOF\nhelm c', ['helm a <<EOF', 'helm c']],
     ['a here-document elsewhere', 'cat <<"X"\nhelm b\nX\nhelm c', ['helm c']],
     ['comments', '# helm a\n  # helm b', []],

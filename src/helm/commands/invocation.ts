@@ -63,7 +63,7 @@ export function readInvocation(
   }
   const name = (words[toolIndex] as Word).value;
   const tool = HELM_NAME.test(name) ? 'helm' : 'kubectl';
-  const notation = words.slice(toolIndex + 1).some(isNotation);
+  const notation = words.slice(toolIndex + 1).some(isNotation) || namesSeveral(words);
   const reader = new Reader(words, toolIndex + 1, tool, majors);
   reader.read();
   return {
@@ -83,6 +83,14 @@ export function readInvocation(
 /** Whether a word describes arguments (`[flags]`, `<NAME>...`) instead of being one. */
 export function isNotation({text}: Word): boolean {
   return NOTATION.test(text);
+}
+
+/** `→`, `/`, `+`, `or` and the like; `&&`, `|` and `;` part commands, and are no words. */
+const CONNECTOR = /^(?:or|and|then|vs\.?|[^\p{L}\p{N}\s.$%\\"'`<>{}[\]#-]+)$/u;
+
+/** Whether commands are named with something between them: a diagram or a sentence, and no command. */
+export function namesSeveral(words: readonly Word[]): boolean {
+  return words.some(({text}, i) => CONNECTOR.test(text) && isKnownTool(words[i + 1]?.value ?? ''));
 }
 
 function findTool(words: readonly Word[]): number {
@@ -262,7 +270,8 @@ class Reader {
     // pflag takes whatever comes next, be it `--create-namespace`.
     this.at += 1;
     this.flags.push({flag, word, value: value.value, valueWord: value});
-    if (looksLikeFlag(value.value) && value.text === value.value) {
+    const isFlag = looksLikeFlag(value.value) && flag.name !== 'post-renderer-args';
+    if (isFlag && value.text === value.value) {
       this.objections.push({kind: 'flag-as-value', word, flag, value});
     }
   }
@@ -309,12 +318,17 @@ class Reader {
   }
 }
 
+/** `<flags>`, `[options]`, `<your existing flags>`, `OPTIONS`, `<...>`: flags left to the reader. */
+const FLAGS_TO_ADD =
+  /^(?:<(?:[\w -]*[\w-][ -])?(?:flags|options|args|arguments)>|<(?:\.{3}|…)>|\{(?:flags|options|args)\}|(?:[A-Z]+_)?(?:FLAGS|OPTIONS|ARGS))$/;
+
 /**
- * Whether a word may expand to none or several: `$ARGS`, `$(x)` and `{{ x }}` unquoted, `$@` and
+ * Whether a word may stand for none or several: flags to add, or an expansion such as `$ARGS`, `$(x)` and `{{ x }}` unquoted, `$@` and
  * `${X[@]}` in quotes too (https://www.gnu.org/software/bash/manual/html_node/Arrays.html).
  */
 function mayBeSeveralWords(text: string): boolean {
   return (
+    FLAGS_TO_ADD.test(text) ||
     /^\$(?:\w+|\{[^}]*\}|[@*]|\(.*\))$|^`|^\{\{/s.test(text) ||
     /^"?\$(?:@|\{(?:@|\w+\[@\]))/.test(text)
   );

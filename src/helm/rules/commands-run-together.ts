@@ -1,5 +1,5 @@
 import {isHelmCommand, resolveHelmAlias} from '../commands/helm.js';
-import {isKnownTool, type Invocation} from '../commands/invocation.js';
+import {isKnownTool, namesSeveral, type Invocation} from '../commands/invocation.js';
 import {kubectlGrammar} from '../commands/kubectl.js';
 import type {Draft, Edit} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
@@ -19,7 +19,8 @@ export const commandsRunTogether: Rule = {
       const tools = words.filter(
         ({text}, i) => text === 'helm' && isHelmCommand(words[i + 1]?.value ?? ''),
       );
-      return tools.length > 1 && words[0]?.start === start && !isKnownTool(words[0].value)
+      const isCommand = isKnownTool(words[0]?.value ?? '') || namesSeveral(words);
+      return tools.length > 1 && words[0]?.start === start && !isCommand
         ? [{start, end: start, message: MESSAGE, tip: TIP}]
         : [];
     });

@@ -1,7 +1,9 @@
+import {isSingleQuoted} from '../../shell/quoting.js';
 import type {Rule} from '../rule.js';
 import {toolWords} from '../scope.js';
 
-const MAKE_VARIABLE = /\$\(([A-Z][A-Z0-9_]*)\)/;
+/** Kubernetes has the same notation for its own variables: those reach it if the shell leaves them alone. */
+const MAKE_VARIABLE = /(?<!\\)\$\(([A-Z][A-Z0-9_]*)\)/;
 
 /** `$(NAME)` is a variable in a Makefile; a shell runs a command of that name. */
 export const makeVariable: Rule = {
@@ -12,7 +14,7 @@ export const makeVariable: Rule = {
   detect(draft) {
     return toolWords(draft).flatMap(({word}) => {
       const match = MAKE_VARIABLE.exec(word.text);
-      return match
+      return match && !isSingleQuoted(draft.source, draft.quoting, word.start + match.index)
         ? [
             {
               start: word.start + match.index,

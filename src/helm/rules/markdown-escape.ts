@@ -1,5 +1,4 @@
-import {Quoting} from '../../shell/quoting.js';
-import type {Draft} from '../draft.js';
+import {isSingleQuoted, Quoting} from '../../shell/quoting.js';
 import type {Rule} from '../rule.js';
 import {hasCommand} from '../scope.js';
 
@@ -21,7 +20,7 @@ export const markdownEscape: Rule = {
     const open = placeholders.some(({index}) => draft.quoting[index] === Quoting.Escaped);
     // Within single quotes, `\\<` may be a regular expression's.
     return [...(open ? placeholders : []), ...draft.text.matchAll(VARIABLE)]
-      .filter(({index}) => !isSingleQuoted(draft, index))
+      .filter(({index}) => !isSingleQuoted(draft.source, draft.quoting, index))
       .map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
@@ -34,11 +33,3 @@ export const markdownEscape: Rule = {
     return [{start, end, text: draft.text.slice(start, end).replace(/\\([<>{}_])/g, '$1')}];
   },
 };
-
-function isSingleQuoted({source, quoting}: Draft, offset: number): boolean {
-  let start = offset;
-  while (start > 0 && quoting[start - 1] === Quoting.Quoted) {
-    start -= 1;
-  }
-  return quoting[offset] === Quoting.Quoted && source[start] === "'";
-}

@@ -6,6 +6,7 @@ import type {Draft} from '../draft.js';
 import {isDoubled, PIPE, replacedAt, upTo} from '../line-end.js';
 import type {Rule} from '../rule.js';
 import {hasCommand, invocationAt, settingWords} from '../scope.js';
+import {closestFlag, similarFlags} from '../spelling.js';
 
 /** The backslash at the end of a line was lost: the flags below run as a command of their own. */
 export const missingContinuation: Rule = {
@@ -42,6 +43,9 @@ export const missingContinuation: Rule = {
     if (/^\s*#/.test(draft.source.slice(start))) {
       return null;
     }
+    if (isUnrelated(draft, start, draft.source.slice(end).trimStart())) {
+      return null;
+    }
     // `...` stands for lines that were left out: the text is no command that somebody runs.
     if (/^[ \t]*(?:\.{3}|…)[ \t]*$/m.test(draft.source)) {
       return null;
@@ -75,6 +79,20 @@ export const missingContinuation: Rule = {
     return isSet && looksLikeFlag(next) ? [{start: start - 1, end, text: ' \\'}] : null;
   },
 };
+
+/** Whether a line starts with a flag that resembles none of the command: something else may stand there. */
+function isUnrelated(draft: Draft, start: number, line: string): boolean {
+  const [, name] = /^--([a-z][a-z-]*)/.exec(line) ?? [];
+  const {grammar, tool} = invocationAt(draft, start) ?? {};
+  return Boolean(
+    name &&
+    grammar &&
+    tool === 'helm' &&
+    !grammar.flags.has(name) &&
+    !closestFlag(name, grammar) &&
+    similarFlags(name, grammar).length === 0,
+  );
+}
 
 /** Names the word that the line ends in: a finding stands at its command, which may be lines above. */
 function messageOf(draft: Draft, {start, end}: LineOfCode): string {
@@ -118,6 +136,7 @@ function isMissing(draft: Draft, line: LineOfCode, below: LineOfCode): boolean {
   const first = /^\S*/.exec(source.slice(below.start, below.end))?.[0] ?? '';
   return (
     quoting[line.lineEnd] === Quoting.None &&
+    !/\$\{[^}\n]*$/.test(source.slice(line.start, line.end)) &&
     (!/[|&;({]/.test(source[line.end - 1] as string) ||
       (PIPE.test(upTo(draft, line.end)) && looksLikeFlag(first))) &&
     !/\n[ \t]*\n/.test(between) &&

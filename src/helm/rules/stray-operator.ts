@@ -2,7 +2,8 @@ import type {Rule} from '../rule.js';
 import {hasCommand} from '../scope.js';
 import {Quoting} from '../../shell/quoting.js';
 
-const OPTIONAL = /[ \t]\((?=--?[a-z])/;
+/** Not `(--a|--b)`, which offers a choice. */
+const OPTIONAL = /[ \t]\((?=--?[a-z])(?!-[^()]*\|)/;
 
 /** Parentheses around optional flags are a syntax error in a shell: `(--set a=b)`. */
 export const strayOperator: Rule = {

@@ -41,7 +41,11 @@ function unquoted(text: string): Pick<Fault, 'message' | 'harmless'> | null {
   }
   // (`{a\,b}` is right: the shell then leaves the braces, and takes the backslash.)
   const escapesDot = [...text].some(
-    (c, i) => c === '\\' && states[i] === Quoting.Escaped && text[i + 1] === '.',
+    (c, i) =>
+      c === '\\' &&
+      text[i + 1] === '.' &&
+      states[i] === Quoting.Escaped &&
+      states[i + 1] === Quoting.Escaped,
   );
   // The word remains one word, whatever else is wrong with its command.
   return escapesDot

@@ -30,6 +30,10 @@ testRule(commandsRunTogether, {
     '$ helm repo update % helm upgrade web ./web',
   ],
   sound: [
+    'helm template → kubectl apply',
+    'helm lint / helm template / kubectl apply',
+    'helm install and then helm upgrade',
+    '| helm install │ ──▶ │ helm upgrade │',
     'helm create helm',
     'helm search hub kubectl',
     'helm repo update kubectl get-charts',

@@ -55,6 +55,7 @@ testRule(missingContinuation, {
     ['$ helm install web ./web\n    --wait', '$ helm install web ./web \\\n    --wait'],
   ],
   reported: [
+    'helm status web\n    --foo is set',
     // Joined, it still would not run.
     'helm install web ./web\n  --values web.yaml  (optional)',
     'helm install web ./web:\n  --wait',
@@ -81,6 +82,7 @@ testRule(missingContinuation, {
     'helm install web ./web\n# or\n--wait',
   ],
   sound: [
+    'helm install web ./web ${FLAGS:-\n--wait}',
     'helm install web ./web --set\nREPLICAS=2',
     'helm install web ./web -n\nshop',
     'helm install web ./web -f\n./check.sh',

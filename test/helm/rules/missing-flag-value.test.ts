@@ -9,6 +9,7 @@ testRule(missingFlagValue, {
     'helm install web ./web \u2013wait --version',
   ],
   sound: [
+    'helm install web ./web --post-renderer kbld --post-renderer-args --assert-file',
     "helm install web ./web --namespace=''",
     'helm install web ./web --set a=',
     'helm install web ./web --version 1.2.3',

@@ -9,6 +9,9 @@ testRule(unexpectedArgument, {
     'helm upgrade shop/web ./web',
   ],
   sound: [
+    'helm upgrade web ./web <flags>',
+    'helm upgrade web ./web \\\n  <your existing flags> \\\n  --set a=b',
+    'helm list OPTIONS',
     'helm uninstall web shop',
     'helm rollback web 2',
     'helm repo update shop other',

@@ -4,6 +4,7 @@ import {testRule} from './cases.js';
 testRule(unquotedSetValue, {
   reported: ['helm install web ./web --set list={a,b}', 'helm install web ./web --set a\\.b=c'],
   sound: [
+    'helm install web ./web --set a\\\\.b=c',
     "helm install web ./web --set 'list={a,b}'",
     'helm install web ./web --set "a\\.b=c"',
     'helm install web ./web --set list={}',

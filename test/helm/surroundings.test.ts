@@ -1,0 +1,61 @@
+import {describe, expect, test} from 'vitest';
+import {repairBlock} from '../../src/helm/repair.js';
+
+const BROKEN = 'helm upgrade web ./web –wait';
+
+describe('a command that is broken to a POSIX shell is left alone', () => {
+  test.each<[string, string]>([
+    ['below a folded scalar', 'run: >-\n  helm upgrade web ./web\n  --wait\n  --namespace shop'],
+    ['below a folded item', 'script:\n  - >\n    helm upgrade web ./web\n    --wait'],
+    [
+      'below a folded key of an item',
+      '- shell: > # deploys\n    helm upgrade web ./web\n    --wait',
+    ],
+    ['before the next key', 'command: >\n  helm upgrade web ./web\n  --wait\nwhen: now'],
+    ['of a Makefile', `deploy: build\n\t${BROKEN} -n $(NAMESPACE)`],
+    ['of a conditional in a Makefile', `ifeq ($(ENV),live)\n\t${BROKEN}\nendif`],
+    ['that Helm refuses', '$ helm instal web\nError: unknown command "instal" for "helm"'],
+    ['whose flag Helm refuses', '$ helm install --nam web\n\nError: unknown flag: --nam'],
+    ['that lacks an argument', 'helm upgrade web\nError: "helm upgrade" requires 2 arguments'],
+    [
+      'beside another',
+      'Helm 2               Helm 3\nhelm delete --purge  helm uninstall\nhelm init            helm help me',
+    ],
+    ['in a diff', ' helm repo update\n-helm install web ./web\n+helm upgrade web ./web'],
+    [
+      'whose flags change in a diff',
+      ' helm install web ./web \\\n-  --version 1 \\\n+  --version 2 \\\n   --wait',
+    ],
+  ])('%s', (_name, text) => {
+    for (const lang of ['', 'bash']) {
+      expect(repairBlock(text, {lang})).toEqual({text, findings: []});
+    }
+  });
+
+  test.each<[string, string]>([
+    ['capitals', 'helm list        Lists releases\nhelm status web  Says how it is'],
+    ['words', 'helm list      lists releases\nhelm version   tells its version'],
+    ['dashes', 'helm list      – lists releases\nhelm version   – tells its version'],
+  ])(
+    'beside an explanation in %s, where the fence does not say that it is a shell',
+    (_name, text) => {
+      expect(repairBlock(text, {lang: ''})).toEqual({text, findings: []});
+      expect(repairBlock(text, {lang: 'bash'}).findings).not.toEqual([]);
+    },
+  );
+});
+
+describe('a command is repaired', () => {
+  test.each<[string, string]>([
+    ['below a literal scalar', `run: |\n  ${BROKEN}`],
+    ['below a redirection', `  cat a >\n    ${BROKEN}`],
+    ['beside a folded scalar', `a: >\n  text\n${BROKEN}`],
+    ['indented by a tab', `first\n\t${BROKEN}`],
+    ['above another error', `${BROKEN}\nError: INSTALLATION FAILED: no`],
+    ['with a wide gap', `${BROKEN}     --debug\nhelm list`],
+    ['beside aligned comments', `${BROKEN}     # Waits\nhelm list                        # Lists`],
+    ['beside aligned arguments', `${BROKEN}     --debug\nhelm list                        --debug`],
+  ])('%s', (_name, text) => {
+    expect(repairBlock(text, {lang: ''}).text).toBe(text.replace('–', '--'));
+  });
+});

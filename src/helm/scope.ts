@@ -67,6 +67,18 @@ export function settingWords({flags}: Invocation): Word[] {
     .map(({word, valueWord}) => valueWord ?? word);
 }
 
+/**
+ * Whether the command behind an offset starts as all of the one before it: a line was pasted twice,
+ * and nobody can tell what was to become of the first.
+ */
+export function isPastedTwice(draft: Draft, offset: number): boolean {
+  const wordsOf = (invocation: Invocation | undefined): string[] =>
+    invocation?.command.words.map(({text}) => text) ?? [];
+  const first = wordsOf(draft.invocations.findLast(({command}) => command.start < offset));
+  const second = wordsOf(draft.invocations.find(({command}) => command.start >= offset));
+  return first.length > 0 && first.every((word, i) => second[i] === word);
+}
+
 /** Whether the statement holds a command of helm or kubectl that is not usage notation. */
 export function hasCommand(draft: Draft): boolean {
   return draft.invocations.some(({notation}) => !notation);

@@ -3,6 +3,7 @@ import {isKnownTool, namesSeveral, type Invocation} from '../commands/invocation
 import {kubectlGrammar} from '../commands/kubectl.js';
 import type {Draft, Edit} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
+import {isPastedTwice} from '../scope.js';
 import {promptLength} from '../../shell/prompt.js';
 
 const MESSAGE = 'Another command starts here, and nothing separates it from the one before';
@@ -33,8 +34,9 @@ export const commandsRunTogether: Rule = {
 };
 
 function commandsInside(draft: Draft): Fault[] {
-  return draft.invocations.flatMap(({tool, command, argumentsIndex, notation}) => {
-    if (notation || argumentsIndex < 2) {
+  return draft.invocations.flatMap(({tool, command, toolIndex, argumentsIndex, notation}) => {
+    // `helm helm upgrade …` is one command, whose first word is written twice.
+    if (notation || argumentsIndex < toolIndex + 2) {
       return [];
     }
     return command.words
@@ -56,17 +58,36 @@ function split(draft: Draft, start: number): Edit[] | null {
   const line = draft.text.slice(0, draft.text.indexOf('\n') >>> 0);
   const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
   const prompt = line.slice(0, promptLength(line)) || indent;
-  const [gap = '', sign] = /(?:[ \t]+([$%]))?[ \t]*$/.exec(draft.source.slice(0, start)) ?? [];
-  // The second command's own prompt goes with it. Any other sign would stay behind as an argument.
-  if (sign && !prompt.trimEnd().endsWith(sign)) {
+  const before = draft.source.slice(0, start);
+  const [gap = '', sign] = /(?:[ \t]*([$%]))?[ \t]*$/.exec(before) ?? [];
+  // The second command's own prompt goes with it. Any other sign would stay behind as an argument,
+  // and so would what ends a clause.
+  if ((sign && !prompt.trimEnd().endsWith(sign)) || CLAUSE_END.test(before.trimEnd())) {
     return null;
   }
   const edit = {start: start - gap.length, end: start, text: `\n${prompt}`};
-  const apart = draft.apply([edit]).invocations;
+  const parted = draft.apply([edit]);
+  if (isPastedTwice(parted, edit.start)) {
+    return null;
+  }
+  const apart = parted.invocations;
   const first = apart.findLast(({command}) => command.start < edit.start);
+  const second = apart.find(({command}) => command.start > edit.start);
+  if (second && readsInput(second)) {
+    return sign ? null : [{...edit, text: ' | '}];
+  }
   // Half a command may stand on a line that we cannot tell to be part of it.
   const last = draft.source.slice(start).includes('\n') ? undefined : apart.at(-1);
   return isCut(first) || isCut(last) ? null : [edit];
+}
+
+const CLAUSE_END = /[,;:；，、。]$|[\p{L}\p{N}]\.$|\\n[$%]?$/u;
+
+/** `kubectl apply -f -`: what it reads comes from the command before, and the pipe was lost, as in Markdown's tables. */
+function readsInput({tool, flags}: Invocation): boolean {
+  return (
+    tool === 'kubectl' && flags.some(({flag, value}) => flag.name === 'filename' && value === '-')
+  );
 }
 
 function isCut(invocation: Invocation | undefined): boolean {

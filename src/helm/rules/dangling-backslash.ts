@@ -1,6 +1,7 @@
 import {isKnownTool} from '../commands/invocation.js';
+import type {Edit} from '../draft.js';
 import type {Rule} from '../rule.js';
-import {hasCommand} from '../scope.js';
+import {hasCommand, isPastedTwice} from '../scope.js';
 
 const AT_END = /(?<![\\ \t])[ \t]*\\[ \t]*$/;
 const BEFORE_COMMAND = /(?<![\\ \t])[ \t]*\\(?=\n[ \t]*(\S+))/g;
@@ -35,5 +36,8 @@ export const danglingBackslash: Rule = {
     return found;
   },
 
-  repair: (_draft, {start, end}) => [{start, end, text: ''}],
+  repair(draft, {start, end}) {
+    const edit: Edit = {start, end, text: ''};
+    return isPastedTwice(draft.apply([edit]), start) ? null : [edit];
+  },
 };

@@ -3,6 +3,12 @@ import {testRule} from './cases.js';
 
 testRule(commandsRunTogether, {
   repaired: [
+    [
+      '$ helm repo add shop https://example.com$ helm repo update',
+      '$ helm repo add shop https://example.com\n$ helm repo update',
+    ],
+    ['helm template web ./web kubectl apply -f -', 'helm template web ./web | kubectl apply -f -'],
+    ['helm get manifest web kubectl delete -f-', 'helm get manifest web | kubectl delete -f-'],
     ['helm repo update helm install web shop/web', 'helm repo update\nhelm install web shop/web'],
     [
       '$ helm repo add shop https://example.com/charts helm repo update',
@@ -23,6 +29,11 @@ testRule(commandsRunTogether, {
     ],
   ],
   reported: [
+    'helm repo add shop https://example.com$ helm repo update',
+    '$ helm uninstall web\\n$ helm list',
+    'helm uninstall web -n default, helm list',
+    'helm uninstall web -n default； kubectl delete ns web',
+    'helm install web ./web helm install web ./web -n shop',
     'first run helm repo update helm install',
     'helm install helm upgrade web ./web',
     // Not the prompt that the line starts with, so an argument of the first command as far as we know.

@@ -15,4 +15,5 @@ testRule(danglingBackslash, {
     'helm install web ./web \\\n  # more',
     'helm install web ./web \\\n\nhelm test web',
   ],
+  reported: ['helm install web ./web \\\nhelm install web ./web \\\n  -n shop'],
 });

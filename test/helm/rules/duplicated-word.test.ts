@@ -3,6 +3,7 @@ import {testRule} from './cases.js';
 
 testRule(duplicatedWord, {
   repaired: [
+    ['sudo helm helm upgrade web ./web', 'sudo helm upgrade web ./web'],
     ['helm helm install web ./web', 'helm install web ./web'],
     ['helm install web ./web --version --version 1.2.3', 'helm install web ./web --version 1.2.3'],
     ['helm upgrade upgrade -i web ./web', 'helm upgrade -i web ./web'],

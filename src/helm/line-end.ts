@@ -16,6 +16,10 @@ export function isDoubled(draft: Draft, end: number): boolean {
 
 /** A pipe that is no `||`. */
 export const PIPE = /(?:^|[^|])\|$/;
+/** Full-width, and what some Asian fonts and code pages show in its place (https://en.wikipedia.org/wiki/Backslash#Confusion). */
+const FOREIGN_BACKSLASH = /\s[＼￥¥₩]$/;
+/** A word without a letter or a digit that is neither a path nor a placeholder: what was to be a backslash, or a remark. */
+const MARK = /\s(?!\.{1,2}$)[^\p{L}\p{N}\s"'<>{}[\]()$\\]+$/u;
 
 /** The last word of a line, and the flag that it names or is the value of. */
 interface LastWord {
@@ -49,8 +53,12 @@ function lastWord({source}: Draft, end: number, grammar: CommandGrammar): LastWo
  * or a pipe, 0 for none, `null` if nobody can tell.
  */
 export function replacedAt(draft: Draft, end: number): 0 | 1 | null {
-  if (PIPE.test(upTo(draft, end))) {
+  const last = upTo(draft, end);
+  if (PIPE.test(last) || FOREIGN_BACKSLASH.test(last)) {
     return 1;
+  }
+  if (MARK.test(last) && !/\s\/$/.test(last)) {
+    return null;
   }
   const invocation = invocationAt(draft, end);
   // A caret is the backslash of cmd, and two backslashes glued to a word stay part of it.

@@ -66,7 +66,7 @@ export const missingContinuation: Rule = {
       return [{start: start - replaced, end, text: draft.text[start - 2] === ' ' ? '\\' : ' \\'}];
     }
     // The end of a sentence about the command, or of a chart's name: nobody can tell.
-    if (/:$|[^./]\.$/.test(upTo(draft, start))) {
+    if (/:$|[^./\s]\.$/.test(upTo(draft, start))) {
       return null;
     }
     if (draft.text[start - 1] !== ',') {
@@ -80,18 +80,20 @@ export const missingContinuation: Rule = {
   },
 };
 
-/** Whether a line starts with a flag that resembles none of the command: something else may stand there. */
+/**
+ * Whether a line starts with what resembles no flag of the command: something else may stand there,
+ * or the rest of a name that was broken at its hyphen.
+ */
 function isUnrelated(draft: Draft, start: number, line: string): boolean {
-  const [, name] = /^--([a-z][a-z-]*)/.exec(line) ?? [];
+  const [, dashes, name = ''] = /^(--?)([a-z][a-z-]*)(?=[=\s]|$)/.exec(line) ?? [];
   const {grammar, tool} = invocationAt(draft, start) ?? {};
-  return Boolean(
-    name &&
-    grammar &&
-    tool === 'helm' &&
-    !grammar.flags.has(name) &&
-    !closestFlag(name, grammar) &&
-    similarFlags(name, grammar).length === 0,
-  );
+  if (!dashes || !grammar || tool !== 'helm' || grammar.flags.has(name)) {
+    return false;
+  }
+  if (dashes === '-' && [...name].every((letter) => grammar.shorthands.has(letter))) {
+    return false;
+  }
+  return !closestFlag(name, grammar) && similarFlags(name, grammar).length === 0;
 }
 
 /** Names the word that the line ends in: a finding stands at its command, which may be lines above. */
@@ -99,10 +101,7 @@ function messageOf(draft: Draft, {start, end}: LineOfCode): string {
   const [length, why] = isDoubled(draft, end)
     ? [2, 'the backslash there is escaped by another']
     : replacedAt(draft, end) === 1
-      ? [
-          1,
-          `a ${draft.source[end - 1] === '/' ? 'slash' : 'pipe'} stands there in place of a backslash`,
-        ]
+      ? [1, `\`${draft.source[end - 1]}\` stands there in place of a backslash`]
       : [0, 'no backslash joins the next line to it'];
   const code = draft.source.slice(start, end - length).trimEnd();
   const last = code.split(/\s/).at(-1);

@@ -5,6 +5,8 @@ import {testRule} from './cases.js';
 
 testRule(missingContinuation, {
   repaired: [
+    ['helm uninstall web ＼\n  -n shop', 'helm uninstall web \\\n  -n shop'],
+    ['helm install web .\n  --wait', 'helm install web . \\\n  --wait'],
     ['helm install web ./web\n  --wait', 'helm install web ./web \\\n  --wait'],
     ['helm install web ./web   \n\u2013wait', 'helm install web ./web \\\n--wait'],
     ['helm install web \\\n  --wait\n  shop/web', 'helm install web \\\n  --wait \\\n  shop/web'],
@@ -55,6 +57,12 @@ testRule(missingContinuation, {
     ['$ helm install web ./web\n    --wait', '$ helm install web ./web \\\n    --wait'],
   ],
   reported: [
+    // No argument, and no backslash for certain.
+    'helm uninstall web +\n  -n shop',
+    'helm uninstall web //\n  -n shop',
+    // The rest of a name, broken at its hyphen.
+    'helm upgrade web\n-nginx web-nginx -n shop',
+    'helm upgrade web ./web --history\n-max=5',
     'helm status web\n    --foo is set',
     // Joined, it still would not run.
     'helm install web ./web\n  --values web.yaml  (optional)',

@@ -11,14 +11,15 @@ export const singleDashLongFlag: Rule = {
   describe: 'A long flag has only one hyphen, and is read as several short ones',
 
   detect(draft) {
-    return toolWords(draft).flatMap(({word, invocation, command}) => {
+    return toolWords(draft).flatMap(({word, invocation}) => {
       const name = /^-([a-z][a-z0-9-]+)(?:=.*)?$/s.exec(word.value)?.[1] ?? '';
-      const before = command.words[command.words.indexOf(word) - 1];
+      // What the shell makes of the words before may hide the dash.
+      const isSplit = /(?:^|\s)-[ \t]+$/.test(draft.source.slice(0, word.start));
       // `-name web` passes as a namespace; what Helm does not accept is reported as such.
       const objected = invocation.objections.some((objection) => objection.word === word);
       const former = objected ? null : helm2Flag(invocation, name);
       const meant = invocation.grammar && longFlag(name, invocation.grammar);
-      return name.length > 1 && (meant || former) && before?.text !== '-'
+      return name.length > 1 && (meant || former) && !isSplit
         ? [
             {
               start: word.start,

@@ -1,4 +1,5 @@
 import type {Word} from '../../shell/parse.js';
+import type {CommandGrammar} from '../commands/grammar.js';
 import type {Invocation} from '../commands/invocation.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
@@ -6,9 +7,10 @@ import {toolWords} from '../scope.js';
 
 /** A flag with spaces between and after its hyphens, or with one dash that became of two. */
 const SPLIT = /^(--|-[ \t]+-|[-‐-―−])[ \t]*(\p{L}[\w-]*)(?![^=\s])/u;
-/** A flag that lost a hyphen of its name to a space, and one that lost two. */
+/** A flag with a space in its name, or with two; the hyphen is gone, or beside the space. */
 const SPLIT_NAMES = [1, 2].map(
-  (spaces) => new RegExp(`^--[a-z][a-z-]*(?:[ \\t]+[a-z]+){${spaces}}(?![^=\\s])`),
+  (spaces) =>
+    new RegExp(`^--[a-z][a-z-]*(?:[ \\t]+(?:-[ \\t]*)?[a-z]+(?:-[a-z]+)*){${spaces}}(?![^=\\s])`),
 );
 const LONE_DASH = /^[-‐-―−]$/;
 /** Ends where a line of the command begins. */
@@ -24,49 +26,71 @@ export const splitDash: Rule = {
   severity: 'warning',
   describe: 'A space stands between or after the hyphens of a flag, or in its name',
 
-  detect(draft) {
-    const faults: Fault[] = [];
-    for (const {word, invocation} of toolWords(draft)) {
-      const text =
-        word.start < (faults.at(-1)?.end ?? 0) ? null : splitFlagAt(draft, word, invocation);
-      if (text !== null) {
-        faults.push({
-          start: word.start,
-          end: word.start + text.length,
-          message: `\`${text}\` is no flag: a space splits it`,
-          tip: `Write \`${joined(text)}\``,
-        });
-      }
-    }
-    return faults;
-  },
+  detect: (draft) =>
+    splitFlags(draft).map(({start, text, flag}): Fault => ({
+      start,
+      end: start + text.length,
+      message: `\`${text}\` is no flag: a space splits it`,
+      tip: `Write \`${flag}\``,
+    })),
 
-  repair: (draft, {start, end}) => [{start, end, text: joined(draft.source.slice(start, end))}],
+  repair(draft, {start, end}) {
+    const split = splitFlags(draft).find((found) => found.start === start);
+    return split ? [{start, end, text: split.flag}] : null;
+  },
 };
 
-function splitFlagAt(draft: Draft, word: Word, invocation: Invocation): string | null {
+/** A flag as it is written, and as it was meant. */
+interface Split {
+  readonly text: string;
+  readonly flag: string;
+}
+
+function splitFlags(draft: Draft): Array<Split & {readonly start: number}> {
+  const found: Array<Split & {readonly start: number}> = [];
+  for (const {word, invocation} of toolWords(draft)) {
+    const last = found.at(-1);
+    const isPart = last && word.start < last.start + last.text.length;
+    const split = isPart ? null : splitFlagAt(draft, word, invocation);
+    if (split) {
+      found.push({start: word.start, ...split});
+    }
+  }
+  return found;
+}
+
+function splitFlagAt(draft: Draft, word: Word, invocation: Invocation): Split | null {
   const flags = invocation.grammar?.flags;
   if (!flags) {
     return null;
   }
+  const source = draft.source.slice(word.start);
   if (word.text === '--' || LONE_DASH.test(word.text)) {
-    const [text = '', dashes = '', name = ''] = SPLIT.exec(draft.source.slice(word.start)) ?? [];
-    const isFlag = flags.has(name);
-    return isFlag && !(LONE_DASH.test(dashes) && mayBeginRemark(draft, invocation, word))
-      ? text
-      : null;
+    const [text = '', dashes = '', name = ''] = SPLIT.exec(source) ?? [];
+    const isRemark = LONE_DASH.test(dashes) && mayBeginRemark(draft, invocation, word);
+    return flags.has(name) && !isRemark ? {text, flag: `--${name}`} : null;
   }
-  if (word.text.startsWith('--') && !flags.has(word.text.slice(2))) {
-    const source = draft.source.slice(word.start);
-    const texts = SPLIT_NAMES.map((pattern) => pattern.exec(source)?.[0] ?? '');
-    return texts.find((text) => flags.has(joined(text).slice(2))) ?? null;
+  for (const pattern of word.text.startsWith('--') ? SPLIT_NAMES : []) {
+    const [text = ''] = pattern.exec(source) ?? [];
+    const flag = unsplit(text, flags);
+    if (flag) {
+      return {text, flag};
+    }
   }
   return null;
 }
 
-/** The flag as it was before it was split. */
-function joined(text: string): string {
-  return `--${text.replace(/^[-‐-―−\s]+/, '').replace(/[ \t]+/g, '-')}`;
+/** The flag that a text is without its spaces, if it is none with them. */
+function unsplit(text: string, flags: CommandGrammar['flags']): string | null {
+  const [first = '', ...rest] = text.slice(2).split(/[ \t]+/);
+  const second = rest.join(' ');
+  // `--set string` has a value, `--all -namespace` is two flags, and `--name` is one of Helm 2.
+  const isFlag = flags.has(first) && (!second.startsWith('-') || flags.has(second.slice(1)));
+  if (isFlag || first === 'name') {
+    return null;
+  }
+  const between = text.replace(/-?[ \t]+(?:-[ \t]*)?/g, '-');
+  return [between, `--${first}${second}`].find((flag) => flags.has(flag.slice(2))) ?? null;
 }
 
 /**

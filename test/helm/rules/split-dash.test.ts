@@ -3,6 +3,18 @@ import {testRule} from './cases.js';
 
 testRule(splitDash, {
   repaired: [
+    ['helm upgrade web ./web --create -namespace', 'helm upgrade web ./web --create-namespace'],
+    ['helm list --all -namespaces # all', 'helm list --all-namespaces # all'],
+    [
+      'helm registry login example.com -u me --password- stdin',
+      'helm registry login example.com -u me --password-stdin',
+    ],
+    ['helm upgrade web ./web --create - namespace', 'helm upgrade web ./web --create-namespace'],
+    ['helm upgrade web ./web --set -string a=b', 'helm upgrade web ./web --set-string a=b'],
+    [
+      'helm upgrade web ./web --rep ository-config=x',
+      'helm upgrade web ./web --repository-config=x',
+    ],
     ['helm install web ./web - -namespace shop', 'helm install web ./web --namespace shop'],
     ['helm install web ./web -- namespace shop', 'helm install web ./web --namespace shop'],
     ['helm install web ./web \\\n  - -wait', 'helm install web ./web \\\n  --wait'],
@@ -34,10 +46,13 @@ testRule(splitDash, {
     ],
   ],
   reported: [
+    'helm install web ./web --create -namespace shop',
     'helm install web --create namespace',
     'helm install web ./web - - namespace shop - please',
   ],
   sound: [
+    'helm install --name space ./web',
+    'helm list --all --namespace web',
     // The flag is there, so the words behind it may be a remark.
     'helm list --all namespaces',
     'helm install web --set file',

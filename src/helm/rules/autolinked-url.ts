@@ -1,4 +1,5 @@
 import {positionalKind} from '../commands/grammar.js';
+import type {ValueKind} from '../commands/kinds.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {hasCommand, invocationAt} from '../scope.js';
@@ -26,32 +27,49 @@ export const autolinkedUrl: Rule = {
   },
 
   repair(draft, {start, end}) {
+    // The link of another markup (`https://x <https://x>`_) is not ours to undo.
+    if (draft.text[start - 1] === '`' || draft.text[end] === '`') {
+      return null;
+    }
     const text = draft.text.slice(start, end);
     const [, label = '', url = ''] = new RegExp(LINK.source).exec(text) ?? [];
-    if (url) {
-      // The label is what the author typed, if the address is made from it.
-      const typed = url.replace(/\/$/, '').endsWith(label.replace(/\/$/, ''));
-      const edit = {start, end, text: label};
-      // Editors that leave out `https://` for show have it in the address.
-      return typed
-        ? [isUrlWithoutScheme(draft.apply([edit]), start) ? {...edit, text: url} : edit]
-        : null;
+    if (!url) {
+      return [{start, end, text: text.slice(1, -1)}];
     }
-    return [{start, end, text: text.slice(1, -1)}];
+    // The label is what the author typed, if the address is made from it.
+    const isTyped = url.replace(/\/$/, '').endsWith(label.replace(/\/$/, ''));
+    const edit = {start, end, text: label};
+    return isTyped
+      ? [isShortened(draft.apply([edit]), start, url) ? {...edit, text: url} : edit]
+      : null;
   },
 };
 
-/** Whether the word at an offset stands where Helm takes a URL, and is none. */
-function isUrlWithoutScheme(draft: Draft, start: number): boolean {
+/** A host and a path, as in an address without its scheme. */
+const HOST_AND_PATH = /^(?:[\w-]+\.)+[a-z]{2,}\//;
+
+/**
+ * Whether the label at an offset lacks a scheme that the command needs. Editors leave out `https://` for
+ * show; they also add it to whatever has a dot in it, such as the name of a file, but none makes up `oci://`.
+ */
+function isShortened(draft: Draft, start: number, url: string): boolean {
+  const label = draft.text.slice(start);
+  if (/^(?:https?|oci):/.test(label)) {
+    return false;
+  }
+  const kind = kindAt(draft, start);
+  return url.startsWith('oci:') || kind === 'url' || (kind === 'file' && HOST_AND_PATH.test(label));
+}
+
+/** What the command takes the word at an offset for. */
+function kindAt(draft: Draft, start: number): ValueKind | undefined {
   const invocation = invocationAt(draft, start);
   if (!invocation?.grammar) {
-    return false;
+    return undefined;
   }
   const {grammar, positionals, flags} = invocation;
   const index = positionals.findIndex((word) => word.start === start);
-  const kind =
-    index >= 0
-      ? positionalKind(grammar, index, positionals.length)
-      : flags.find(({valueWord}) => valueWord?.start === start)?.flag.kind;
-  return kind === 'url' && !/^(?:https?|oci):/.test(draft.text.slice(start));
+  return index >= 0
+    ? positionalKind(grammar, index, positionals.length)
+    : flags.find(({valueWord}) => valueWord?.start === start)?.flag.kind;
 }

@@ -12,8 +12,20 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   '#x27': "'",
   '#34': '"',
   nbsp: ' ',
+  '#160': ' ',
+  '#45': '-',
+  '#124': '|',
+  // What a word processor made of hyphens and quotes: other rules know what to do about it.
+  ndash: '–',
+  mdash: '—',
+  '#8211': '–',
+  '#8212': '—',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
 };
-const ENTITY = /&(lt|gt|amp|quot|apos|#39|#x27|#34|nbsp);/g;
+const ENTITY = new RegExp(`&(${Object.keys(CHARACTERS).join('|')});`, 'g');
 
 /** An operator within a word, such as in `a=1&b=2` and `a<b`, which needs quotes then; `<b>` is a placeholder. */
 const CUT_WORD = /[\w.]&[\w.]|[\w.]<(?!\S*>)\S/;

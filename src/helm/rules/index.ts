@@ -13,6 +13,7 @@ import {gluedFlag} from './glued-flag.js';
 import {helm2Command} from './helm2-command.js';
 import {helm2Syntax} from './helm2-syntax.js';
 import {htmlEntity} from './html-entity.js';
+import {htmlTag} from './html-tag.js';
 import {invisibleCharacter} from './invisible-character.js';
 import {makeVariable} from './make-variable.js';
 import {malformedUrl} from './malformed-url.js';
@@ -45,6 +46,7 @@ import {unquotedSetValue} from './unquoted-set-value.js';
  */
 export const rules: readonly Rule[] = [
   htmlEntity,
+  htmlTag,
   invisibleCharacter,
   smartQuotes,
   markdownEscape,

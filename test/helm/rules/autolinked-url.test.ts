@@ -20,11 +20,26 @@ testRule(autolinkedUrl, {
       'helm install web ./web --set host=web.example',
     ],
     [
+      'helm install web [example.com/web](oci://example.com/web)',
+      'helm install web oci://example.com/web',
+    ],
+    [
+      'kubectl apply -f [example.com/web.yaml](https://example.com/web.yaml)',
+      'kubectl apply -f https://example.com/web.yaml',
+    ],
+    [
+      'helm install web ./web -f [web.yaml](https://web.yaml)',
+      'helm install web ./web -f web.yaml',
+    ],
+    [
       'helm repo add shop <https://example.com/charts>',
       'helm repo add shop https://example.com/charts',
     ],
   ],
-  reported: ['helm repo add shop [charts](https://example.com/other)'],
+  reported: [
+    'helm repo add shop [charts](https://example.com/other)',
+    'helm repo add shop `https://example.com <https://example.com>`_',
+  ],
   sound: [
     'helm inithelm repo add shop [https://shop.example](https://shop.example)helm repo update',
     'helm repo add shop https://example.com/charts',

@@ -8,6 +8,13 @@ testRule(htmlEntity, {
       'helm install <name> ./web -n <namespace>',
     ],
     ['helm list --all 2&gt;&amp;1', 'helm list --all 2>&1'],
+    ['helm&nbsp;list&#160;&#45;&#45;all', 'helm list --all'],
+    ['helm list &ndash;n shop &mdash;all', 'helm list -n shop --all'],
+    ['helm upgrade web ./web --set &ldquo;a=b&rdquo;', 'helm upgrade web ./web --set "a=b"'],
+    [
+      'helm template web ./web &#124; kubectl apply -f -',
+      'helm template web ./web | kubectl apply -f -',
+    ],
     ['helm list &amp;&gt; list.txt', 'helm list &> list.txt'],
     ['helm upgrade web ./web --set tag=&lt;tag&gt;', 'helm upgrade web ./web --set tag=<tag>'],
     [

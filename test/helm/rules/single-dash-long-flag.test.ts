@@ -15,7 +15,6 @@ testRule(singleDashLongFlag, {
     'helm install -name web ./web',
   ],
   sound: [
-    'helm install web <a href="x">y</a> - -set a=b',
     'helm install web ./web -nshop',
     'helm upgrade -i web ./web',
     'helm list -aA',

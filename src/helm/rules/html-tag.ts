@@ -1,0 +1,48 @@
+import {Quoting} from '../../shell/quoting.js';
+import type {Draft} from '../draft.js';
+import type {Fault, Rule} from '../rule.js';
+import {hasCommand} from '../scope.js';
+
+const BREAK = /<br[ \t]*\/?>/gi;
+/** Elements that stand within a line; a placeholder such as `<code>` has no end tag. */
+const INLINE =
+  /<(a|b|code|del|em|font|i|ins|kbd|mark|samp|small|span|strong|sub|sup|tt|u|var)(?:[ \t][^<>]*)?>((?:[^<>]|<(?!\/)[^<>]*>)*?)<\/\1>/gi;
+
+/** Markup for a page was kept in code: `helm list <br>`, `--version <b>1.2.3</b>`. */
+export const htmlTag: Rule = {
+  code: 'html-tag',
+  severity: 'warning',
+  describe: 'An HTML tag stands in a command, where a shell takes it for redirections',
+
+  detect: (draft) =>
+    hasCommand(draft)
+      ? tagsIn(draft).map(({index, 0: text}): Fault => ({
+          start: index,
+          end: index + text.length,
+          message: `\`${text}\` is markup, which a shell takes for redirections`,
+          tip: 'Write the command without tags',
+        }))
+      : [],
+
+  repair(draft, {start, end}) {
+    const content = new RegExp(INLINE.source, 'i').exec(draft.text.slice(start, end))?.[2];
+    if (content !== undefined) {
+      return [{start, end, text: content}];
+    }
+    // What a line break parted stays apart; whether a backslash has to join it is for another rule.
+    const trailing = /^[ \t]*(?=\n|$)/.exec(draft.text.slice(end));
+    return trailing
+      ? [{start, end: end + trailing[0].length, text: ''}]
+      : [{start, end, text: ' '}];
+  },
+};
+
+/** An escaped tag is what a backslash before a line break became. */
+function tagsIn({text, quoting}: Draft): RegExpExecArray[] {
+  if (!text.includes('<')) {
+    return [];
+  }
+  return [...text.matchAll(BREAK), ...text.matchAll(INLINE)].filter(
+    ({index}) => quoting[index] === Quoting.None || quoting[index] === Quoting.Escaped,
+  );
+}

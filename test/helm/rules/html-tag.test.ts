@@ -1,0 +1,26 @@
+import {htmlTag} from '../../../src/helm/rules/html-tag.js';
+import {testRule} from './cases.js';
+
+testRule(htmlTag, {
+  repaired: [
+    ['helm uninstall web \\<br>\n  -n shop', 'helm uninstall web \\\n  -n shop'],
+    ['helm pull shop/web <br/> \n  --untar', 'helm pull shop/web \\\n  --untar'],
+    ['helm upgrade web ./web<br />--wait', 'helm upgrade web ./web --wait'],
+    ['helm upgrade web ./web \\<br> --wait', 'helm upgrade web ./web \\\n  --wait'],
+    ['helm repo update<br>helm list', 'helm repo update\nhelm list'],
+    ['helm pull shop/web --version <b>1.2.3</b>', 'helm pull shop/web --version 1.2.3'],
+    ['helm list -n <span class="a"><em>shop</em></span>', 'helm list -n shop'],
+    ['helm list -n <strong>&lt;NAMESPACE&gt;</strong>', 'helm list -n <NAMESPACE>'],
+    [
+      'helm install web <a href="oci://example.com/web">oci://example.com/web</a>',
+      'helm install web oci://example.com/web',
+    ],
+  ],
+  sound: [
+    'helm list -n <code>',
+    'helm install <a> <b>',
+    'helm install <a> <b> --set <i>=<i>',
+    "helm install web ./web --set 'text=<b>now</b>'",
+    'echo <b>now</b>',
+  ],
+});

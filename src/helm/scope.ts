@@ -1,6 +1,7 @@
 import type {SimpleCommand, Word} from '../shell/parse.js';
-import type {CommandGrammar} from './commands/grammar.js';
+import {positionalKind, type CommandGrammar} from './commands/grammar.js';
 import type {Invocation, Objection} from './commands/invocation.js';
+import type {ValueKind} from './commands/kinds.js';
 import type {Draft} from './draft.js';
 import {isDisplaced} from './formatter/displaced.js';
 
@@ -55,6 +56,22 @@ export function grammarAt(draft: Draft, offset: number): CommandGrammar | null {
 /** The helm or kubectl command that an offset lies in or follows. */
 export function invocationAt(draft: Draft, offset: number): Invocation | null {
   return draft.invocations.findLast(({command}) => command.start <= offset) ?? null;
+}
+
+/** What a command takes the word at an offset for: an argument, or the value of a flag; `null` if nobody can tell. */
+export function kindAt(draft: Draft, start: number): ValueKind | null {
+  const {grammar, positionals, flags} = invocationAt(draft, start) ?? {};
+  if (!grammar || !positionals || !flags) {
+    return null;
+  }
+  const index = positionals.findIndex((word) => word.start === start);
+  if (index >= 0) {
+    return positionalKind(grammar, index, positionals.length);
+  }
+  const used = flags.find(({word, value, valueWord}) =>
+    valueWord ? valueWord.start === start : value !== null && word.start === start,
+  );
+  return used?.flag.kind ?? null;
 }
 
 /**

@@ -1,8 +1,6 @@
-import {positionalKind} from '../commands/grammar.js';
-import type {ValueKind} from '../commands/kinds.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
-import {hasCommand, invocationAt} from '../scope.js';
+import {hasCommand, kindAt} from '../scope.js';
 
 /** A link that nothing is glued to: what stands right behind may be of a line of its own. */
 const LINK = /\[([^\]\s[]+)\]\(((?:https?|oci):\/\/[^)\s]+)\)(?!\w)/g;
@@ -59,17 +57,4 @@ function isShortened(draft: Draft, start: number, url: string): boolean {
   }
   const kind = kindAt(draft, start);
   return url.startsWith('oci:') || kind === 'url' || (kind === 'file' && HOST_AND_PATH.test(label));
-}
-
-/** What the command takes the word at an offset for. */
-function kindAt(draft: Draft, start: number): ValueKind | undefined {
-  const invocation = invocationAt(draft, start);
-  if (!invocation?.grammar) {
-    return undefined;
-  }
-  const {grammar, positionals, flags} = invocation;
-  const index = positionals.findIndex((word) => word.start === start);
-  return index >= 0
-    ? positionalKind(grammar, index, positionals.length)
-    : flags.find(({valueWord}) => valueWord?.start === start)?.flag.kind;
 }

@@ -1,41 +1,86 @@
-import type {Rule} from '../rule.js';
-import {grammarAt, toolWords} from '../scope.js';
+import {Quoting} from '../../shell/quoting.js';
+import {helmGrammar} from '../commands/helm.js';
+import type {ValueKind} from '../commands/kinds.js';
+import type {Draft} from '../draft.js';
+import type {Fault, Rule} from '../rule.js';
+import {grammarAt, kindAt, toolWords, type ToolWord} from '../scope.js';
 import {closestFlag} from '../spelling.js';
 
 const DASHED = /^([-‐-―−﹘﹣－]*[‐-―−﹘﹣－][-‐-―−﹘﹣－]*)(\p{L}[\w-]*)/u;
+/** Within a name: before and after it stand letters, digits, or more of the kind. */
+const INNER = /(?<=[\p{L}\p{N}])[‐-―−﹘﹣－]+(?=[\p{L}\p{N}])/gu;
+/** Hyphens that differ from the keyboard's in looks alone, and are nobody's punctuation. */
+const HYPHEN = /^[‐‑﹣－]$/;
+/** Kinds of which no value has a letter beyond ASCII (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/). */
+const ASCII: ReadonlySet<ValueKind> = new Set([
+  'chart',
+  'chart-name',
+  'namespace',
+  'release',
+  'repo-name',
+  'url',
+  'version',
+]);
 
-/** A word processor made an en or em dash of the hyphens: `–namespace`, `—set`. */
+/** A word processor made a typographic dash of the hyphens: `–namespace`, `—set`, `cert‑manager`. */
 export const unicodeDash: Rule = {
   code: 'unicode-dash',
   severity: 'warning',
-  describe: 'A typographic dash stands where a flag needs hyphens',
+  describe: 'A typographic dash stands where hyphens belong',
 
-  detect(draft) {
-    return toolWords(draft).flatMap(({word}) => {
-      const match = DASHED.exec(word.text);
-      return match
+  detect: (draft) =>
+    toolWords(draft).flatMap((tool) => {
+      const {text, start} = tool.word;
+      const match = DASHED.exec(text);
+      const leading: Fault[] = match
         ? [
             {
-              start: word.start,
-              end: word.start + (match[1] as string).length,
+              start,
+              end: start + (match[1] as string).length,
               message: `\`${match[0]}\` starts with a typographic dash, so it is not a flag`,
               tip: 'Write flags with hyphens, and keep "smart" punctuation out of code',
             },
           ]
         : [];
-    });
-  },
+      return [...leading, ...dashesWithin(draft, tool)];
+    }),
 
-  repair(draft, fault) {
-    // All of the word's name: what another dash joins to it is of another flag.
-    const word = toolWords(draft).find(({word: {start}}) => start === fault.start)?.word;
-    const name = word?.text.slice(fault.end - fault.start).replace(/=.*$/s, '') ?? '';
-    const grammar = grammarAt(draft, fault.start);
-    if (!grammar) {
-      return null;
+  repair(draft, {start, end}) {
+    const word = toolWords(draft).find((tool) => tool.word.start === start)?.word;
+    if (!word) {
+      return [{start, end, text: '-'}];
     }
+    // All of the word's name: what another dash joins to it is of another flag. A plugin's command has
+    // at least the flags of Helm's own.
+    const name = word.text.slice(end - start).replace(/=.*$/s, '');
+    const own = grammarAt(draft, start);
+    const grammar = own ?? helmGrammar('', draft.context.majors);
     const short = name.length === 1 && grammar.shorthands.has(name);
-    const known = grammar.flags.has(name) || closestFlag(name, grammar) !== null;
-    return short || known ? [{start: fault.start, end: fault.end, text: short ? '-' : '--'}] : null;
+    const known = grammar.flags.has(name) || (own !== null && closestFlag(name, own) !== null);
+    return short || known ? [{start, end, text: short ? '-' : '--'}] : null;
   },
 };
+
+/** Dashes inside of a flag's name that is one with hyphens, and of what can have none. */
+function dashesWithin(draft: Draft, {word}: ToolWord): Fault[] {
+  const {text, start} = word;
+  const found = [...text.matchAll(INNER)].filter(
+    ({index}) => draft.quoting[start + index] === Quoting.None,
+  );
+  if (found.length === 0 || /[<>{}$[\]]/.test(text)) {
+    return [];
+  }
+  const [name = '', flag = ''] = /^[-‐-―−﹘﹣－]+([-\p{L}\p{N}‐-―−﹘﹣－]+)/u.exec(text) ?? [];
+  const isFlag = grammarAt(draft, start)?.flags.has(flag.replace(/[‐-―−﹘﹣－]+/g, '-')) ?? false;
+  const kind = kindAt(draft, start);
+  return found
+    .filter(({index, 0: dash}) =>
+      index < name.length ? isFlag : HYPHEN.test(dash) || (kind !== null && ASCII.has(kind)),
+    )
+    .map(({index, 0: dash}) => ({
+      start: start + index,
+      end: start + index + dash.length,
+      message: `\`${text}\` has a typographic dash in it, where a hyphen belongs`,
+      tip: 'Write names with hyphens, and keep "smart" punctuation out of code',
+    }));
+}

@@ -3,6 +3,17 @@ import {testRule} from './cases.js';
 
 testRule(unicodeDash, {
   repaired: [
+    [
+      'helm upgrade ‑‑install web‑app shop/web‑app ‑‑create‑namespace',
+      'helm upgrade --install web-app shop/web-app --create-namespace',
+    ],
+    ['helm upgrade web ./web --create–namespace', 'helm upgrade web ./web --create-namespace'],
+    [
+      'helm install web–app shop/web–app --version 1.2.3–rc.1',
+      'helm install web-app shop/web-app --version 1.2.3-rc.1',
+    ],
+    ['helm list -n shop‑a --filter a‑b', 'helm list -n shop-a --filter a-b'],
+    ['helm diff upgrade web ./web –namespace shop', 'helm diff upgrade web ./web --namespace shop'],
     ['helm install web ./web \u2013wait', 'helm install web ./web --wait'],
     ['helm install web ./web \u2014set a=b', 'helm install web ./web --set a=b'],
     ['helm install web ./web \u2013wait&& helm list', 'helm install web ./web --wait&& helm list'],
@@ -15,6 +26,9 @@ testRule(unicodeDash, {
     'helm install web ./web \u2013wait\u2013timeout 5m',
   ],
   sound: [
+    'helm install <web–app> ./web',
+    'helm upgrade web ./web --set text=a–b -f a–b.yaml',
+    'helm upgrade web ./web --description "a‑b"',
     "helm install web ./web --description 'now \u2013 later'",
     '# now \u2013 later\nhelm list',
     'ls \u2013l',

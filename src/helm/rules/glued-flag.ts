@@ -10,7 +10,7 @@ import {near, similarFlags} from '../spelling.js';
 const GLUED_LINE = /[^\s\\](\\\n)(?=-{1,2}\p{L})/gu;
 /** `a=b--wait`, `--debug--wait`, `upgrade--install`: right or not, only the grammar tells. */
 const SEAM = /(?<=[A-Za-z\d])--(?=[a-z]{2})/;
-const GLUED_WORD = /^([^-=][^=]*?)(--[a-z][a-z-]+)$/;
+const GLUED_WORD = /^([^-=](?:[^=]*?[^-=])??)(--[a-z][a-z-]+)$/;
 
 /** `--version1.2.3`: no name of a flag goes on with a digit, a path or a quote's content. */
 const GLUED_VALUE = /^--([a-z]+(?:-[a-z]+)*)(?=[\d./~$<{])/;

@@ -5,8 +5,6 @@ import {hasCommand} from '../scope.js';
 
 /** Spaces that a shell takes for letters. */
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-/** Characters without width. */
-const NOTHING = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const EITHER = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** Copied from a web page: a no-break space joins two words, a zero-width space splits none but is there. */
@@ -19,8 +17,9 @@ export const invisibleCharacter: Rule = {
     if (draft.text.search(EITHER) < 0) {
       return [];
     }
-    const [first] = places(draft);
-    const last = places(draft).at(-1);
+    const found = places(draft);
+    const [first] = found;
+    const last = found.at(-1);
     const helm = /helm|kubectl/.test(draft.text);
     if (first === undefined || last === undefined || !(hasCommand(draft) || helm)) {
       return [];
@@ -37,12 +36,36 @@ export const invisibleCharacter: Rule = {
   },
 
   repair(draft) {
-    return places(draft).map((at): Edit => {
-      const text = SPACE.test(draft.text[at] as string) ? ' ' : '';
-      return {start: at, end: at + 1, text};
-    });
+    if (isHyphenatedElsewhere(draft)) {
+      return null;
+    }
+    const joined = edits(draft, '');
+    const parted = edits(draft, ' ');
+    return objectionsAfter(draft, parted) < objectionsAfter(draft, joined) ? parted : joined;
   },
 };
+
+/** Spaces become those of the keyboard, and what has no width becomes what is given. */
+function edits(draft: Draft, nothing: string): Edit[] {
+  return places(draft).map((at): Edit => ({
+    start: at,
+    end: at + 1,
+    text: SPACE.test(draft.text[at] as string) ? ' ' : nothing,
+  }));
+}
+
+/** How many objections a command has left; a command that nobody can find counts as one. */
+function objectionsAfter(draft: Draft, changes: readonly Edit[]): number {
+  const {invocations} = draft.apply(changes);
+  return invocations.length === 0 ? 1 : invocations.flatMap(({objections}) => objections).length;
+}
+
+/** Whether a word with a soft hyphen stands elsewhere with one that is meant: copied from a PDF, both may be the same. */
+function isHyphenatedElsewhere({text}: Draft): boolean {
+  return [...text.matchAll(/[\w-]+(?:\u00ad[\w-]+)+/g)].some(([word]) =>
+    text.includes(word.replaceAll('\u00ad', '-')),
+  );
+}
 
 function places({source, quoting: states}: Draft): number[] {
   return [...source.matchAll(EITHER)]
@@ -51,8 +74,5 @@ function places({source, quoting: states}: Draft): number[] {
       const state = states[index];
       const escaped = state === Quoting.Escaped && source[index - 1] === '\\';
       return state === Quoting.None || escaped;
-    })
-    .filter(
-      (index) => SPACE.test(source[index] as string) || NOTHING.test(source[index] as string),
-    );
+    });
 }

@@ -6,7 +6,7 @@ import {toolWords} from '../scope.js';
  * (https://www.rfc-editor.org/rfc/rfc3986#section-3).
  */
 const MALFORMED =
-  /^(https?|oci)(?::?[ \t]+\/\/|:\/|:\/{3,}|\/\/:?|:\\{2,4}|:\/\/\1:\/\/)(?=(?:[\w-]+\.)+\w|localhost\b|[<$]|[A-Z][A-Z_]+\b)/;
+  /^(https?|oci)(?:(?!:\/\/(?![ \t]))[ \t]*:?[ \t]*\/\/[ \t]*|:\/|:\/{3,}|\/\/:|:\\{2,4}|:\/\/\1:\/\/)(?=(?:[\w-]+\.)+\w|localhost\b|[<$]|[A-Z][A-Z_]+\b)/;
 
 /** What stands before the scheme in a word that holds a URL and nothing else. */
 const BEFORE_SCHEME = /^(?:--[\w-]+=)?(?=https?|oci)/;

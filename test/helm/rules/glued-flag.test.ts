@@ -29,6 +29,7 @@ testRule(gluedFlag, {
   ],
   reported: ['helm upgrade--install web'],
   sound: [
+    'helm install web ./web---wait',
     'helm install web ./web -nshop',
     // No value of the flag's kind, no flag that takes one, and not all that is wrong.
     'helm upgrade web ./web --timeout5x',

@@ -3,6 +3,9 @@ import {testRule} from './cases.js';
 
 testRule(invisibleCharacter, {
   repaired: [
+    ['helm install\u200bweb ./web', 'helm install web ./web'],
+    ['helm\u200brepo add shop https://example.com', 'helm repo add shop https://example.com'],
+    ['helm uninstall we\u200bb', 'helm uninstall web'],
     ['helm\u00a0install web\u00a0./web', 'helm install web ./web'],
     ['helm install web ./web \u200b--wait', 'helm install web ./web --wait'],
     ['helm install web ./web \\\u00a0\n  --wait', 'helm install web ./web \\\n  --wait'],
@@ -13,4 +16,5 @@ testRule(invisibleCharacter, {
     '# no\u00a0break\nhelm install web ./web',
     'echo a\u00a0b',
   ],
+  reported: ['helm install web\u00adapp shop/web-app'],
 });

@@ -3,6 +3,9 @@ import {testRule} from './cases.js';
 
 testRule(malformedUrl, {
   repaired: [
+    ['helm pull oci : //example.com/web', 'helm pull oci://example.com/web'],
+    ['helm repo add shop https:// example.com', 'helm repo add shop https://example.com'],
+    ['helm repo add shop https ://example.com', 'helm repo add shop https://example.com'],
     [
       'helm repo add shop https:/charts.example.com\nhelm repo add web https:///charts.example.com/web',
       'helm repo add shop https://charts.example.com\nhelm repo add web https://charts.example.com/web',

@@ -1,5 +1,11 @@
 /** `$ `, `% `, `user@host:~$ ` and the like at the start of a line, before a command. */
 const PROMPT = /^(?:\([\w.-]+\) )?(?:[\w.-]+@[\w.-]+[: ]?[^\s$#%]*)?[$%][ \t]+(?=\S)/;
+/**
+ * Prompts whose signs have other meanings too, so that only a command of ours behind them tells: `> `,
+ * `❯ `, `➜  dir `, `root@host:~# `, `[me@host dir]$ `, `bash-5.2$ `, `~/dir $ `, `C:\> `, `PS C:\> `.
+ */
+const TOOL_PROMPT =
+  /^(?:>|[❯›»λ]|➜[ \t]+[\w~./-]+|[\w.-]+@[\w.-]+[: ]?[^\s$#%]*#|\[[\w.-]+@[\w.-]+[ :][^\]\s]*\] ?[$#%]|(?:ba|z|k)?sh-[\d.]+[$#]|[~/][\w~./-]* ?[$#%]|(?:PS )?[A-Za-z]:\\[^>\n]*>)[ \t]*(?=(?:sudo[ \t]+)?(?:helm|kubectl)[ \t])/;
 /** The shell's second prompt, in transcripts of continued commands; or a redirection to a file. */
 const CONTINUATION_PROMPT = /^>[ \t]+(?=\S)/;
 /** Nothing is redirected to a flag. */
@@ -14,7 +20,11 @@ const ROOT_PROMPT = /^#[ \t]+(?=(?:helm|kubectl)[ \t])/;
  * @param root - whether `# ` before a command is a prompt in this block
  */
 export function promptLength(line: string, root = false): number {
-  return lengthOf(line, PROMPT) || (root ? lengthOf(line, ROOT_PROMPT) : 0);
+  return (
+    lengthOf(line, PROMPT) ||
+    lengthOf(line, TOOL_PROMPT) ||
+    (root ? lengthOf(line, ROOT_PROMPT) : 0)
+  );
 }
 
 function lengthOf(line: string, prompt: RegExp): number {
@@ -33,7 +43,7 @@ function indentOf(line: string): number {
  * @param root - whether `# ` before a command is a prompt in this text
  */
 export function blankPrompts(text: string, root = false): string {
-  if (!root && !/^[ \t]*\S*[$%>][ \t]/m.test(text)) {
+  if (!root && !/^[^\n]*?[$%>#❯›»λ➜]/m.test(text)) {
     return text;
   }
   const lines = text.split('\n');

@@ -12,6 +12,9 @@ const OPERATOR = /^[ \t]*(?:&&|\|\|?|&amp;&amp;)[ \t]+\S/;
 export const DOUBLED_BACKSLASH = /[ \t]\\\\[ \t]*$/;
 /** A slash at the end of a line, in place of a backslash. */
 const SLASH = /[ \t]\/[ \t]*$/;
+/** A list of settings that ends in a comma, and one more. */
+const OPEN_LIST = /--set(?:-\w+)?[ \t=][^\s]*=[^\s]*,[ \t]*$/;
+const SETTING = /^[ \t]*[\w.-]+(?:\[\d+\])?[\w.-]*=/;
 const TOOL = /(?:^|[\s;&|(])(?:helm|kubectl)[ \t]/;
 
 /**
@@ -28,6 +31,7 @@ export function continuesCommand(statement: string, line: string): boolean {
     ORPHANED_FLAG.test(line) ||
     OPERATOR.test(line) ||
     ((DOUBLED_BACKSLASH.test(statement) || SLASH.test(statement)) && /^[ \t]/.test(line)) ||
+    (OPEN_LIST.test(statement) && SETTING.test(line)) ||
     providesArgument(statement, line)
   );
 }

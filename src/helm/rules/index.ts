@@ -21,6 +21,7 @@ import {markdownEscape} from './markdown-escape.js';
 import {missingArgument} from './missing-argument.js';
 import {missingContinuation} from './missing-continuation.js';
 import {missingFlagValue} from './missing-flag-value.js';
+import {missingSetValue} from './missing-set-value.js';
 import {placeholderStripped} from './placeholder-stripped.js';
 import {redirectMangledPlaceholder} from './redirect-mangled-placeholder.js';
 import {singleDashLongFlag} from './single-dash-long-flag.js';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   spaceAroundEquals,
   spaceAroundComma,
   missingFlagValue,
+  missingSetValue,
   placeholderStripped,
   missingArgument,
   unexpectedArgument,

@@ -1,8 +1,9 @@
 import {helmSubcommands, resolveHelmAlias} from '../commands/helm.js';
+import type {Invocation, Objection} from '../commands/invocation.js';
 import {looksLikeFlag} from '../commands/kinds.js';
 import type {Rule} from '../rule.js';
 import {objectionsOf, type Objected} from '../scope.js';
-import {near} from '../spelling.js';
+import {closestFlag, near} from '../spelling.js';
 
 /** Plugins in common use, whose names are close to a command of Helm's own or could be. */
 const PLUGINS = new Set([
@@ -63,14 +64,22 @@ export const unknownCommand: Rule = {
     if (!correction || !meant || others.length > 0) {
       return null;
     }
-    // The proof of a spelling is that the command takes what follows.
+    // The proof of a spelling is that the command takes what follows, or only misspells flags of its own.
     const edit = {start, end: correction.end, text: meant};
     const corrected = draft
       .apply([edit])
       .invocations.find(({command}) => command.start <= start && end <= command.end + meant.length);
-    return !corrected || corrected.objections.length > 0 ? null : [edit];
+    return corrected?.objections.every((left) => isMisspeltFlag(left, corrected)) ? [edit] : null;
   },
 };
+
+function isMisspeltFlag(objection: Objection, {grammar}: Invocation): boolean {
+  return (
+    objection.kind === 'unknown-flag' &&
+    grammar !== null &&
+    closestFlag(objection.name, grammar) !== null
+  );
+}
 
 /** Groups that were commands with arguments in Helm 2. */
 const LEGACY_GROUPS = new Set(['search', 'get', 'inspect', 'show']);

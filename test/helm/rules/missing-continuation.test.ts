@@ -57,6 +57,8 @@ testRule(missingContinuation, {
     ['$ helm install web ./web\n    --wait', '$ helm install web ./web \\\n    --wait'],
   ],
   reported: [
+    // The line below goes on with the list.
+    'helm install web ./web --set a=b,\nc=d,\ne=f',
     // No argument, and no backslash for certain.
     'helm uninstall web +\n  -n shop',
     'helm uninstall web //\n  -n shop',

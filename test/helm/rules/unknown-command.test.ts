@@ -3,6 +3,7 @@ import {testRule} from './cases.js';
 
 testRule(unknownCommand, {
   repaired: [
+    ['helm instal web ./web --namesapce shop', 'helm install web ./web --namespace shop'],
     ['helm intall web ./web', 'helm install web ./web'],
     ['helm upgrdae web ./web', 'helm upgrade web ./web'],
     ['helm repo updat', 'helm repo update'],

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {mkdir, readFile, stat, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {performance} from 'node:perf_hooks';
@@ -8,15 +9,25 @@ export type Stamps = ReadonlyMap<string, string>;
 /** A moment that no other process started at, as good as certainly. */
 const PROCESS = performance.timeOrigin;
 
-/** The state of each file; a file that is gone by now is left out. */
-export async function stampsOf(files: readonly string[]): Promise<Stamps> {
+/**
+ * The state of each file, and of all that its findings depend on besides; a file that is gone by
+ * now is left out.
+ *
+ * @param besides the {@link digest} of what a file is compared with
+ */
+export async function stampsOf(files: readonly string[], besides = ''): Promise<Stamps> {
   const stamps = await Promise.all(
     files.map(async (file) => {
       const stats = await stat(file).catch(() => null);
-      return stats ? ([[file, `${stats.mtimeMs} ${stats.size}`]] as const) : [];
+      return stats ? ([[file, `${stats.mtimeMs} ${stats.size} ${besides}`]] as const) : [];
     }),
   );
   return new Map(stamps.flat());
+}
+
+/** Tells one state of a JSON value from another. */
+export function digest(value: object): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64');
 }
 
 /**

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {relative, resolve} from 'node:path';
 import type {ReportingSeverity} from '@docusaurus/types';
@@ -8,7 +7,7 @@ import {ContradictionSearch, type Site} from './contradictions.js';
 import {docsPath} from './docs-versions.js';
 import type {MarkdownSettings} from './format.js';
 import {reportProblems} from './print.js';
-import {readRecord, stampsOf, writeRecord, type Stamps} from './record.js';
+import {digest, readRecord, stampsOf, writeRecord, type Stamps} from './record.js';
 
 export interface ContradictionReportOptions {
   readonly site: Site;
@@ -65,18 +64,13 @@ async function stampsWithData(
   {site, checks, ignore}: ContradictionReportOptions,
 ): Promise<Stamps> {
   const {siteDir, products, docsVersions} = site;
-  const hash = createHash('sha256')
-    .update(JSON.stringify([products, docsVersions, checks]))
-    .digest('base64');
+  const besides = digest([products, docsVersions, checks]);
   const isIgnored = createMatcher([...ignore]);
   const pages = files.filter((file) => !isIgnored(posixPath(relative(siteDir, file))));
   const others = [
     ...products.flatMap(({agreesWith = []}) => agreesWith.map(({file}) => resolve(siteDir, file))),
     ...docsVersions.map(({docs}) => docsPath(siteDir, docs, 'versions.json')),
   ];
-  const [pageStamps, otherStamps] = await Promise.all([stampsOf(pages), stampsOf(others)]);
-  return new Map([
-    [FILES, `${[...otherStamps].join(' ')} ${hash}`],
-    ...[...pageStamps].map(([file, stamp]) => [file, `${stamp} ${hash}`] as const),
-  ]);
+  const [pageStamps, otherStamps] = await Promise.all([stampsOf(pages, besides), stampsOf(others)]);
+  return new Map([[FILES, `${[...otherStamps].join(' ')} ${besides}`], ...pageStamps]);
 }

@@ -5,7 +5,7 @@ import {createMatcher, posixPath, toMessageRelativeFilePath} from '@docusaurus/u
 import type {Catalog} from '../compat/index.js';
 import type {MarkdownSettings} from './format.js';
 import {reportProblems} from './print.js';
-import {readRecord, stampsOf, writeRecord} from './record.js';
+import {digest, readRecord, stampsOf, writeRecord} from './record.js';
 import type {Finding} from './finding.js';
 import {scanSource, type ScanOptions} from './scan.js';
 
@@ -46,8 +46,9 @@ export interface SiteReportOptions extends SiteScanOptions {
 }
 
 /**
- * Reports the findings of a site as often as its sources change: once per build,
- * however many locales it has, and in `start` again for a file that was edited.
+ * Reports the findings of a site as often as a source or the data changes: once per build,
+ * however many locales it has, and in `start` again for a file that was edited, or for all if the
+ * data was.
  *
  * @param files absolute paths
  * @param options how to scan, and how to report
@@ -57,9 +58,11 @@ export async function reportFindings(
   files: readonly string[],
   options: SiteReportOptions,
 ): Promise<void> {
-  const {severity, record} = options;
+  const {severity, record, catalog} = options;
   if (severity === 'ignore') return;
-  const [stamps, reported] = await Promise.all([stampsOf(files), readRecord(record)]);
+  // Of the catalog, what front matter can name.
+  const besides = digest([catalog?.products, catalog?.defaultProduct]);
+  const [stamps, reported] = await Promise.all([stampsOf(files, besides), readRecord(record)]);
   const changed = [...stamps].filter(([file, stamp]) => reported.get(file) !== stamp);
   const findings = await scanFiles(
     changed.map(([file]) => file),

@@ -1,7 +1,7 @@
 import {readFile, rm, utimes, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {readRecord, stampsOf, writeRecord} from '../../src/site/record.js';
+import {digest, readRecord, stampsOf, writeRecord} from '../../src/site/record.js';
 import {temporaryDirectory} from '../temporary-directory.js';
 
 test('a stamp tells an edited file from what it was', async () => {
@@ -15,6 +15,13 @@ test('a stamp tells an edited file from what it was', async () => {
   expect(await stampsOf([file])).not.toEqual(longer);
   await rm(file);
   expect(await stampsOf([file])).toEqual(new Map());
+});
+
+test('a stamp tells what a file is compared with from what it was', async () => {
+  const files = [join(await temporaryDirectory({a: '1'}), 'a')];
+  const before = await stampsOf(files, digest({line: 'v1.x'}));
+  expect(await stampsOf(files, digest({line: 'v1.x'}))).toEqual(before);
+  expect(await stampsOf(files, digest({line: 'v2.x'}))).not.toEqual(before);
 });
 
 test('a record is read back by the process that wrote it', async () => {

@@ -3,8 +3,10 @@ import {join} from 'node:path';
 import {logger} from '@docusaurus/logger';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {afterEach, expect, test, vi} from 'vitest';
+import {createCatalog} from '../../src/compat/create-catalog.js';
 import {reportFindings, scanFiles} from '../../src/site/report.js';
 import {temporaryDirectory} from '../temporary-directory.js';
+import {dataOf} from './fixture-site.js';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -57,6 +59,24 @@ test('reports once, and an edited file again', async () => {
   await writeFile(paths[0] ?? '', `\n\n${MALFORMED}`);
   await reportFindings(paths, {...options, severity: 'warn'});
   expect(warnings()).toEqual(['a.md:4:1']);
+});
+
+test('reports again what the data has made of a page that nobody edited', async () => {
+  const warnings = printed('warn');
+  const page = '---\ncompat: {release: v0.5.x}\n---\n\n# A\n';
+  const {paths, options} = await siteWith({'a.md': page});
+  const report = async (line: string, day = '2026-01-01') => {
+    const data = dataOf(`{product: {id: gate, name: Gate}, releases: [{line: ${line}}]}`);
+    const catalog = createCatalog(new Map([['default', data]]), day);
+    await reportFindings(paths, {...options, catalog, severity: 'warn'});
+    return warnings();
+  };
+  expect(await report('v0.5.x')).toEqual([]);
+  expect(await report('v0.6.x')).toEqual(['a.md:2:10']);
+  // What depends on the day is no finding here.
+  expect(await report('v0.6.x', '2026-01-02')).toEqual([]);
+  expect(await report('v0.7.x')).toEqual(['a.md:2:10']);
+  expect(await report('v0.5.x')).toEqual([]);
 });
 
 test('throws one sentence after it has printed all', async () => {

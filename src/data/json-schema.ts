@@ -1,5 +1,6 @@
 import {z} from 'zod';
-import {ADDRESS, compatSchema, DATE, END} from './schema.js';
+import {ADDRESS} from './forms.js';
+import {compatSchema, DATE, END} from './schema.js';
 
 /** Texts that no number can be taken for. */
 const NEVER_NUMBERS = new Set([ADDRESS, DATE, END].map(({source}) => source));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {parseDate, parseDuration, parseEnd} from '../compat/date.js';
+import {ADDRESS, isAddress} from './forms.js';
 
 /**
  * The shape of a data file, and its only description: the types below, the
@@ -8,9 +9,6 @@ import {parseDate, parseDuration, parseEnd} from '../compat/date.js';
  * Where a check carries a message, that message is the code of the problem
  * (see codes.ts); the words are chosen in shape.ts.
  */
-
-/** `http`, `https`, or from the root of the site; a browser reads `\` as `/`. */
-export const ADDRESS = /^(?:https?:\/\/[^\s\\/]|\/(?![/\\]))[^\s\\]*$/;
 
 /** A date's form, for editors; whether the calendar has it is checked besides. */
 export const DATE = /^\d{4}-(?:\d{2}(?:-\d{2})?|[Qq][1-4])$/;
@@ -33,7 +31,11 @@ const PLACEHOLDER =
 
 const text = () => z.string().trim().regex(/\S/, 'empty-text');
 const id = () => z.string().trim().regex(ID, 'invalid-id');
-const address = () => z.string().regex(ADDRESS, 'unsafe-url');
+const address = () =>
+  z
+    .string()
+    .regex(ADDRESS, 'unsafe-url')
+    .refine((url) => !ADDRESS.test(url) || isAddress(url), 'unsafe-url');
 const date = () =>
   z
     .string()

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {CODES, type DataCode} from './codes.js';
 import type {Finding} from './finding.js';
+import {ADDRESS} from './forms.js';
 import {type CheckedInput, compatSchema} from './schema.js';
 import {descriptionAt, keysAt, schemasAt} from './schema-path.js';
 import {
@@ -249,7 +250,9 @@ const BAD_TEXT: Partial<Record<DataCode, (text: string) => {message: string; tip
   }),
   'unsafe-url': (text) => ({
     message: `${quote(text)} is not an address that can be linked`,
-    tip: 'start it with `https://`, `http://`, or `/` for a page of this site, and write spaces as `%20`',
+    tip: ADDRESS.test(text)
+      ? 'correct its host: no browser can read this one'
+      : 'start it with `https://`, `http://`, or `/` for a page of this site, and write spaces as `%20`',
   }),
 };
 

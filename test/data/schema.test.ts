@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {ADDRESS, compatSchema} from '../../src/data/schema.js';
+import {compatSchema} from '../../src/data/schema.js';
 
 test.each([
   ['https://example.com', true],
@@ -21,8 +21,16 @@ test.each([
   ['docs/policy', false],
   ['mailto:a@example.com', false],
   ['', false],
-])('%j can be linked: %s', (address, expected) => {
-  expect(ADDRESS.test(address)).toBe(expected);
+  ['https://[2001:db8::1]/docs', true],
+  ['https://münchen.example/straße', true],
+  ['https://<your-host>/docs', false],
+  ['https://[', false],
+  ['http://a:99999/x', false],
+  ['https://exa%mple.com', false],
+])('%j can be linked: %s', (url, expected) => {
+  const data = {product: {id: 'gate', name: 'Gate', url}, releases: [{line: 'v1.x'}]};
+  const {error} = compatSchema.safeParse(data);
+  expect(error?.issues.map(({message}) => message)).toEqual(expected ? undefined : ['unsafe-url']);
 });
 
 describe('texts', () => {

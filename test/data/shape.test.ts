@@ -32,6 +32,12 @@ describe('mistakes', () => {
       'quote it: JavaScript cannot tell 1.30 from 1.3',
     ],
     [
+      {...valid, product: {...valid.product, url: 'https://<host>/docs'}},
+      'unsafe-url',
+      '`https://<host>/docs` is not an address that can be linked',
+      'correct its host: no browser can read this one',
+    ],
+    [
       {...valid, apis: {}},
       'wrong-type',
       '`apis` is a mapping where a list is expected',

@@ -1,4 +1,5 @@
 import type {SupportStatus} from '../../compat/model.js';
+import {isAddress} from '../../data/forms.js';
 import {parseData} from '../../data/parse.js';
 import type {CompatInput} from '../../data/schema.js';
 import {toProblems} from '../../data/finding.js';
@@ -12,10 +13,9 @@ import {Findings, ProblemSource} from './findings.js';
 import {readHeader} from './header.js';
 import {importTable} from './import-table.js';
 import type {ImportOptions} from './options.js';
-import {idOf, isAddress} from './plan.js';
+import {idOf} from './plan.js';
 import type {FoundTable, ImportResult} from './result.js';
 import type {SourceCell} from './source-table.js';
-
 import {readStatus} from './words.js';
 
 type Value = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 import type {Claim} from '../../compat/model.js';
+import {isAddress} from '../../data/forms.js';
 import {parseVersion} from '../../version/index.js';
 import {readDate, readEnd} from './dates.js';
 import {columnTexts, isLine, isNotStated, share, type Grid} from './grid.js';
@@ -349,9 +350,4 @@ export function idOf(name: string): string {
     .replace(/-+$/, '');
   if (Object.hasOwn(KNOWN_IDS, slug)) return KNOWN_IDS[slug] ?? slug;
   return slug === '' || slug === 'constructor' ? 'column' : slug;
-}
-
-/** Whether the data can hold an address as a link. */
-export function isAddress(url: string): boolean {
-  return /^(?:https?:\/\/[^\s\\/]|\/(?![/\\]))[^\s\\]*$/.test(url);
 }

@@ -1,4 +1,5 @@
 import {OTHERS, type SupportStatus, type TableColumn} from '../../compat/model.js';
+import {isAddress} from '../../data/forms.js';
 import type {CompatInput} from '../../data/schema.js';
 import {quote} from '../../data/wording.js';
 import {compareVersions, parseRange, parseVersion} from '../../version/index.js';
@@ -9,7 +10,7 @@ import {columnTexts, isNotStated, type Grid} from './grid.js';
 import {readHeader} from './header.js';
 import {legendOf, type Legend} from './legend.js';
 import type {ImportOptions, MarkMeaning} from './options.js';
-import {isPlainVersion, readCell, isAddress, type ColumnPlan, type Plan} from './plan.js';
+import {isPlainVersion, readCell, type ColumnPlan, type Plan} from './plan.js';
 import {readNested, type RequirementText} from './requirement.js';
 import type {SourceCell} from './source-table.js';
 import {bareMark, markMeaning, readStatus, type Meaning} from './words.js';

@@ -3,7 +3,6 @@ import {toGrid} from '../../../src/exchange/import/grid.js';
 import type {ImportOptions} from '../../../src/exchange/import/options.js';
 import {
   idOf,
-  isAddress,
   isPlainVersion,
   isVersions,
   lineColumn,
@@ -186,14 +185,4 @@ test.each([
   ['1.30 or so', false],
 ])('%s is one version with numbers: %s', (text, expected) => {
   expect(isPlainVersion(text)).toBe(expected);
-});
-
-test.each([
-  ['https://kite.example', true],
-  ['/docs', true],
-  ['./docs', false],
-  ['javascript:alert(1)', false],
-  ['//kite.example', false],
-])('%s can be linked: %s', (url, expected) => {
-  expect(isAddress(url)).toBe(expected);
 });

@@ -148,6 +148,13 @@ describe('bad input', () => {
     expect(cellsOf(toMarkdown(data))).toEqual(cellsOf(markdown));
   });
 
+  test('an address that no browser can read is no source', () => {
+    const markdown = tableOf(['Kite', 'Go'], ['v1.2', '[1.22](https://%5B/)'], ['v1.1', '1.21']);
+    const {data} = imported(markdown);
+    expect(data.releases[0]?.requires['go']?.[0]?.source).toBeUndefined();
+    expect(cellsOf(toMarkdown(data))).toEqual(cellsOf(markdown));
+  });
+
   test.each([
     ['a byte order mark', `\uFEFF${table}`],
     ['CRLF', table.replaceAll('\n', '\r\n')],

@@ -1,0 +1,12 @@
+/**
+ * The forms of texts in a data file, for the schema and for whatever writes data: what writes data
+ * must not write what the schema refuses.
+ */
+
+/** `http`, `https`, or from the root of the site; a browser reads `\` as `/`. */
+export const ADDRESS = /^(?:https?:\/\/[^\s\\/]|\/(?![/\\]))[^\s\\]*$/;
+
+/** Whether a text can be linked: it has the form of an address, and a browser can read it. */
+export function isAddress(text: string): boolean {
+  return ADDRESS.test(text) && URL.canParse(text, 'https://site.example');
+}

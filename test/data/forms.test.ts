@@ -1,0 +1,15 @@
+import {expect, test} from 'vitest';
+import {isAddress} from '../../src/data/forms.js';
+
+// More of them in schema.test.ts.
+test.each([
+  ['https://kite.example', true],
+  ['/docs', true],
+  ['/100%', true],
+  ['./docs', false],
+  ['javascript:alert(1)', false],
+  ['//kite.example', false],
+  ['https://<host>/docs', false],
+])('%s can be linked: %s', (url, expected) => {
+  expect(isAddress(url)).toBe(expected);
+});

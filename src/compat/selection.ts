@@ -1,5 +1,6 @@
 import {parseVersion} from '../version/index.js';
 import type {CompatData} from './model.js';
+import {ID, PLACEHOLDER} from './names.js';
 import {textFault} from './placeholder-text.js';
 import {selectionKey, type SelectedVersions} from './placeholders.js';
 import {releaseNamed, releaseOfLine} from './support.js';
@@ -32,19 +33,15 @@ const FORMATS: ReadonlyMap<string, number> = new Map([
 /** Longest text that is written and looked at: a dozen long texts, and less than browsers take in an address. */
 const MAX_LENGTH = 16_384;
 
-const ID = /^[\da-z][\w.-]{0,63}$/i;
 const VALUE = /^[\w.+*-](?:[\w.+* -]{0,62}[\w.+*-])?$/;
-
-/** What can stand between a placeholder's brackets. */
-const NAME = /^[a-z][\w. -]{0,63}$/i;
 
 type IsEntry = (key: string, value: unknown) => value is string;
 
 const isVersion: IsEntry = (id, value): value is string =>
-  typeof value === 'string' && ID.test(id) && !(id in {}) && VALUE.test(value);
+  typeof value === 'string' && ID.test(id) && VALUE.test(value);
 
 const isText: IsEntry = (name, value): value is string =>
-  typeof value === 'string' && NAME.test(name) && !(name in {}) && textFault(value) === null;
+  typeof value === 'string' && PLACEHOLDER.test(name) && textFault(value) === null;
 
 /** By the place of a part. */
 const ENTRIES: readonly IsEntry[] = [isVersion, isVersion, isText];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {parseDate, parseDuration, parseEnd} from '../compat/date.js';
+import {ID, PLACEHOLDER} from '../compat/names.js';
 import {ADDRESS, isAddress} from './forms.js';
 
 /**
@@ -16,18 +17,8 @@ export const DATE = /^\d{4}-(?:\d{2}(?:-\d{2})?|[Qq][1-4])$/;
 /** The form of an end of support, likewise. */
 export const END = /^(?:\d{4}-(?:\d{2}(?:-\d{2})?|[Qq][1-4])|[Rr]elease of \S.*|[Uu]nknown)$/;
 
-/**
- * Letters, digits and single separators, so that an id can stand in a link.
- * `constructor` is the one such word that every JavaScript object answers to.
- */
-const ID = /^(?!constructor$)[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
-
 /** One word without shell syntax. Commands take plain words only, see `PLAIN_WORD` of the placeholders: others are shown, and not filled in. */
 const VERSION = /^\w[\w.+~:@/-]*$/;
-
-/** What can stand between a placeholder's brackets, save what every object answers to. */
-const PLACEHOLDER =
-  /^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[A-Za-z][\w.-]*(?: [\w.-]+)*$/;
 
 const text = () => z.string().trim().regex(/\S/, 'empty-text');
 const id = () => z.string().trim().regex(ID, 'invalid-id');

@@ -226,7 +226,7 @@ const BAD_TEXT: Partial<Record<DataCode, (text: string) => {message: string; tip
   }),
   'invalid-id': (text) => ({
     message: `${quote(text)} cannot be an id`,
-    tip: 'use letters, digits and single `-`, `.` or `_` between them, such as `envoy-gateway`; `constructor` is reserved',
+    tip: 'use letters, digits and single `-`, `.` or `_` between them, 64 at most, such as `envoy-gateway`; `constructor`, `toString` and the like are reserved',
   }),
   'invalid-count': (text) => ({
     message: `${quote(text)} is not a number of lines`,
@@ -246,7 +246,7 @@ const BAD_TEXT: Partial<Record<DataCode, (text: string) => {message: string; tip
   }),
   'invalid-placeholder': (text) => ({
     message: `${quote(text)} cannot be the name of a placeholder`,
-    tip: 'write it without brackets: letters, digits, `_`, `-` and `.`, starting with a letter, such as `NEW_VERSION`',
+    tip: 'write it without brackets: letters, digits, `_`, `-` and `.`, starting with a letter, 64 at most, such as `NEW_VERSION`; `constructor`, `toString` and the like are reserved',
   }),
   'unsafe-url': (text) => ({
     message: `${quote(text)} is not an address that can be linked`,

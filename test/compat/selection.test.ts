@@ -7,6 +7,7 @@ import {
   selectedVersions,
   type Selection,
 } from '../../src/compat/index.js';
+import {ID, PLACEHOLDER} from '../../src/compat/names.js';
 import {textFault} from '../../src/compat/placeholder-text.js';
 import {KITE} from './data.js';
 
@@ -32,10 +33,10 @@ test.each<[Selection, string]>([
 });
 
 test('every selection of ids and versions survives storage and links', () => {
-  const id = fc.stringMatching(/^[a-z][a-z0-9.-]{0,10}$/);
+  const id = fc.stringMatching(/^[a-z][a-z0-9.-]{0,10}$/).filter((text) => ID.test(text));
   const version = fc.stringMatching(/^[\w.+*-]([\w.+* -]{0,20}[\w.+*-])?$/);
   const record = fc.dictionary(id, version, {noNullPrototype: true});
-  const name = fc.stringMatching(/^[A-Z][\w. -]{0,10}$/);
+  const name = fc.stringMatching(/^[A-Z][\w. -]{0,10}$/).filter((text) => PLACEHOLDER.test(text));
   const free = fc.string({unit: 'grapheme', maxLength: 20}).filter((typed) => !textFault(typed));
   const values = fc.dictionary(name, free, {noNullPrototype: true});
   fc.assert(

@@ -63,9 +63,13 @@ describe('texts', () => {
     ['a.b_c', []],
     ['-a', ['invalid-id']],
     ['a--b', ['invalid-id']],
-    ['constructor', ['invalid-id']],
     ['constructors', []],
-    ['__proto__', ['invalid-id']],
+    ['k'.repeat(64), []],
+    ['k'.repeat(65), ['invalid-id']],
+    ...Object.getOwnPropertyNames(Object.prototype).map((name): [string, string[]] => [
+      name,
+      ['invalid-id'],
+    ]),
   ])('id %s', (id, issues) => {
     expect(issuesWith({}, {id})).toEqual(issues);
   });
@@ -79,9 +83,9 @@ test.each([
   ['<X>', false],
   ['$X', false],
   ['', false],
-  ['toString', false],
-  ['hasOwnProperty', false],
-  ['__proto__', false],
+  ['N'.repeat(64), true],
+  ['N'.repeat(65), false],
+  ...Object.getOwnPropertyNames(Object.prototype).map((name): [string, boolean] => [name, false]),
 ])('placeholder %j: %s', (name, expected) => {
   const data = {
     product: {id: 'gate', name: 'Gate'},

@@ -1,3 +1,5 @@
+import {ID} from '../../compat/names.js';
+
 /** What a column can be taken for. */
 export const COLUMN_KINDS = [
   'line',
@@ -57,12 +59,9 @@ export function checkOptions({columns = {}, marks = {}, product, table}: ImportO
   for (const [header, kind] of Object.entries(columns))
     check(`column ${header}`, kind, COLUMN_KINDS);
   for (const [mark, meaning] of Object.entries(marks)) check(`mark ${mark}`, meaning, MEANINGS);
-  if (
-    product !== undefined &&
-    !/^(?!constructor$)[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/.test(product)
-  ) {
+  if (product !== undefined && !ID.test(product)) {
     throw new TypeError(
-      `product: ${product} cannot be an id; use letters, digits and single \`-\`, \`.\` or \`_\` between them`,
+      `product: ${product} cannot be an id; use letters, digits and single \`-\`, \`.\` or \`_\` between them, 64 at most`,
     );
   }
   if (table !== undefined && !(Number.isInteger(table) && table > 0)) {

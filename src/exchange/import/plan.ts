@@ -1,4 +1,5 @@
 import type {Claim} from '../../compat/model.js';
+import {ID} from '../../compat/names.js';
 import {isAddress} from '../../data/forms.js';
 import {parseVersion} from '../../version/index.js';
 import {readDate, readEnd} from './dates.js';
@@ -349,5 +350,5 @@ export function idOf(name: string): string {
     .slice(0, 60)
     .replace(/-+$/, '');
   if (Object.hasOwn(KNOWN_IDS, slug)) return KNOWN_IDS[slug] ?? slug;
-  return slug === '' || slug === 'constructor' ? 'column' : slug;
+  return ID.test(slug) ? slug : 'column';
 }

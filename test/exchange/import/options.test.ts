@@ -16,6 +16,7 @@ test.each([
   [{marks: {'+': 'good' as MarkMeaning}}, 'mark +: good is none of tested'],
   [{product: 'a b'}, 'product: a b cannot be an id'],
   [{product: 'constructor'}, 'product: constructor cannot be an id'],
+  [{product: 'toString'}, 'product: toString cannot be an id'],
   [{table: 0}, 'table: a whole number'],
   [{table: Number.NaN}, 'table: a whole number'],
 ])('%j is refused', (options, message) => {

@@ -11,3 +11,17 @@ export const ID = new RegExp(`^${OWN}[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$`);
 
 /** The name of a placeholder: what can stand between its brackets. */
 export const PLACEHOLDER = new RegExp(`^${OWN}[A-Za-z][\\w.-]*(?: [\\w.-]+)*$`);
+
+/** Longest text that a reader's choice can be, in UTF-16 code units. */
+const LONGEST = 64;
+
+/** What cannot be seen, and what markup or a shell could take for more than a name. */
+const UNWANTED = /[\p{C}\p{Zl}\p{Zp}<>&|;$`"'\\{}!]|(?! )\p{Zs}/u;
+
+/**
+ * Whether links and storage carry a text that a reader chose: a version, or the line of a release.
+ * Only what the data has is chosen, and a command takes a good deal less of it.
+ */
+export function isChoosable(text: string): boolean {
+  return text !== '' && text.length <= LONGEST && text.trim() === text && !UNWANTED.test(text);
+}

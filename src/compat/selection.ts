@@ -1,6 +1,6 @@
 import {parseVersion} from '../version/index.js';
 import type {CompatData} from './model.js';
-import {ID, PLACEHOLDER} from './names.js';
+import {ID, isChoosable, PLACEHOLDER} from './names.js';
 import {textFault} from './placeholder-text.js';
 import {selectionKey, type SelectedVersions} from './placeholders.js';
 import {releaseNamed, releaseOfLine} from './support.js';
@@ -33,18 +33,16 @@ const FORMATS: ReadonlyMap<string, number> = new Map([
 /** Longest text that is written and looked at: a dozen long texts, and less than browsers take in an address. */
 const MAX_LENGTH = 16_384;
 
-const VALUE = /^[\w.+*-](?:[\w.+* -]{0,62}[\w.+*-])?$/;
-
 type IsEntry = (key: string, value: unknown) => value is string;
 
-const isVersion: IsEntry = (id, value): value is string =>
-  typeof value === 'string' && ID.test(id) && VALUE.test(value);
+const isChoice: IsEntry = (id, value): value is string =>
+  typeof value === 'string' && ID.test(id) && isChoosable(value);
 
 const isText: IsEntry = (name, value): value is string =>
   typeof value === 'string' && PLACEHOLDER.test(name) && textFault(value) === null;
 
 /** By the place of a part. */
-const ENTRIES: readonly IsEntry[] = [isVersion, isVersion, isText];
+const ENTRIES: readonly IsEntry[] = [isChoice, isChoice, isText];
 
 /**
  * Writes a selection as text for storage and links: short, and of characters
@@ -93,7 +91,7 @@ export function decodeSelection(text: unknown): Selection {
   return values ? {stack, target, values} : {stack, target};
 }
 
-function decodeRecord(text: string, isEntry: IsEntry = isVersion): Record<string, string> | null {
+function decodeRecord(text: string, isEntry: IsEntry = isChoice): Record<string, string> | null {
   const record: Record<string, string> = {};
   const parts = text === '' ? [] : text.split('*');
   for (let index = 0; index < parts.length; index += 2) {

@@ -53,10 +53,12 @@ export const CODES = {
   'unknown-placeholder-target': 'error',
   'unknown-replaced-by': 'error',
   'unsafe-file': 'error',
-  // A range kept as text is shown as text and answers "unknown" to every question,
-  // and a wrong order only shows rows in that order: neither may stop a build.
+  // A range kept as text is shown as text and answers "unknown" to every question, a wrong
+  // order only shows rows in that order, and a row that nobody can choose is still to be read:
+  // none of them may stop a build.
   'releases-out-of-order': 'warning',
   'unparseable-range': 'warning',
+  'unselectable-release': 'warning',
   'descending-range': 'warning',
   'overlapping-lines': 'warning',
   'version-outside-line': 'warning',

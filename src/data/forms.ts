@@ -10,3 +10,9 @@ export const ADDRESS = /^(?:https?:\/\/[^\s\\/]|\/(?![/\\]))[^\s\\]*$/;
 export function isAddress(text: string): boolean {
   return ADDRESS.test(text) && URL.canParse(text, 'https://site.example');
 }
+
+/**
+ * One word without shell syntax. Commands take plain words only, see `PLAIN_WORD` of the
+ * placeholders: others are shown, and not filled in.
+ */
+export const VERSION = /^\w[\w.+~:@/-]*$/;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {parseDate, parseDuration, parseEnd} from '../compat/date.js';
 import {ID, PLACEHOLDER} from '../compat/names.js';
-import {ADDRESS, isAddress} from './forms.js';
+import {ADDRESS, isAddress, VERSION} from './forms.js';
 
 /**
  * The shape of a data file, and its only description: the types below, the
@@ -16,9 +16,6 @@ export const DATE = /^\d{4}-(?:\d{2}(?:-\d{2})?|[Qq][1-4])$/;
 
 /** The form of an end of support, likewise. */
 export const END = /^(?:\d{4}-(?:\d{2}(?:-\d{2})?|[Qq][1-4])|[Rr]elease of \S.*|[Uu]nknown)$/;
-
-/** One word without shell syntax. Commands take plain words only, see `PLAIN_WORD` of the placeholders: others are shown, and not filled in. */
-const VERSION = /^\w[\w.+~:@/-]*$/;
 
 const text = () => z.string().trim().regex(/\S/, 'empty-text');
 const id = () => z.string().trim().regex(ID, 'invalid-id');

@@ -7,7 +7,7 @@ import {
   selectedVersions,
   type Selection,
 } from '../../src/compat/index.js';
-import {ID, PLACEHOLDER} from '../../src/compat/names.js';
+import {ID, isChoosable, PLACEHOLDER} from '../../src/compat/names.js';
 import {textFault} from '../../src/compat/placeholder-text.js';
 import {KITE} from './data.js';
 
@@ -22,6 +22,8 @@ test.each<[Selection, string]>([
   [{stack: {kubernetes: '1.32'}, target: {}}, '1*kubernetes*1.32**'],
   [{stack: {}, target: {kite: 'main'}}, '1***kite*main'],
   [{stack: {kubernetes: '1.*'}, target: {}}, '1*kubernetes*1.%2A**'],
+  [{stack: {kite: '1.0~rc1'}, target: {kite: 'v1.0 (LTS)'}}, '1*kite*1.0~rc1**kite*v1.0%20(LTS)'],
+  [{stack: {}, target: {kite: '2024/05'}}, '1***kite*2024%2F05'],
   [{stack: {}, target: {}, values: {NS: 'a b'}}, '2*****NS*a%20b'],
   [
     {...BOTH, values: {'two words': "*it's*", NS: '$(id)'}},
@@ -34,7 +36,10 @@ test.each<[Selection, string]>([
 
 test('every selection of ids and versions survives storage and links', () => {
   const id = fc.stringMatching(/^[a-z][a-z0-9.-]{0,10}$/).filter((text) => ID.test(text));
-  const version = fc.stringMatching(/^[\w.+*-]([\w.+* -]{0,20}[\w.+*-])?$/);
+  const version = fc.oneof(
+    fc.stringMatching(/^[\w.+*-]([\w.+* -]{0,20}[\w.+*-])?$/),
+    fc.string({unit: 'grapheme', maxLength: 20}).filter(isChoosable),
+  );
   const record = fc.dictionary(id, version, {noNullPrototype: true});
   const name = fc.stringMatching(/^[A-Z][\w. -]{0,10}$/).filter((text) => PLACEHOLDER.test(text));
   const free = fc.string({unit: 'grapheme', maxLength: 20}).filter((typed) => !textFault(typed));
@@ -134,6 +139,10 @@ test.each([
   '1*kubernetes*1.32%3B%20rm%20-rf**',
   '1*kubernetes*$(id)**',
   '1*kubernetes*%00**',
+  '1***kite*%3Cscript%3E',
+  '1***kite*$(id)',
+  '1***kite*v1%0A',
+  '1***kite*%E2%80%AEv1',
   '1*kubernetes*1.32%0A**',
   '1*kubernetes*%E2%80%AE1.32**',
   '1*__proto__*1.32**',

@@ -28,6 +28,7 @@ import {unknownPlaceholderTarget} from './unknown-placeholder-target.js';
 import {unknownReplacedBy} from './unknown-replaced-by.js';
 import {unparseableRange} from './unparseable-range.js';
 import {unsafeFile} from './unsafe-file.js';
+import {unselectableRelease} from './unselectable-release.js';
 import {versionOutsideLine} from './version-outside-line.js';
 
 /** Rules that need no more than the words of the data; a new one is a file beside these and a line here. */
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   unknownReplacedBy,
   unparseableRange,
   unsafeFile,
+  unselectableRelease,
   versionOutsideLine,
 ];
 

@@ -1,5 +1,5 @@
 import type {SupportStatus} from '../../compat/model.js';
-import {isAddress} from '../../data/forms.js';
+import {isAddress, VERSION} from '../../data/forms.js';
 import {parseData} from '../../data/parse.js';
 import type {CompatInput} from '../../data/schema.js';
 import {toProblems} from '../../data/finding.js';
@@ -252,9 +252,7 @@ function statusOf(release: Value): SupportStatus | null {
 
 function isInstallable(version: string): boolean {
   const parsed = parseVersion(version);
-  return (
-    parsed !== null && !parsed.line && parsed.channel === null && /^\w[\w.+~:@/-]*$/.test(version)
-  );
+  return parsed !== null && !parsed.line && parsed.channel === null && VERSION.test(version);
 }
 
 /** `custom: {supportedPythonVersions: '3.12 - 3.14'}` says what a release needs. */

@@ -1,5 +1,5 @@
 import {OTHERS, type SupportStatus, type TableColumn} from '../../compat/model.js';
-import {isAddress} from '../../data/forms.js';
+import {isAddress, VERSION} from '../../data/forms.js';
 import type {CompatInput} from '../../data/schema.js';
 import {quote} from '../../data/wording.js';
 import {compareVersions, parseRange, parseVersion} from '../../version/index.js';
@@ -221,8 +221,7 @@ class RowReader {
 
   #draft(line: string, row: readonly SourceCell[], rowPer: string | undefined): ReleaseDraft {
     const version = parseVersion(line);
-    const isExact =
-      version && !version.line && version.channel === null && /^\w[\w.+~:@/-]*$/.test(line);
+    const isExact = version && !version.line && version.channel === null && VERSION.test(line);
     const draft: ReleaseDraft = {line, ...(isExact && {version: line}), requires: new Map()};
     const marked = new Set<string>();
     const hasClaim = new Set(

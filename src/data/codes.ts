@@ -72,6 +72,7 @@ export const CODES = {
   'minimum-past-end-of-life': 'advice',
   'newer-than-newest-row': 'warning',
   'bundled-differs': 'warning',
+  'duplicate-product': 'warning',
   'transitive-conflict': 'warning',
   'transitive-ceiling': 'advice',
 } as const satisfies Record<string, Severity>;

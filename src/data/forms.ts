@@ -1,7 +1,17 @@
+import {ID} from '../compat/names.js';
+
 /**
  * The forms of texts in a data file, for the schema and for whatever writes data: what writes data
  * must not write what the schema refuses.
  */
+
+/**
+ * Whether an id can be a product's: its data is published as `compat/<id>.json`, beside the
+ * `compat/index.json` that lists all products.
+ */
+export function isProductId(id: string): boolean {
+  return ID.test(id) && id.toLowerCase() !== 'index';
+}
 
 /** `http`, `https`, or from the root of the site; a browser reads `\` as `/`. */
 export const ADDRESS = /^(?:https?:\/\/[^\s\\/]|\/(?![/\\]))[^\s\\]*$/;

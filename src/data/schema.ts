@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {parseDate, parseDuration, parseEnd} from '../compat/date.js';
 import {ID, PLACEHOLDER} from '../compat/names.js';
-import {ADDRESS, isAddress, VERSION} from './forms.js';
+import {ADDRESS, isAddress, isProductId, VERSION} from './forms.js';
 
 /**
  * The shape of a data file, and its only description: the types below, the
@@ -67,7 +67,9 @@ const detect = () =>
 
 const product = z
   .strictObject({
-    id: id().describe('Names the product in components and placeholders, such as `ai-gateway`'),
+    id: id()
+      .refine((text) => !ID.test(text) || isProductId(text), 'invalid-id')
+      .describe('Names the product in components and placeholders, such as `ai-gateway`'),
     name: text().describe('The product as readers know it; heads the first column'),
     url: address().optional().describe('Page of the product: http, https, or `/…` on this site'),
     detect: detect(),

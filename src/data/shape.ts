@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {ID} from '../compat/names.js';
 import {CODES, type DataCode} from './codes.js';
 import type {Finding} from './finding.js';
 import {ADDRESS} from './forms.js';
@@ -226,7 +227,9 @@ const BAD_TEXT: Partial<Record<DataCode, (text: string) => {message: string; tip
   }),
   'invalid-id': (text) => ({
     message: `${quote(text)} cannot be an id`,
-    tip: 'use letters, digits and single `-`, `.` or `_` between them, 64 at most, such as `envoy-gateway`; `constructor`, `toString` and the like are reserved',
+    tip: ID.test(text)
+      ? 'choose another: `compat/index.json` on the built site lists all products'
+      : 'use letters, digits and single `-`, `.` or `_` between them, 64 at most, such as `envoy-gateway`; `constructor`, `toString` and the like are reserved',
   }),
   'invalid-count': (text) => ({
     message: `${quote(text)} is not a number of lines`,

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {isAddress} from '../../src/data/forms.js';
+import {isAddress, isProductId} from '../../src/data/forms.js';
 
 // More of them in schema.test.ts.
 test.each([
@@ -12,4 +12,14 @@ test.each([
   ['https://<host>/docs', false],
 ])('%s can be linked: %s', (url, expected) => {
   expect(isAddress(url)).toBe(expected);
+});
+
+test.each([
+  ['gateway', true],
+  ['indexer', true],
+  ['index', false],
+  ['Index', false],
+  ['toString', false],
+])('%s can be a product: %s', (id, expected) => {
+  expect(isProductId(id)).toBe(expected);
 });

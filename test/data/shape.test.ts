@@ -38,6 +38,12 @@ describe('mistakes', () => {
       'correct its host: no browser can read this one',
     ],
     [
+      {...valid, product: {id: 'index', name: 'Index'}},
+      'invalid-id',
+      '`index` cannot be an id',
+      'choose another: `compat/index.json` on the built site lists all products',
+    ],
+    [
       {...valid, apis: {}},
       'wrong-type',
       '`apis` is a mapping where a list is expected',

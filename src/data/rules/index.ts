@@ -6,6 +6,7 @@ import {type Located, placeAt} from '../source/located.js';
 import {bundledDiffers} from './bundled-differs.js';
 import {descendingRange} from './descending-range.js';
 import {duplicateDependency} from './duplicate-dependency.js';
+import {duplicateProduct} from './duplicate-product.js';
 import {duplicateRelease} from './duplicate-release.js';
 import {gapInRange} from './gap-in-range.js';
 import {minimumPastEndOfLife} from './minimum-past-end-of-life.js';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
 /** Rules that need ranges, dates or the data of other products, likewise. */
 export const COMPILED_RULES: readonly CompiledRule[] = [
   bundledDiffers,
+  duplicateProduct,
   minimumPastEndOfLife,
   newerThanNewestRow,
   requirementBelowPredecessor,

@@ -1,4 +1,4 @@
-import {ID} from '../../compat/names.js';
+import {isProductId} from '../../data/forms.js';
 
 /** What a column can be taken for. */
 export const COLUMN_KINDS = [
@@ -59,9 +59,9 @@ export function checkOptions({columns = {}, marks = {}, product, table}: ImportO
   for (const [header, kind] of Object.entries(columns))
     check(`column ${header}`, kind, COLUMN_KINDS);
   for (const [mark, meaning] of Object.entries(marks)) check(`mark ${mark}`, meaning, MEANINGS);
-  if (product !== undefined && !ID.test(product)) {
+  if (product !== undefined && !isProductId(product)) {
     throw new TypeError(
-      `product: ${product} cannot be an id; use letters, digits and single \`-\`, \`.\` or \`_\` between them, 64 at most`,
+      `product: ${product} cannot be the id of a product; use letters, digits and single \`-\`, \`.\` or \`_\` between them, 64 at most`,
     );
   }
   if (table !== undefined && !(Number.isInteger(table) && table > 0)) {

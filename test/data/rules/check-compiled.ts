@@ -58,7 +58,8 @@ dependencies:
 ${head}
 releases:
 ${releases.map((each) => `  - ${each}\n`).join('')}`;
-  const products: Record<string, CompatData> = mast === null ? {} : {mast: read(mast)};
+  const other = mast === null ? null : read(mast);
+  const products: Record<string, CompatData> = other ? {[other.product.id]: other} : {};
   const {data, problems} = parseData(text, {path: 'compat.yaml', today, products});
   if (!data) {
     throw new Error(`mistakes in ${text}: ${problems.map(({message}) => message).join()}`);

@@ -38,6 +38,7 @@ test('a site may set what leaves the data usable', () => {
 test('what needs the data of other products is known by its code', () => {
   expect([...ACROSS].sort()).toEqual([
     'bundled-differs',
+    'duplicate-product',
     'minimum-past-end-of-life',
     'newer-than-newest-row',
     'requirement-past-end-of-life',

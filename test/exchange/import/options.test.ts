@@ -14,9 +14,10 @@ test('options that mean something are accepted', () => {
 test.each([
   [{columns: {A: 'foo' as ColumnKind}}, 'column A: foo is none of line, released'],
   [{marks: {'+': 'good' as MarkMeaning}}, 'mark +: good is none of tested'],
-  [{product: 'a b'}, 'product: a b cannot be an id'],
-  [{product: 'constructor'}, 'product: constructor cannot be an id'],
-  [{product: 'toString'}, 'product: toString cannot be an id'],
+  [{product: 'a b'}, 'product: a b cannot be the id of a product'],
+  [{product: 'constructor'}, 'product: constructor cannot be the id of a product'],
+  [{product: 'toString'}, 'product: toString cannot be the id of a product'],
+  [{product: 'index'}, 'product: index cannot be the id of a product'],
   [{table: 0}, 'table: a whole number'],
   [{table: Number.NaN}, 'table: a whole number'],
 ])('%j is refused', (options, message) => {

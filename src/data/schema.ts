@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {parseDate, parseDuration, parseEnd} from '../compat/date.js';
 import {ID, PLACEHOLDER} from '../compat/names.js';
 import {ADDRESS, isAddress, isProductId, VERSION} from './forms.js';
+import {strangeCharacter} from './source/text.js';
 
 /**
  * The shape of a data file, and its only description: the types below, the
@@ -17,11 +18,13 @@ export const DATE = /^\d{4}-(?:\d{2}(?:-\d{2})?|[Qq][1-4])$/;
 /** The form of an end of support, likewise. */
 export const END = /^(?:\d{4}-(?:\d{2}(?:-\d{2})?|[Qq][1-4])|[Rr]elease of \S.*|[Uu]nknown)$/;
 
-const text = () => z.string().trim().regex(/\S/, 'empty-text');
+/** An escape can write what no file may hold. */
+const string = () =>
+  z.string().refine((text) => strangeCharacter(text) === null, 'control-character');
+const text = () => string().trim().regex(/\S/, 'empty-text');
 const id = () => z.string().trim().regex(ID, 'invalid-id');
 const address = () =>
-  z
-    .string()
+  string()
     .regex(ADDRESS, 'unsafe-url')
     .refine((url) => !ADDRESS.test(url) || isAddress(url), 'unsafe-url');
 const date = () =>
@@ -31,8 +34,7 @@ const date = () =>
     .regex(DATE, 'invalid-date')
     .refine((day) => !DATE.test(day) || parseDate(day) !== null, 'invalid-date');
 const end = () =>
-  z
-    .string()
+  string()
     .trim()
     .regex(END, 'invalid-date')
     .refine((day) => !END.test(day) || parseEnd(day) !== null, 'invalid-date');
@@ -90,9 +92,9 @@ const dependency = z
 
 // An empty text is a way of saying that nothing is stated.
 const range = () =>
-  z
-    .string()
-    .describe('Versions, such as `v1.32+`, `1.26 - 1.32`, `>=1.21 <1.27`, `1.28, 1.29` or `N/A`');
+  string().describe(
+    'Versions, such as `v1.32+`, `1.26 - 1.32`, `>=1.21 <1.27`, `1.28, 1.29` or `N/A`',
+  );
 
 const claim = () =>
   z.enum([
@@ -229,8 +231,8 @@ const agreement = z
 
 const written = z
   .strictObject({
-    value: z.string().describe('What the data says, in plain text'),
-    as: z.string().describe("The cell's Markdown, as long as the data says so"),
+    value: string().describe('What the data says, in plain text'),
+    as: string().describe("The cell's Markdown, as long as the data says so"),
     line: text().optional().describe('Only in the row of this line'),
     alternative: count().optional().describe('Only in the row of this alternative, from 1'),
   })
@@ -238,8 +240,7 @@ const written = z
 
 const column = z
   .strictObject({
-    header: z
-      .string()
+    header: string()
       .optional()
       .describe('Header in Markdown; left out: cells beyond the last header'),
     shows: z

@@ -14,6 +14,7 @@ import {
   plain,
   valueAt,
 } from './source/located.js';
+import {REMOVE, strangeCharacter} from './source/text.js';
 import {closest, enumerate, quote, suggest} from './wording.js';
 
 /** Data whose shape was checked; without findings there is an input. */
@@ -217,6 +218,10 @@ function className(value: object): string {
 
 /** Texts that have the right type and still cannot stand; keyed by code. */
 const BAD_TEXT: Partial<Record<DataCode, (text: string) => {message: string; tip: string}>> = {
+  'control-character': (text) => ({
+    message: strangeCharacter(text)?.name ?? '',
+    tip: REMOVE,
+  }),
   'empty-text': () => ({
     message: 'an empty text',
     tip: 'write something, or leave the key out',

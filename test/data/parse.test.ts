@@ -40,6 +40,7 @@ test.each([
   ['x'.repeat(1024 * 1024 + 1), 'data-file-too-large'],
   ['a: \u0000', 'control-character'],
   ['a: \u001b[31m', 'control-character'],
+  ['{product: {id: a, name: "\\uD800"}, releases: [{line: v1}]}', 'control-character'],
   ['\u007fELF', 'control-character'],
 ])('%j', (text, code) => {
   const {data, problems} = parseData(text, {path: 'compat.yaml'});

@@ -53,6 +53,12 @@ describe('texts', () => {
     [{released: '2023-02-29'}, ['invalid-date']],
     [{released: '2026-1-3'}, ['invalid-date']],
     [{line: ' \n'}, ['empty-text']],
+    [{line: '🎉'}, []],
+    [{line: 'v1 \uD800'}, ['control-character']],
+    [{line: 'v1\u0007'}, ['control-character']],
+    [{endOfLife: 'release of v\uD800'}, ['control-character']],
+    [{requires: {kubernetes: 'v1 \uDC00'}}, ['control-character']],
+    [{requires: {kubernetes: {range: 'v1', source: '/\uD800'}}}, ['control-character']],
   ])('%o', (release, issues) => {
     expect(issuesWith(release)).toEqual(issues);
   });

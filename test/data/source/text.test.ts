@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {checkText} from '../../../src/data/source/text.js';
+import {checkText, strangeCharacter} from '../../../src/data/source/text.js';
 
 test.each([
   ['', undefined],
@@ -13,4 +13,13 @@ test.each([
 
 test('the place of the character is told', () => {
   expect(checkText('a\nb\u0001')?.findings[0]?.place).toMatchObject({line: 2, column: 2});
+});
+
+test.each([
+  ['a🎉\tb\r\n', null],
+  ['a\u0007', {offset: 1, name: 'a control character, U+0007'}],
+  ['🎉\uD83C', {offset: 2, name: 'half a character, U+D83C'}],
+  ['\uDF89a', {offset: 0, name: 'half a character, U+DF89'}],
+])('%j holds %j', (text, found) => {
+  expect(strangeCharacter(text)).toEqual(found);
 });

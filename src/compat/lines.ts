@@ -10,7 +10,7 @@ export function statedRequirements(release: Release, dependency: string): Requir
 }
 
 /** A line as a version; `null` for names that are no numbers, such as `main`, and for `others`. */
-export function lineVersion({line}: Release): Version | null {
+export function lineVersion({line}: Pick<Release, 'line'>): Version | null {
   const version = line === OTHERS ? null : parseVersion(line);
   return version?.channel === null ? version : null;
 }

@@ -42,6 +42,8 @@ export interface Outline {
   readonly apis: readonly OutlinedApi[];
   /** Ids that placeholders name. */
   readonly placeholders: readonly Word[];
+  /** Ids of dependencies that the layout of a table names. */
+  readonly tableDependencies: readonly Word[];
   readonly agreements: readonly {readonly file: Word | null; readonly means: Word | null}[];
 }
 
@@ -104,6 +106,10 @@ export function outline(root: Located): Outline {
     placeholders: entries(['placeholders'])
       .map((path) => word(path) ?? word([...path, 'from']))
       .filter((target) => target !== null),
+    tableDependencies: [
+      word(['table', 'rowPer']),
+      ...items(['table', 'columns']).map((path) => word([...path, 'dependency'])),
+    ].filter((id) => id !== null),
     agreements: items(['agreesWith']).map((path) => ({
       file: word([...path, 'file']),
       means: word([...path, 'means']),

@@ -238,6 +238,9 @@ const written = z
   })
   .describe('A cell that is written otherwise than the data alone would give it');
 
+/** What columns show that must name a dependency. */
+const OF_DEPENDENCY: ReadonlySet<string> = new Set(['requires', 'claim']);
+
 const column = z
   .strictObject({
     header: string()
@@ -251,6 +254,10 @@ const column = z
     version: text().optional().describe('The version of the dependency whose marks stand here'),
     end: z.enum(['lowest', 'highest']).optional().describe('One end of the range'),
     written: z.array(written).optional().describe('Cells that are written otherwise'),
+  })
+  .refine(({shows, dependency}) => !OF_DEPENDENCY.has(shows) || dependency !== undefined, {
+    path: ['dependency'],
+    error: 'missing-key',
   })
   .describe('One column; a row, where releases stand in columns');
 

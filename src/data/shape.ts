@@ -85,7 +85,11 @@ function explain({issue, path}: Leaf, root: Located): Finding[] {
   if (issue.code === 'invalid_value') {
     return [unknownValue(issue, path, root)];
   }
-  if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
+  if (
+    issue.code === 'invalid_type' ||
+    issue.code === 'invalid_union' ||
+    issue.message === 'missing-key'
+  ) {
     return [wrongType(path, root)];
   }
   if (issue.code === 'invalid_key') {

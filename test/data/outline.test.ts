@@ -34,6 +34,14 @@ test('finds whom upgrade steps are for, in the order of the file', () => {
   ]);
 });
 
+test('finds whom the layout of a table names', () => {
+  const columns = [{shows: 'line'}, {dependency: 'a'}, {dependency: 1}];
+  expect(outlineOf({table: {rowPer: 'b', columns}}).tableDependencies).toEqual([
+    {text: 'b', path: ['table', 'rowPer']},
+    {text: 'a', path: ['table', 'columns', 1, 'dependency']},
+  ]);
+});
+
 test('finds what is there, whatever is not', () => {
   expect(outlineOf({product: 'gate', dependencies: [{id: 'a'}, 'b', {id: 'a'}]})).toMatchObject({
     product: null,
@@ -42,6 +50,7 @@ test('finds what is there, whatever is not', () => {
     stepRanges: [],
     apis: [],
     placeholders: [],
+    tableDependencies: [],
     agreements: [],
   });
   expect(outlineOf('text')).toMatchObject({dependencies: [], releases: []});

@@ -44,6 +44,12 @@ describe('mistakes', () => {
       'choose another: `compat/index.json` on the built site lists all products',
     ],
     [
+      {...valid, table: {columns: [{shows: 'line'}, {shows: 'claim'}]}},
+      'missing-key',
+      'missing key `dependency` in `table.columns[1]`',
+      'add `dependency`: id of the dependency whose requirement or claim it is',
+    ],
+    [
       {...valid, apis: {}},
       'wrong-type',
       '`apis` is a mapping where a list is expected',

@@ -1,27 +1,34 @@
-import {dependencyIds} from '../outline.js';
+import {dependencyIds, type Word} from '../outline.js';
 import {enumerate, quote, suggest} from '../wording.js';
-import type {Rule} from './rule.js';
+import type {Contradiction, Rule} from './rule.js';
 
 export const unknownDependency: Rule = {
   code: 'unknown-dependency',
-  describe: 'A release requires a dependency that `dependencies` does not list.',
+  describe: 'A release requires, or a table shows, a dependency that `dependencies` does not list.',
   check(data) {
     const ids = dependencyIds(data);
     const known = new Set(ids);
-    return data.releases
-      .flatMap((release) => release.requires)
-      .filter((requirement) => !known.has(requirement.text))
-      .map(({text, path}) => ({
-        path,
-        which: 'key',
-        message: `unknown dependency ${quote(text)}`,
-        tip: suggest(
-          text,
-          ids,
-          ids.length > 0
-            ? `add it to \`dependencies\`, which lists ${enumerate(ids)}`
-            : 'add it to `dependencies`, which lists none',
-        ),
-      }));
+    const named = (words: readonly Word[], which: Contradiction['which']) =>
+      words
+        .filter(({text}) => !known.has(text))
+        .map(({text, path}) => ({
+          path,
+          which,
+          message: `unknown dependency ${quote(text)}`,
+          tip: suggest(
+            text,
+            ids,
+            ids.length > 0
+              ? `add it to \`dependencies\`, which lists ${enumerate(ids)}`
+              : 'add it to `dependencies`, which lists none',
+          ),
+        }));
+    return [
+      ...named(
+        data.releases.flatMap((release) => release.requires),
+        'key',
+      ),
+      ...named(data.tableDependencies, 'value'),
+    ];
   },
 };

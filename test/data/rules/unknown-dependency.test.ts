@@ -2,12 +2,12 @@ import {expect, test} from 'vitest';
 import {unknownDependency} from '../../../src/data/rules/unknown-dependency.js';
 import {check} from './check.js';
 
-test.each([[{dependencies: [{id: 'a'}], releases: [{requires: {a: '1'}}, {requires: {}}, {}]}]])(
-  '%j is right',
-  (data) => {
-    expect(check(unknownDependency, data)).toEqual([]);
-  },
-);
+test.each([
+  [{dependencies: [{id: 'a'}], releases: [{requires: {a: '1'}}, {requires: {}}, {}]}],
+  [{dependencies: [{id: 'a'}], table: {rowPer: 'a', columns: [{dependency: 'a'}, {}]}}],
+])('%j is right', (data) => {
+  expect(check(unknownDependency, data)).toEqual([]);
+});
 
 test.each([
   [
@@ -18,6 +18,11 @@ test.each([
   [
     {releases: [{}, {requires: {constructor: '1'}}]},
     'releases[1].requires.constructor: unknown dependency `constructor`; add it to `dependencies`, which lists none',
+  ],
+  [
+    {dependencies: [{id: 'kubernetes'}], table: {rowPer: 'nope', columns: [{dependency: 'k8s'}]}},
+    'table.rowPer: unknown dependency `nope`; add it to `dependencies`, which lists `kubernetes`',
+    'table.columns[0].dependency: unknown dependency `k8s`; add it to `dependencies`, which lists `kubernetes`',
   ],
 ])('%j is wrong', (data, ...found) => {
   expect(check(unknownDependency, data)).toEqual(found);

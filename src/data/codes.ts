@@ -40,6 +40,7 @@ export const CODES = {
   'invalid-duration': 'error',
   'invalid-version': 'error',
   'invalid-placeholder': 'error',
+  'invalid-default': 'error',
   'unsafe-url': 'error',
 
   // Contradictions: one file each in rules/

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {parseDate, parseDuration, parseEnd} from '../compat/date.js';
 import {ID, PLACEHOLDER} from '../compat/names.js';
+import {textFault} from '../compat/placeholder-text.js';
 import {ADDRESS, isAddress, isProductId, VERSION} from './forms.js';
 import {strangeCharacter} from './source/text.js';
 
@@ -215,7 +216,9 @@ const placeholder = z
       ),
     }),
     z.strictObject({
-      default: text().describe('Text that fills it until the reader writes another'),
+      default: text()
+        .refine((given) => given === '' || textFault(given) === null, 'invalid-default')
+        .describe('Text that fills it until the reader writes another'),
       label: text().optional().describe('What readers see it called, such as `Namespace`'),
     }),
   ])

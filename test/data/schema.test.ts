@@ -103,6 +103,27 @@ test.each([
   expect(passes).toBe(expected || name === '__proto__');
 });
 
+test.each([
+  ['gateways', []],
+  ["it's $(fine)", []],
+  ['-x', ['invalid-default']],
+  ['a<b>', ['invalid-default']],
+  ['a\nb', ['invalid-default']],
+  ['a'.repeat(201), ['invalid-default']],
+  [' ', ['empty-text']],
+])('default %j of a placeholder', (text, issues) => {
+  const data = {
+    product: {id: 'gate', name: 'Gate'},
+    releases: [{line: 'v1.x'}],
+    placeholders: {NS: {default: text}},
+  };
+  const [error] = compatSchema.safeParse(data).error?.issues ?? [];
+  const found = error?.code === 'invalid_union' ? error.errors.flat() : error ? [error] : [];
+  expect(found.map(({message}) => message).filter((message) => /^[a-z-]+$/.test(message))).toEqual(
+    issues,
+  );
+});
+
 test('texts are trimmed', () => {
   const data = compatSchema.parse({
     product: {id: ' gate ', name: ' Gate '},

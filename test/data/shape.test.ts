@@ -50,6 +50,12 @@ describe('mistakes', () => {
       'add `dependency`: id of the dependency whose requirement or claim it is',
     ],
     [
+      {...valid, placeholders: {NS: {default: '-x'}}},
+      'invalid-default',
+      'no command can hold `-x` in the place of a placeholder',
+      'write one line of 200 characters at most, without `<` and `>`, that does not begin with a hyphen',
+    ],
+    [
       {...valid, apis: {}},
       'wrong-type',
       '`apis` is a mapping where a list is expected',

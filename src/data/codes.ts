@@ -64,7 +64,10 @@ export const CODES = {
   'overlapping-lines': 'warning',
   'version-outside-line': 'warning',
   'gap-in-range': 'advice',
+  'duplicate-docs-version': 'warning',
+  'unknown-release': 'warning',
   // Against the calendar
+  'end-before-release': 'warning',
   'status-against-dates': 'warning',
   'status-against-policy': 'warning',
   // Against other releases, and the data of other products on the site

@@ -6,8 +6,10 @@ import {type Located, placeAt} from '../source/located.js';
 import {bundledDiffers} from './bundled-differs.js';
 import {descendingRange} from './descending-range.js';
 import {duplicateDependency} from './duplicate-dependency.js';
+import {duplicateDocsVersion} from './duplicate-docs-version.js';
 import {duplicateProduct} from './duplicate-product.js';
 import {duplicateRelease} from './duplicate-release.js';
+import {endBeforeRelease} from './end-before-release.js';
 import {gapInRange} from './gap-in-range.js';
 import {minimumPastEndOfLife} from './minimum-past-end-of-life.js';
 import {nestedBundledWith} from './nested-bundled-with.js';
@@ -26,6 +28,7 @@ import {unknownAgreement} from './unknown-agreement.js';
 import {unknownBundledWith} from './unknown-bundled-with.js';
 import {unknownDependency} from './unknown-dependency.js';
 import {unknownPlaceholderTarget} from './unknown-placeholder-target.js';
+import {unknownRelease} from './unknown-release.js';
 import {unknownReplacedBy} from './unknown-replaced-by.js';
 import {unparseableRange} from './unparseable-range.js';
 import {unsafeFile} from './unsafe-file.js';
@@ -56,7 +59,9 @@ export const RULES: readonly Rule[] = [
 /** Rules that need ranges, dates or the data of other products, likewise. */
 export const COMPILED_RULES: readonly CompiledRule[] = [
   bundledDiffers,
+  duplicateDocsVersion,
   duplicateProduct,
+  endBeforeRelease,
   minimumPastEndOfLife,
   newerThanNewestRow,
   requirementBelowPredecessor,
@@ -65,6 +70,7 @@ export const COMPILED_RULES: readonly CompiledRule[] = [
   statusAgainstPolicy,
   transitiveCeiling,
   transitiveConflict,
+  unknownRelease,
 ];
 
 const isBenign = (code: DataCode) => CODES[code] !== 'error';

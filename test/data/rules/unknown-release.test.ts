@@ -1,0 +1,33 @@
+import {expect, test} from 'vitest';
+import {unknownRelease} from '../../../src/data/rules/unknown-release.js';
+import {checkShip} from './check-compiled.js';
+
+const RELEASES = [
+  '{line: main}',
+  '{line: v2.x, version: v2.1.0}',
+  '{line: v1.x}',
+  '{line: others}',
+];
+
+const apis = (version: string) =>
+  `apis: [{group: g, kinds: [K], versions: [{name: v1}, {name: v2, ${version}}]}]`;
+
+test.each([
+  'since: v1.x',
+  'since: "1", deprecatedSince: v2.x, removedIn: main',
+  'since: v2.1.0',
+  'preferred: true',
+])('%s is right', (version) => {
+  expect(checkShip(unknownRelease, RELEASES, {head: apis(version)})).toEqual([]);
+});
+
+test.each([
+  ['since: v9.x', 'since', 'v9.x'],
+  ['deprecatedSince: v9.x', 'deprecatedSince', 'v9.x'],
+  ['since: v1.x, removedIn: v1.5.x', 'removedIn', 'v1.5.x'],
+  ['since: others', 'since', 'others'],
+])('%s is wrong', (version, key, line) => {
+  expect(checkShip(unknownRelease, RELEASES, {head: apis(version)})).toEqual([
+    `apis[0].versions[1].${key}: unknown release line \`${line}\`: where \`v2\` is served is not stated`,
+  ]);
+});

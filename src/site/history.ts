@@ -26,7 +26,7 @@ export function readState(text: string, path: string): CompatData | null {
   switch (extname(path).toLowerCase()) {
     case '.md':
     case '.mdx':
-      return importTables(text).tables[0]?.data ?? null;
+      return importTables(text, {path}).tables[0]?.data ?? null;
     case '.yaml':
     case '.yml':
     case '.json':

@@ -11,6 +11,8 @@ test.each([
   ['compat.yaml', YAML, 'v1.x'],
   ['compat.json', '{"product": {"id": "a", "name": "A"}, "releases": [{"line": "v2"}]}', 'v2'],
   ['docs/a.mdx', `# A\n\n${TABLE}`, 'v1.x'],
+  ['docs/a.mdx', `<div>\n${TABLE}</div>\n`, 'v1.x'],
+  ['docs/a.mdx', `{/*\n\n${TABLE.replace('v1.x', 'v9.x')}\n*/}\n\n${TABLE}`, 'v1.x'],
   ['compat.yaml', 'product: 1', undefined],
   ['docs/a.md', '# No table', undefined],
   ['compat.ts', 'export default {}', undefined],

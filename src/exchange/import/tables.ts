@@ -33,7 +33,8 @@ export function importTables(markdown: string, options: ImportOptions = {}): Imp
   const text = markdown.replace(/^\uFEFF/, ' ');
   const unreadable = checkText(text);
   if (unreadable) return {tables: [], problems: toProblems(unreadable.findings, path)};
-  if (/\.json$/i.test(path) || /^\s*(?:\{|\[\s*[{\]])/.test(text))
+  // A page in MDX can begin with a comment, `{/* … */}`.
+  if (/\.json$/i.test(path) || /^\s*(?:\{(?!\/\*)|\[\s*[{\]])/.test(text))
     return importJson(text, path, options);
 
   const source = new ProblemSource(text, path);

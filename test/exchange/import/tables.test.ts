@@ -155,6 +155,11 @@ describe('bad input', () => {
     expect(cellsOf(toMarkdown(data))).toEqual(cellsOf(markdown));
   });
 
+  test('a page that begins with a comment is no JSON', () => {
+    const {data} = imported(`{/* Generated */}\n\n${table}`, {path: 'page.mdx'});
+    expect(cellsOf(toMarkdown(data))).toEqual(cellsOf(table));
+  });
+
   test.each([
     ['a byte order mark', `\uFEFF${table}`],
     ['CRLF', table.replaceAll('\n', '\r\n')],

@@ -1,3 +1,4 @@
+import type {LoadContext} from '@docusaurus/types';
 import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import {decode} from '../data/decode.js';
 import {toProblems} from '../data/finding.js';
@@ -12,6 +13,7 @@ import {
 import type {FoundTable} from '../exchange/import/result.js';
 import {importTables} from '../exchange/import/tables.js';
 import {formatProblem, type Problem} from '../problem.js';
+import {fileWithin, writableRoot} from './root.js';
 import {createFileAtomically, writeFileAtomically} from './write.js';
 
 /** What the command line gives; texts are as typed. */
@@ -38,10 +40,17 @@ export interface ImportCommand {
  *
  * @param file path, relative to the working directory
  * @param command what the command line gives
+ * @param site where files may be written: in its repository
+ * @param site.siteDir absolute
  */
-export async function importFile(file: string, command: ImportCommand): Promise<void> {
+export async function importFile(
+  file: string,
+  command: ImportCommand,
+  {siteDir}: Pick<LoadContext, 'siteDir'>,
+): Promise<void> {
   const path = toMessageRelativeFilePath(file);
   let options: ImportOptions;
+  let out: string | undefined;
   try {
     options = optionsOf(command, path);
     checkOptions(options);
@@ -50,6 +59,7 @@ export async function importFile(file: string, command: ImportCommand): Promise<
         'replace: give `--out` too, so that the table becomes the data of the site',
       );
     }
+    out = command.out && (await fileWithin(writableRoot(siteDir), command.out));
   } catch (error) {
     fail(`compat:import: ${error instanceof Error ? error.message : String(error)}\n`);
     return;
@@ -70,12 +80,12 @@ export async function importFile(file: string, command: ImportCommand): Promise<
     return;
   }
   tell(table.problems);
-  if (command.out === undefined) {
+  if (out === undefined) {
     process.stdout.write(table.yaml);
     return;
   }
-  if (!(await write(command.out, table.yaml, command.force === true))) return;
-  process.stdout.write(`Wrote ${toMessageRelativeFilePath(command.out)}\n`);
+  if (!(await write(out, table.yaml, command.force === true))) return;
+  process.stdout.write(`Wrote ${toMessageRelativeFilePath(out)}\n`);
   if (command.replace && /\.mdx?$/i.test(file)) {
     // Without a name it shows the site's default product, and says so where there is none.
     const tag =

@@ -49,7 +49,7 @@ export function extendCli(cli: Cli, context: LoadContext): void {
     .option('--release <line>', 'the release whose components the table lists')
     .option('--column <header=kind>', 'what stands in a column', collect)
     .option('--mark <mark=meaning>', 'what a mark or a word means', collect)
-    .action((file: string, command: ImportCommand) => importFile(file, command));
+    .action((file: string, command: ImportCommand) => importFile(file, command, context));
 
   cli
     .command('compat:export')

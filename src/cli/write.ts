@@ -23,12 +23,17 @@ export async function writeFileAtomically(path: string, text: string): Promise<v
 }
 
 /**
- * Creates a file in one step: it is there whole, or not at all.
+ * Creates a file in one step, with its folders: it is there whole, or not at all.
  *
  * @throws with code `EEXIST` if there is a file of that name, which stays as it is
  */
 export async function createFileAtomically(path: string, text: string): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  const folder = dirname(path);
+  await mkdir(folder, {recursive: true}).catch((cause: unknown) => {
+    // A file in the place of the folder gives EEXIST as well.
+    throw new Error(`${folder} cannot be made a folder`, {cause});
+  });
+  const temporary = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     await writeFile(temporary, text);
     await link(temporary, path);

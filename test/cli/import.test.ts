@@ -37,7 +37,8 @@ async function run(name: string, content: string | Uint8Array, command: ImportCo
   const file = join(folder, name);
   await writeFile(file, content);
   const {out: to, ...rest} = command;
-  await importFile(file, {...rest, ...(to !== undefined && {out: join(folder, to)})});
+  const options = {...rest, ...(to !== undefined && {out: join(folder, to)})};
+  await importFile(file, options, {siteDir: folder});
   return {folder, file, out: written(out), err: written(err), exitCode: process.exitCode};
 }
 
@@ -63,6 +64,11 @@ test('writes the data file, and puts the matrix in place of the table', async ()
   expect(await readFile(join(folder, 'compat.yaml'), 'utf8')).toMatch(/^product:\n {2}id: kite\n/);
   expect(said).toMatch(/^Wrote .*compat\.yaml\nReplaced the table in .*page\.mdx\n$/);
   expect((await readdir(folder)).sort()).toEqual(['compat.yaml', 'page.mdx']);
+});
+
+test('makes the folders of the data file', async () => {
+  const {folder} = await run('page.md', TABLE, {out: 'data/kite/compat.yaml'});
+  expect(await readFile(join(folder, 'data/kite/compat.yaml'), 'utf8')).toMatch(/^product:/);
 });
 
 test('the component names the product that the options name', async () => {
@@ -136,7 +142,8 @@ describe('without data nothing is printed or written', () => {
     ['half an option', 'a.md', TABLE, {column: ['Kite']}, /column: write `Kite=…`/],
     ['a wrong number', 'a.md', TABLE, {table: 'one'}, /table: a whole number/],
     ['nowhere to put the data', 'a.md', TABLE, {replace: true}, /replace: give `--out` too/],
-    ['a folder that is not there', 'a.md', TABLE, {out: 'no/compat.yaml'}, /cannot write /],
+    ['a file for a folder', 'a.md', TABLE, {out: 'a.md/compat.yaml'}, /cannot be made a folder/],
+    ['a way out', 'a.md', TABLE, {out: '../compat.yaml', force: true}, /is outside of /],
   ])('%s', async (_, name, content, command, message) => {
     const withOut = {out: 'compat.yaml', ...command};
     const {
@@ -154,7 +161,8 @@ describe('without data nothing is printed or written', () => {
   });
 
   test('no file', async () => {
-    await importFile(join(await temporaryDirectory({}), 'no.md'), {});
+    const siteDir = await temporaryDirectory({});
+    await importFile(join(siteDir, 'no.md'), {}, {siteDir});
     expect(written(err)).toMatch(/no\.md:1:1 error missing-data-file: the file does not exist/);
     expect(process.exitCode).toBe(1);
   });

@@ -1,7 +1,7 @@
 import {chmod, lstat, readFile, readdir, stat, symlink} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {writeFileAtomically} from '../../src/cli/write.js';
+import {createFileAtomically, writeFileAtomically} from '../../src/cli/write.js';
 import {temporaryDirectory} from '../temporary-directory.js';
 
 test('replaces the text, and keeps mode and link', async () => {
@@ -16,12 +16,15 @@ test('replaces the text, and keeps mode and link', async () => {
   expect(await readdir(directory)).toEqual(['a.md', 'link.md']);
 });
 
-test('makes a file, with its folders', async () => {
-  const directory = await temporaryDirectory();
-  await writeFileAtomically(join(directory, 'a', 'b', 'new.md'), 'new');
-  expect(await readFile(join(directory, 'a', 'b', 'new.md'), 'utf8')).toBe('new');
-  expect(await readdir(join(directory, 'a', 'b'))).toEqual(['new.md']);
-});
+test.each([writeFileAtomically, createFileAtomically])(
+  'makes a file, with its folders',
+  async (write) => {
+    const directory = await temporaryDirectory();
+    await write(join(directory, 'a', 'b', 'new.md'), 'new');
+    expect(await readFile(join(directory, 'a', 'b', 'new.md'), 'utf8')).toBe('new');
+    expect(await readdir(join(directory, 'a', 'b'))).toEqual(['new.md']);
+  },
+);
 
 test('leaves nothing behind when it fails', async () => {
   const directory = await temporaryDirectory({'a/b.md': 'x'});

@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import type {InitializedPlugin, LoadContext} from '@docusaurus/types';
 import {getPluginI18nPath} from '@docusaurus/utils';
+import {CURRENT_DOCS} from '../compat/support.js';
 import {docsPath, type DocsVersion} from '../site/docs-versions.js';
 
 /**
@@ -39,11 +40,11 @@ async function versionsOf(options: DocsOptions, context: LoadContext): Promise<D
   const {id: docs = 'default', onlyIncludeVersions, lastVersion, versions = {}} = options;
   const listed = options.disableVersioning ? [] : await readVersions(context.siteDir, docs);
   const all =
-    options.includeCurrentVersion === false || listed.includes('current')
+    options.includeCurrentVersion === false || listed.includes(CURRENT_DOCS)
       ? listed
-      : ['current', ...listed];
+      : [CURRENT_DOCS, ...listed];
   const names = all.filter((name) => onlyIncludeVersions?.includes(name) ?? true);
-  const last = lastVersion ?? names.find((name) => name !== 'current') ?? 'current';
+  const last = lastVersion ?? names.find((name) => name !== CURRENT_DOCS) ?? CURRENT_DOCS;
   return names.map((name) => ({
     docs,
     name,
@@ -75,7 +76,7 @@ function foldersOf(
   {siteDir, i18n, path}: LoadContext & {readonly path: string},
 ): string[] {
   const own =
-    name === 'current'
+    name === CURRENT_DOCS
       ? resolve(siteDir, path)
       : join(docsPath(siteDir, docs, 'versioned_docs'), `version-${name}`);
   const translated = i18n.locales.map((locale) =>
@@ -83,7 +84,7 @@ function foldersOf(
       localizationDir: resolve(siteDir, i18n.path, i18n.localeConfigs[locale]?.path ?? locale),
       pluginName: 'docusaurus-plugin-content-docs',
       pluginId: docs,
-      subPaths: [name === 'current' ? name : `version-${name}`],
+      subPaths: [name === CURRENT_DOCS ? name : `version-${name}`],
     }),
   );
   return [own, ...translated];

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import {realpath} from 'node:fs/promises';
-import {dirname, isAbsolute, join, relative, resolve} from 'node:path';
+import {dirname, join, relative, resolve} from 'node:path';
+import {isWithin} from '../site/within.js';
 
 /** The folder that files may be written in: the repository that the site is in, else the site's own. */
 export function writableRoot(siteDir: string): string {
@@ -18,8 +19,7 @@ export function writableRoot(siteDir: string): string {
  */
 export async function fileWithin(root: string, path: string): Promise<string> {
   const file = await followed(resolve(path));
-  const inside = relative(await followed(root), file);
-  if (/^\.\.(?:$|[\\/])/.test(inside) || isAbsolute(inside)) {
+  if (!isWithin(file, await followed(root))) {
     throw new Error(`${path} is outside of ${root}, where nothing is written`);
   }
   return file;

@@ -1,3 +1,5 @@
+import {CURRENT_DOCS} from '../compat/support.js';
+
 /** What the docs plugin tells of one of its instances, in the site's global data. */
 export interface DocsInstance {
   /** Route under which the instance lives, base URL included. */
@@ -28,9 +30,6 @@ export interface DocsVersion {
   readonly unversioned: boolean;
 }
 
-/** Docusaurus's name for the docs of what comes next. */
-const CURRENT = 'current';
-
 /**
  * The docs version that the page at `pathname` belongs to; `null` outside of docs.
  *
@@ -52,8 +51,8 @@ export function docsVersionAt(
         instance: instance[0],
         name: version.name,
         siblings: Object.keys(instances),
-        superseded: !version.isLast && version.name !== CURRENT,
-        unversioned: version.isLast && version.name === CURRENT,
+        superseded: !version.isLast && version.name !== CURRENT_DOCS,
+        unversioned: version.isLast && version.name === CURRENT_DOCS,
       }
     : null;
 }

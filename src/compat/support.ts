@@ -2,7 +2,7 @@ import {compareVersions, parseVersion} from '../version/index.js';
 import {OTHERS, type CompatData, type Release} from './model.js';
 
 /** Docusaurus's name for the docs that are not a released version yet. */
-const CURRENT_DOCS = 'current';
+export const CURRENT_DOCS = 'current';
 
 /** The line that the current docs document, unless a release names them itself. */
 const MAIN_LINE = 'main';

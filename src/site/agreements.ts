@@ -3,7 +3,6 @@ import {
   compareVersions,
   equalBounds,
   equalRanges,
-  parseDate,
   parseRange,
   parseVersion,
   releaseOfLine,
@@ -15,8 +14,9 @@ import {
 } from '../compat/index.js';
 import {readSubject} from '../compat/agreement.js';
 import {formatPath, placeAt, valueAt, type Located, type Place} from '../data/source/located.js';
-import {readDate, readStatus} from './cells.js';
+import {readStatus} from './cells.js';
 import {readJsonFile} from './json-file.js';
+import {contradictedDate} from './stated-date.js';
 import {statedRange} from './stated-range.js';
 
 /** What became of an agreement when its file was read. */
@@ -86,12 +86,8 @@ function contradicted(value: string, what: string, release: Release): string | n
       return said && release.status && said !== release.status ? release.status : null;
     }
     case 'released':
-    case 'endOfLife': {
-      const written = release[what];
-      const [said, stated] = [readDate(value), written === undefined ? null : parseDate(written)];
-      const apart = said && stated && (said.last < stated.first || stated.last < said.first);
-      return apart ? (written ?? null) : null;
-    }
+    case 'endOfLife':
+      return contradictedDate(value, release[what]);
     default:
       return contradictedRange(value, what, release);
   }

@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import type {AllContent} from '@docusaurus/types';
 import {releaseOfDocsVersion, type CompatData} from '../compat/index.js';
+import {CURRENT_DOCS} from '../compat/support.js';
 import {isWithin} from './within.js';
 
 /** A version of the docs, as Docusaurus sees it. */
@@ -16,9 +17,6 @@ export interface DocsVersion {
   /** Absolute paths of the folders that hold its pages, translations included. */
   readonly folders: readonly string[];
 }
-
-/** Docusaurus's name for the docs that are not a released version yet. */
-const CURRENT = 'current';
 
 /** The name of a docs plugin's file or folder: `versions.json`, or `community_versions.json` for the id `community`. */
 export function docsPath(siteDir: string, docs: string, name: string): string {
@@ -91,7 +89,7 @@ export function followsReleases(
     versions.some(
       (version) =>
         version.docs === docs &&
-        version.name !== CURRENT &&
+        version.name !== CURRENT_DOCS &&
         releaseOfDocsVersion(data, version.name) !== null,
     )
   );
@@ -99,5 +97,5 @@ export function followsReleases(
 
 /** Whether the docs version is that of a release, or of what comes after. */
 export function isReleased({name}: DocsVersion): boolean {
-  return name !== CURRENT;
+  return name !== CURRENT_DOCS;
 }

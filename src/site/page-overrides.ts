@@ -1,4 +1,5 @@
 import type {Catalog, CompatData, PageOverrides} from '../compat/index.js';
+import {ownData} from '../compat/model.js';
 import {isKnownSource, pageReleases} from '../compat/page-overrides.js';
 import {releaseNamed, releaseOfLine} from '../compat/support.js';
 import {placeAt} from '../data/source/located.js';
@@ -79,7 +80,7 @@ function unknownReleases(overrides: PageOverrides, catalog: Catalog): OverrideMi
   }
   const named = typeof overrides.release === 'object';
   return Object.entries(pageReleases(catalog, overrides)).flatMap(([id, line]) => {
-    const data = Object.hasOwn(catalog.products, id) ? catalog.products[id] : undefined;
+    const data = ownData(catalog.products, id);
     const at = named ? [...path, id] : path;
     if (!data) {
       const ids = Object.keys(catalog.products);

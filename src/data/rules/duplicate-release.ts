@@ -1,3 +1,4 @@
+import {lineKey} from '../line-key.js';
 import {quote} from '../wording.js';
 import type {Rule} from './rule.js';
 
@@ -10,7 +11,7 @@ export const duplicateRelease: Rule = {
       if (!line) {
         return [];
       }
-      const name = normalise(line.text);
+      const name = lineKey(line.text);
       const first = seen.get(name);
       if (first === undefined) {
         seen.set(name, index);
@@ -27,10 +28,3 @@ export const duplicateRelease: Rule = {
     });
   },
 };
-
-function normalise(line: string): string {
-  return line
-    .toLowerCase()
-    .replace(/^v(?=\d)/, '')
-    .replace(/(\.[x*])+$/, '');
-}

@@ -1,5 +1,6 @@
 import {OTHERS, type SupportStatus, type TableColumn} from '../../compat/model.js';
 import {isAddress, VERSION} from '../../data/forms.js';
+import {lineKey as keyOf} from '../../data/line-key.js';
 import type {CompatInput} from '../../data/schema.js';
 import {quote} from '../../data/wording.js';
 import {compareVersions, parseRange, parseVersion} from '../../version/index.js';
@@ -477,15 +478,6 @@ function flat(text: string): string {
     .replace(/\s*\n\s*/g, ', ')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** Two lines with one key are one line to the data. */
-function keyOf(line: string): string {
-  return line
-    .trim()
-    .toLowerCase()
-    .replace(/^v(?=\d)/, '')
-    .replace(/(\.[x*])+$/, '');
 }
 
 /** Numbers lines that stand in the table already: `v1.2`, `v1.2 (2)`, `v1.2 (3)`. */

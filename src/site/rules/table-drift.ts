@@ -2,18 +2,17 @@ import {
   equalBounds,
   equalRanges,
   OTHERS,
-  parseDate,
   releaseOfLine,
-  type CalendarDate,
   type CompatData,
   type Dependency,
   type Range,
   type Release,
 } from '../../compat/index.js';
 import {quote} from '../../data/wording.js';
-import {readBundled, readDate, readRequirement, readStatus} from '../cells.js';
+import {readBundled, readRequirement, readStatus} from '../cells.js';
 import type {MatrixColumn, MatrixRow} from '../matrix-table.js';
 import {standingOf} from '../standing.js';
+import {contradictedDate} from '../stated-date.js';
 import {statedRange} from '../stated-range.js';
 import type {PageRule} from './rule.js';
 
@@ -121,14 +120,6 @@ function statusDiffers(text: string, {status}: Release): Difference[] {
 }
 
 function dateDiffers(text: string, what: string, written: string | undefined): Difference[] {
-  const said = readDate(text);
-  const stated = written === undefined ? null : parseDate(written);
-  return said && stated && written !== undefined && isApart(said, stated)
-    ? [{what, said: text, stated: written}]
-    : [];
-}
-
-/** Whether no day can be both. */
-function isApart(a: CalendarDate, b: CalendarDate): boolean {
-  return a.last < b.first || b.last < a.first;
+  const stated = contradictedDate(text, written);
+  return stated === null ? [] : [{what, said: text, stated}];
 }

@@ -1,6 +1,7 @@
 import type {CompatData} from '../compat/index.js';
 import {docsUrl, type Checks, type Problem, type Severity} from '../problem.js';
 import {toMessageRelativeFilePath} from '@docusaurus/utils';
+import {readAgreements} from './agreements.js';
 import {chartSteps, detectedCharts, productCharts} from './charts.js';
 import {docsVersionOf} from './docs-versions.js';
 import {formatOf, type MarkdownSettings} from './format.js';
@@ -78,10 +79,12 @@ export class ContradictionSearch {
   /** Finds what the site's other files say other than the data: absolute path → problems. */
   async inFiles(): Promise<Map<string, Problem[]>> {
     const found = new Map<string, Problem[]>();
+    const {products, siteDir} = this.site;
+    const site = {...this.site, agreements: await readAgreements(products, siteDir)};
     for (const {code, check} of SITE_RULES) {
       const severity = this.#severityOf(code);
       if (severity === 'off') continue;
-      for (const {file, ...contradiction} of await check(this.site)) {
+      for (const {file, ...contradiction} of await check(site)) {
         const path = toMessageRelativeFilePath(file);
         const problem = {code, severity, ...contradiction, path, docs: docsUrl(code)};
         found.set(file, [...(found.get(file) ?? []), problem]);

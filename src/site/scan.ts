@@ -8,7 +8,7 @@ import type {Finding} from './finding.js';
 import {formatOf, type MarkdownSettings} from './format.js';
 import {parseSource, sourceOffsets} from './markdown.js';
 import {mayHoldOverrides, overrideFindings} from './page-overrides.js';
-import {positionAt} from '../text/position.js';
+import {LineIndex} from '../text/position.js';
 
 export interface ScanOptions {
   /** The file as the reader should see it. */
@@ -27,14 +27,15 @@ export async function scanSource(source: string, options: ScanOptions): Promise<
 
   const format = await formatOf(source, options.path, options.markdown);
   const {codeBlocks, html} = parseSource(source, format);
+  const lines = new LineIndex(source);
   return [
-    ...codeBlocks.flatMap((block) => commandFindings(block, source, options)),
-    ...html.flatMap((node) => componentFindings(node, source, options)),
+    ...codeBlocks.flatMap((block) => commandFindings(block, lines, options)),
+    ...html.flatMap((node) => componentFindings(node, lines, options)),
     ...overrides,
   ].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-function commandFindings(block: CodeBlock, source: string, {path, helm}: ScanOptions): Finding[] {
+function commandFindings(block: CodeBlock, lines: LineIndex, {path, helm}: ScanOptions): Finding[] {
   const {findings} = repairBlock(block.text, {...helm, ...readingOf(block)});
   const broken = new Set(
     findings.filter(({severity}) => severity !== 'advice').map(({offset}) => offset),
@@ -48,7 +49,7 @@ function commandFindings(block: CodeBlock, source: string, {path, helm}: ScanOpt
     message,
     tip,
     path,
-    ...positionAt(source, toSource(offset)),
+    ...lines.positionOf(toSource(offset)),
     docs: docsUrl(code),
     expected,
   }));
@@ -63,7 +64,7 @@ const OPENING_TAG = new RegExp(`<(${COMPONENTS.join('|')})\\b`, 'g');
 
 function componentFindings(
   {text, offset}: {readonly text: string; readonly offset: number},
-  source: string,
+  lines: LineIndex,
   {path}: ScanOptions,
 ): Finding[] {
   const code = 'component-in-commonmark';
@@ -73,7 +74,7 @@ function componentFindings(
     message: `<${match[1]}> stands in a file that is parsed as CommonMark, where components do nothing`,
     tip: 'Name the file .mdx, or set "mdx: {format: mdx}" in its front matter',
     path,
-    ...positionAt(source, offset + match.index),
+    ...lines.positionOf(offset + match.index),
     docs: docsUrl(code),
     expected: null,
   }));

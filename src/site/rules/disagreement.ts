@@ -1,13 +1,11 @@
 import {quote} from '../../data/wording.js';
-import {readAgreements} from '../agreements.js';
 import type {SiteRule} from './rule.js';
 
 export const disagreement: SiteRule = {
   code: 'disagreement',
   describe: 'A value that must agree with the data says something else.',
-  async check({products, siteDir}) {
-    const readings = await readAgreements(products, siteDir);
-    return readings.flatMap((reading) => {
+  check({agreements}) {
+    return agreements.flatMap((reading) => {
       if (reading.kind !== 'disagrees') return [];
       const {agreement, file, place, value, stated} = reading;
       return {

@@ -1,4 +1,5 @@
 import type {CompatData} from '../../compat/index.js';
+import type {AgreementReading} from '../agreements.js';
 import type {DocsVersion} from '../docs-versions.js';
 import type {Page, Silence} from '../page.js';
 
@@ -11,6 +12,12 @@ export interface Site {
   /** The data of all instances that is valid. */
   readonly products: readonly CompatData[];
   readonly docsVersions: readonly DocsVersion[];
+}
+
+/** A site, and the files beside its pages that state what the data states. */
+export interface SiteFiles extends Site {
+  /** Read once for all rules. */
+  readonly agreements: readonly AgreementReading[];
 }
 
 /** What a contradiction tells, as sentences without a final full stop. */
@@ -49,5 +56,5 @@ export interface SiteRule {
   readonly code: string;
   /** What the rule finds, in one sentence. */
   readonly describe: string;
-  readonly check: (site: Site) => Promise<SiteContradiction[]> | SiteContradiction[];
+  readonly check: (site: SiteFiles) => Promise<SiteContradiction[]> | SiteContradiction[];
 }

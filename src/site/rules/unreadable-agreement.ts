@@ -1,13 +1,11 @@
 import {quote} from '../../data/wording.js';
-import {readAgreements} from '../agreements.js';
 import type {SiteRule} from './rule.js';
 
 export const unreadableAgreement: SiteRule = {
   code: 'unreadable-agreement',
   describe: 'A file or value that must agree with the data cannot be read.',
-  async check({products, siteDir}) {
-    const readings = await readAgreements(products, siteDir);
-    return readings.flatMap((reading) => {
+  check({agreements}) {
+    return agreements.flatMap((reading) => {
       const {agreement, data, file, key} = reading;
       const asks = `in \`agreesWith\` of ${data.product.name}`;
       if (reading.kind === 'unreadable') {

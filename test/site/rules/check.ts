@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import {readAgreements} from '../../../src/site/agreements.js';
 import {isSilenced} from '../../../src/site/silence.js';
 import type {DocsVersion} from '../../../src/site/docs-versions.js';
 import {readPage} from '../../../src/site/page.js';
@@ -47,7 +48,8 @@ export function checkPage(
 
 /** What a rule finds in the site's other files: `place message; tip`, paths relative to the site. */
 export async function checkSite({check}: SiteRule, site: Site): Promise<string[]> {
-  return (await check(site)).map(({file, line, column, key, message, tip}) => {
+  const agreements = await readAgreements(site.products, site.siteDir);
+  return (await check({...site, agreements})).map(({file, line, column, key, message, tip}) => {
     const path = file.slice(site.siteDir.length + 1).replaceAll('\\', '/');
     return `${path}${line === undefined ? (key ? ` (${key})` : '') : `:${line}:${column}`} ${message}; ${tip}`;
   });

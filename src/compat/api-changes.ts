@@ -3,7 +3,7 @@ import {releaseNamed} from './support.js';
 
 /** The two lines of a manifest that name its API version. */
 export interface Manifest {
-  /** Group and version: `aigateway.envoyproxy.io/v1beta1`; of the core group the version alone. */
+  /** Group and version: `aigateway.envoyproxy.io/v1beta1`. */
   readonly apiVersion: string;
   readonly kind: string;
 }
@@ -75,7 +75,7 @@ export function createApiComparison(data: CompatData): (from: string, to: string
           states.some(({version, is}) => version.name === replacedBy && is === 'served'),
       )?.version;
       const manifest = (version: string): Manifest => ({
-        apiVersion: group === '' ? version : `${group}/${version}`,
+        apiVersion: `${group}/${version}`,
         kind: kinds[0] ?? '',
       });
       return [

@@ -1,7 +1,7 @@
 import {OTHERS, type ApiVersion, type CompatData} from './model.js';
 import {releaseNamed} from './support.js';
 
-/** What Kubernetes calls a type of objects; `group` is empty for the core group. */
+/** What Kubernetes calls a type of objects; `group` is empty for the core group, which no data lists. */
 export interface GroupVersionKind {
   readonly group: string;
   readonly version: string;

@@ -31,7 +31,8 @@ export function codeBlockTemplate(
 ): CodeBlockTemplate | null {
   const [child, literal] = onlyExpression(node) ?? [];
   if (!child || literal?.type !== 'TemplateLiteral') return null;
-  const markers = markersOf(literal, child.value);
+  // What a literal says has line feeds, however its source is written (ECMA-262, TV).
+  const markers = markersOf(literal, child.value.replace(/\r\n?/g, '\n'));
   if (!markers) return null;
 
   const text = literal.quasis

@@ -29,6 +29,12 @@ test('the text is what the literal says', () => {
   });
 });
 
+test('lines may end in CRLF', () => {
+  const template = read('<CodeBlock>{`a\r\n${v}\r\nb`}</CodeBlock>');
+  expect(template?.text).toBe('a\n${v}\nb');
+  expect(template?.write('c\n${v}\nb')).toBe(true);
+});
+
 test.each([
   ['<Code>{`a`}</Code>'],
   ['<CodeBlock>a</CodeBlock>'],

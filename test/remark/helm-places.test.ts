@@ -30,6 +30,7 @@ describe('a block is repaired and reported', () => {
   test.each<[string, (command: string) => string, string]>([
     ['in tildes', (command) => lines('~~~bash', command, '~~~'), '2:1'],
     ['below text', (command) => `a\n\n${fence(command)}`, '4:1'],
+    ['behind a byte order mark', (command) => `\ufeff${fence(command)}`, '2:1'],
     ['in a list', (command) => `- a\n\n${behind('  ', fence(command))}`, '4:3'],
     ['as all of a list item', (command) => `- ${behind('  ', fence(command)).trimStart()}`, '2:3'],
     ['in a quote', (command) => behind('> ', fence(command)), '2:3'],

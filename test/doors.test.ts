@@ -93,6 +93,7 @@ const doors: [string, string, string[]][] = [
       'runbookScript',
       'selectedVersion',
       'selectionLink',
+      'showSelectionLink',
       'subjectKey',
       'timeline',
       'tokenParts',

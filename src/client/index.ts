@@ -47,6 +47,7 @@ export {
   clearSelection,
   selectedVersion,
   selectionLink,
+  showSelectionLink,
   useSelection,
 } from './use-selection.js';
 export {useToday} from './use-today.js';

@@ -1,7 +1,7 @@
 import {useEffect, useSyncExternalStore} from 'react';
 import {useLocation} from '@docusaurus/router';
 import type {Selection} from '../compat/index.js';
-import {isOwnLink, takeSelection, withSelection} from './link.js';
+import {isOwnLink, ownLinkState, takeSelection, withSelection} from './link.js';
 import {
   adoptSelection,
   getSelection,
@@ -81,6 +81,17 @@ export function clearSelection(ids: readonly string[]): void {
 /** The address of this page with the reader's selection, to be shared. */
 export function selectionLink(): string {
   return withSelection(window.location.href, getSelection());
+}
+
+/**
+ * Puts the reader's selection into the address of this page. Going back leaves the page all the
+ * same: no history entry is added. The hash and the router's state stay.
+ */
+export function showSelectionLink(): void {
+  const link = selectionLink();
+  if (link !== window.location.href) {
+    window.history.replaceState(ownLinkState(window.history.state), '', link);
+  }
 }
 
 type Choices = Readonly<Record<string, string>>;

@@ -8,6 +8,7 @@ import {
   clearSelection,
   selectedVersion,
   selectionLink,
+  showSelectionLink,
   useSelectedVersion,
   useSelection,
 } from '../../src/client/use-selection.js';
@@ -108,4 +109,19 @@ test('is taken over from a link, which then leaves the address', () => {
   expect(window.location.search).toBe('?tab=2');
   expect(window.location.hash).toBe('#upgrade');
   expect(window.history.state).toEqual({key: 'mine'});
+});
+
+test('what is put into the address is a link for others, and nothing new for its reader', () => {
+  window.history.replaceState({key: 'mine'}, '', '/?tab=2#upgrade');
+  const length = window.history.length;
+  showSelectionLink();
+  expect(window.history.state).toEqual({key: 'mine'});
+  chooseVersion('kubernetes', '1.31');
+  showSelectionLink();
+  expect(window.location.href).toMatch(/\/\?tab=2&compat=1\*kubernetes\*1\.31\*\*#upgrade$/);
+  expect(window.history.state).toMatchObject({key: 'mine'});
+  expect(window.history.length).toBe(length);
+  chooseVersion('kubernetes', '1.33');
+  const {result} = renderHook(useSelection, at('/'));
+  expect(result.current.stack).toEqual({kubernetes: '1.33'});
 });

@@ -212,6 +212,22 @@ test('Copy link copies the selection, or puts it in the address', async () => {
   expect(window.location.search).toContain('compat=');
 });
 
+test('the link in the address takes nothing back that is chosen after it', async () => {
+  const user = userEvent.setup();
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+  chooseVersion('kubernetes', '1.31');
+  const {unmount} = render(<CompatMatrix />, at('/'));
+  await user.click(screen.getByRole('button', {name: 'Copy link'}));
+  await screen.findByText('See the address bar');
+  act(() => {
+    chooseVersion('kubernetes', '1.33');
+  });
+  unmount();
+  // As a reload does it, and Back.
+  render(<CompatMatrix />, at(`/${window.location.search}`));
+  expect(screen.getByLabelText<HTMLInputElement>('Kubernetes').value).toBe('1.33');
+});
+
 test('notes and sources open in place', () => {
   render(<CompatMatrix product="envoy-ai-gateway" />, at('/'));
   const row = screen.getByRole('row', {name: /^v0\.5\.x/});

@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {selectionLink, useCopy} from 'docusaurus-plugin-compat-matrix/client';
+import {selectionLink, showSelectionLink, useCopy} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
 /** Copies the page's address with the reader's selection; where copying is denied, puts it in the address bar. */
@@ -9,8 +9,7 @@ export default function CompatMatrixCopyLink(): ReactNode {
   const {outcome, copy} = useCopy();
   const isBrowser = useIsBrowser();
   const shareLink = async () => {
-    const link = selectionLink();
-    if (!(await copy(link))) window.history.replaceState(window.history.state, '', link);
+    if (!(await copy(selectionLink()))) showSelectionLink();
   };
   return (
     <span className={styles.copyLink}>

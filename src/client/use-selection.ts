@@ -72,8 +72,17 @@ export function selectedVersion({stack}: Selection, dependency: string): string 
   return (Object.hasOwn(stack, dependency) && stack[dependency]) || null;
 }
 
+/** Id → how often it was cleared. */
+const cleared = new Map<string, number>();
+
+/** How often what the reader runs of a dependency (an id) was cleared, were there something or not. */
+export function clearings(dependency: string): number {
+  return cleared.get(dependency) ?? 0;
+}
+
 /** Takes back what was chosen of these products and dependencies (ids). */
 export function clearSelection(ids: readonly string[]): void {
+  for (const id of ids) cleared.set(id, clearings(id) + 1);
   const {stack, target, ...rest} = getSelection();
   setSelection({...rest, stack: without(stack, ids), target: without(target, ids)});
 }

@@ -1,5 +1,6 @@
-import {useState} from 'react';
 import {textFault, type TextFault} from '../compat/index.js';
+import {getSelection} from './selection-store.js';
+import {useDraft} from './use-draft.js';
 import {chooseText, selectedText, useSelection} from './use-selection.js';
 
 /** A text field in which readers say what stands in place of a placeholder. */
@@ -20,19 +21,23 @@ export interface TextDraft {
  */
 export function useTextDraft(placeholder: string, defaultText: string): TextDraft {
   const selected = selectedText(useSelection(), placeholder);
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, putDraft] = useDraft(placeholder, stateOf);
   const fault = draft === null || draft.trim() === '' ? null : textFault(draft.trim());
   return {
     text: draft ?? selected ?? defaultText,
     fault,
     type: (typed) => {
-      setDraft(typed);
       const text = typed.trim();
       if (text === '' || text === defaultText) chooseText(placeholder, null);
       else if (textFault(text) === null) chooseText(placeholder, text);
+      putDraft(typed);
     },
     settle: () => {
-      if (fault === null) setDraft(null);
+      if (fault === null) putDraft(null);
     },
   };
+}
+
+function stateOf(placeholder: string): string | null {
+  return selectedText(getSelection(), placeholder);
 }

@@ -1,6 +1,8 @@
 import {useEffect, useState} from 'react';
 import {parseVersion} from '../compat/index.js';
-import {chooseVersion, selectedVersion, useSelectedVersion} from './use-selection.js';
+import {getSelection} from './selection-store.js';
+import {useDraft} from './use-draft.js';
+import {chooseVersion, clearings, selectedVersion, useSelectedVersion} from './use-selection.js';
 
 /** Milliseconds without a key before what was typed counts: nobody wants answers for `1.` and `1.3`. */
 const PAUSE = 300;
@@ -16,29 +18,24 @@ export interface VersionDraft {
   readonly commit: () => void;
 }
 
-interface Draft {
-  readonly text: string;
-  /** What was selected then: once that changes elsewhere (Clear, another tab), the draft is void. */
-  readonly over: string;
-  readonly pending: boolean;
-}
-
 /** The field's state: what is being typed, else what the selection has of that dependency (an id). */
 export function useVersionDraft(dependency: string): VersionDraft {
   const selected = useSelectedVersion(dependency) ?? '';
-  const [latest, setDraft] = useState<Draft | null>(null);
-  const draft = latest?.over === selected ? latest : null;
-  const text = draft?.text ?? selected;
+  const [draft, putDraft] = useDraft(dependency, stateOf);
+  const [isTyping, setTyping] = useState(false);
+  const pending = isTyping && draft !== null;
+  const text = draft ?? selected;
 
   const commit = () => {
-    if (draft?.pending) {
-      const selection = chooseVersion(dependency, draft.text);
-      setDraft({...draft, over: selectedVersion(selection, dependency) ?? '', pending: false});
+    if (pending) {
+      chooseVersion(dependency, draft);
+      putDraft(draft);
+      setTyping(false);
     }
   };
 
   useEffect(() => {
-    if (!draft?.pending) {
+    if (!pending) {
       return undefined;
     }
     const timer = setTimeout(commit, PAUSE);
@@ -49,10 +46,16 @@ export function useVersionDraft(dependency: string): VersionDraft {
 
   return {
     text,
-    readable: draft?.pending === true || text.trim() === '' || parseVersion(text) !== null,
+    readable: pending || text.trim() === '' || parseVersion(text) !== null,
     type: (typed) => {
-      setDraft({text: typed, over: selected, pending: true});
+      putDraft(typed);
+      setTyping(true);
     },
     commit,
   };
+}
+
+/** What is no version is never selected: only a count tells that it was cleared. */
+function stateOf(dependency: string): string {
+  return `${clearings(dependency)} ${selectedVersion(getSelection(), dependency) ?? ''}`;
 }

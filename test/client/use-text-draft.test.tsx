@@ -2,6 +2,7 @@
 import {act, renderHook} from '@testing-library/react';
 import {expect, test} from 'vitest';
 import {getSelection} from '../../src/client/selection-store.js';
+import {chooseText} from '../../src/client/use-selection.js';
 import {useTextDraft} from '../../src/client/use-text-draft.js';
 import {at} from './site.js';
 
@@ -47,4 +48,15 @@ test('a text that cannot stand in a command does not count, and stays to be mend
   });
   expect(result.current).toMatchObject({text: '-mine', fault: 'hyphen'});
   expect(chosen()).toBe('mine');
+});
+
+test.each(['-mine', 'mine'])('what changes elsewhere wins over %j', (text) => {
+  const result = draft();
+  act(() => {
+    result.current.type(text);
+  });
+  act(() => {
+    chooseText('NS', 'theirs');
+  });
+  expect(result.current).toMatchObject({text: 'theirs', fault: null});
 });

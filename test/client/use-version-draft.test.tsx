@@ -77,6 +77,31 @@ test('what changes elsewhere wins over a draft', () => {
 });
 
 test.each([
+  ['what cannot be read', '>=1.30', true],
+  ['what is still being typed', '1.34', false],
+])('Clear empties the field of %s', (_, text, isLeft) => {
+  const result = draft();
+  act(() => {
+    result.current.type(text);
+  });
+  act(() => {
+    if (isLeft) result.current.commit();
+  });
+  act(() => {
+    clearSelection(['gateway-api']);
+  });
+  expect(result.current.text).toBe(text);
+  act(() => {
+    clearSelection(['kubernetes']);
+  });
+  expect(result.current).toMatchObject({text: '', readable: true});
+  act(() => {
+    vi.runAllTimers();
+  });
+  expect(result.current.stack).toEqual({});
+});
+
+test.each([
   ['', true],
   ['1.33', true],
   ['newest', false],

@@ -115,8 +115,9 @@ function without(choices: Choices, ids: readonly string[]): Choices {
 }
 
 function useLinkAdoption(): void {
-  const {search} = useLocation();
-  useEffect(adoptLink, [search]);
+  // Not its query alone: a link may be followed again.
+  const location = useLocation();
+  useEffect(adoptLink, [location]);
 }
 
 /**

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import {act, renderHook} from '@testing-library/react';
 import {expect, test} from 'vitest';
+import {useHistory} from '@docusaurus/router';
 import {
   chooseRelease,
   chooseVersion,
@@ -110,6 +111,29 @@ test('is taken over from a link, which then leaves the address', () => {
   expect(window.location.hash).toBe('#upgrade');
   expect(window.history.state).toEqual({key: 'mine'});
 });
+
+test.each(['/?compat=1*kubernetes*1.32**', '/?compat=1*kubernetes*1.32**#upgrade'])(
+  'a link is taken over each time that it is followed: %s',
+  (link) => {
+    let history: ReturnType<typeof useHistory> | undefined;
+    const {result} = renderHook(() => {
+      history = useHistory();
+      return useSelection();
+    }, at('/'));
+    for (const other of ['1.31', '1.33']) {
+      act(() => {
+        chooseVersion('kubernetes', other);
+      });
+      // The router of the test keeps the browser's address to itself.
+      window.history.replaceState(null, '', link);
+      act(() => {
+        history?.push(link);
+      });
+      expect(result.current.stack).toEqual({kubernetes: '1.32'});
+      expect(window.location.search).toBe('');
+    }
+  },
+);
 
 test('what is put into the address is a link for others, and nothing new for its reader', () => {
   window.history.replaceState({key: 'mine'}, '', '/?tab=2#upgrade');

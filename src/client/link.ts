@@ -11,16 +11,9 @@ const PARAMETER = 'compat';
 /** In the state of a history entry: its address says what this reader chose, not what another did. */
 const OWN_LINK = 'compatMatrix';
 
-/** `address` with a selection in it, if anything is selected; the rest of its query and its hash are kept. */
+/** `address` with a selection in it, if anything is selected; the rest of it is kept to the letter. */
 export function withSelection(address: string, selection: Selection): string {
-  const url = new URL(address);
-  const text = encodeSelection(selection);
-  if (text === '') {
-    url.searchParams.delete(PARAMETER);
-  } else {
-    url.searchParams.set(PARAMETER, text);
-  }
-  return url.href;
+  return withParameter(address, encodeSelection(selection));
 }
 
 /**
@@ -30,13 +23,27 @@ export function withSelection(address: string, selection: Selection): string {
  * read.
  */
 export function takeSelection(address: string): {selection: Selection; address: string} | null {
-  const url = new URL(address);
-  const selection = decodeSelection(url.searchParams.get(PARAMETER));
-  if (selection === EMPTY_SELECTION) {
-    return null;
-  }
-  url.searchParams.delete(PARAMETER);
-  return {selection, address: url.href};
+  const selection = decodeSelection(new URL(address).searchParams.get(PARAMETER));
+  return selection === EMPTY_SELECTION ? null : {selection, address: withParameter(address, '')};
+}
+
+/** Edited as text: `URLSearchParams` would write all of the query anew, in a spelling of its own. */
+function withParameter(address: string, value: string): string {
+  const [, path = '', query = '', hash = ''] = /^([^?#]*)\??([^#]*)(.*)$/s.exec(address) ?? [];
+  const parts = query === '' ? [] : query.split('&');
+  const found = parts.findIndex(isSelection);
+  if (found < 0 && value === '') return address;
+  const place = found < 0 ? parts.push(PARAMETER) - 1 : found;
+  const own = value === '' ? [] : [String(new URLSearchParams({[PARAMETER]: value}))];
+  const edited = parts
+    .flatMap((part, index) => (index === place ? own : isSelection(part) ? [] : part))
+    .join('&');
+  return `${path}${edited && `?${edited}`}${hash}`;
+}
+
+/** @param part - Of a query, between two `&`. */
+function isSelection(part: string): boolean {
+  return new URLSearchParams(`&${part}`).has(PARAMETER);
 }
 
 /** A history entry's state, marked: the selection in the entry's address is the reader's own. */

@@ -18,6 +18,39 @@ test('without a selection the link is the address', () => {
   );
 });
 
+/** An address, and what it becomes with the selection and without one. */
+test.each([
+  ['/?q=a%20b&flag#h', '/?q=a%20b&flag&LINK#h', '/?q=a%20b&flag#h'],
+  ['/?#h', '/?LINK#h', '/?#h'],
+  ['/#h?x', '/?LINK#h?x', '/#h?x'],
+  ['/?a&&b=?', '/?a&&b=?&LINK', '/?a&&b=?'],
+  ['/?compatible=1&a=compat', '/?compatible=1&a=compat&LINK', '/?compatible=1&a=compat'],
+  // In its place; once; however it is written.
+  ['/?a=%7E&compat=9*x&b', '/?a=%7E&LINK&b', '/?a=%7E&b'],
+  ['/?compat=1*a*1**&b&compat', '/?LINK&b', '/?b'],
+  ['/?%63ompat=1*a*1**', '/?LINK', '/'],
+])('the rest of %s stays as it is', (address, withLink, without) => {
+  const site = `https://example.com${address}`;
+  const link = withSelection(site, selection);
+  expect(link).toBe(
+    `https://example.com${withLink.replace('LINK', 'compat=1*kubernetes*1.32**kite*v3.1.x')}`,
+  );
+  // Nothing is left to change, in the browser's own spelling either.
+  expect(withSelection(new URL(link).href, selection)).toBe(link);
+  expect(takeSelection(link)).toEqual({
+    selection,
+    address: `https://example.com${without.replace('?#', '#')}`,
+  });
+  expect(withSelection(site, {stack: {}, target: {}})).toBe(`https://example.com${without}`);
+});
+
+test('a link is written as browsers write it', () => {
+  const values = {NS: "it's (100%) ~ a+b*c!"};
+  const link = withSelection('https://example.com/', {...selection, values});
+  expect(new URL(link).href).toBe(link);
+  expect(takeSelection(link)?.selection.values).toEqual(values);
+});
+
 test.each([
   'https://example.com/',
   'https://example.com/?compat=',

@@ -5,12 +5,14 @@ import {useCatalog} from './catalog.js';
 /** What was recognised in a text. */
 export interface RecognisedText {
   readonly text: string;
-  readonly recognised: readonly Recognised[];
+  /** `null`: nobody knows, for the code that reads could not be loaded. */
+  readonly recognised: readonly Recognised[] | null;
 }
 
 /**
  * What of a product and its dependencies is recognised in a pasted text, with all that the site
- * knows. The code that reads is loaded with the first text: most readers never paste.
+ * knows. The code that reads is loaded with the first text, for most readers never paste; where that
+ * fails, it is tried again with the next one.
  *
  * @returns `null` for a blank text, and before any was read; for a moment, that of the text before
  */
@@ -23,11 +25,18 @@ export function useRecognised(data: CompatData, text: string): RecognisedText | 
       return undefined;
     }
     let isCurrent = true;
-    void import('../compat/read-stack/read-stack.js').then(({readStack}) => {
-      if (isCurrent) {
-        setRead({text, recognised: readStack(text, data, products)});
-      }
-    });
+    const tell = (recognised: RecognisedText['recognised']) => {
+      if (isCurrent) setRead({text, recognised});
+    };
+    // It may be gone since the page was loaded, with another deployment.
+    void import('../compat/read-stack/read-stack.js').then(
+      ({readStack}) => {
+        tell(readStack(text, data, products));
+      },
+      () => {
+        tell(null);
+      },
+    );
     return () => {
       isCurrent = false;
     };

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import {renderHook, waitFor} from '@testing-library/react';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {useCompatData, useRecognised} from '../../src/client/index.js';
 import {at} from './site.js';
 
@@ -27,4 +27,21 @@ test('reads what is pasted, and what is pasted next', async () => {
   });
   rerender({text: ' '});
   expect(result.current).toBeNull();
+});
+
+test('says so where the code that reads cannot be loaded, and tries again with the next text', async () => {
+  const reader = '../../src/compat/read-stack/read-stack.js';
+  vi.doMock(reader, () => {
+    throw new Error('gone with the last deployment');
+  });
+  const text = 'Server Version: v1.31.4';
+  const {result, rerender} = renderHook(useText, {wrapper, initialProps: {text}});
+  await waitFor(() => {
+    expect(result.current).toEqual({text, recognised: null});
+  });
+  vi.doUnmock(reader);
+  rerender({text: `${text}\n`});
+  await waitFor(() => {
+    expect(result.current?.recognised).toMatchObject([{id: 'kubernetes', version: 'v1.31.4'}]);
+  });
 });

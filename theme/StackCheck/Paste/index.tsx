@@ -5,14 +5,17 @@ import type {Props} from '@theme/StackCheck/Paste';
 import {useRecognised} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
-/** Most readers never paste. */
-const Recognised = lazy(() => import('@theme/StackCheck/Recognised'));
+/** Most readers never paste. What is gone with another deployment must not take the page along. */
+const Recognised = lazy(() =>
+  import('@theme/StackCheck/Recognised').catch(() => ({default: NotLoaded})),
+);
 
 /** The field into which readers paste what their tools print; what is recognised is shown before it counts. */
 export default function StackCheckPaste({data}: Props): ReactNode {
   const isBrowser = useIsBrowser();
   const [text, setText] = useState('');
   const read = useRecognised(data, text);
+  const recognised = read?.recognised;
   return (
     <details className={`theme-compat-paste ${styles.paste}`}>
       <summary>
@@ -53,12 +56,13 @@ export default function StackCheckPaste({data}: Props): ReactNode {
         />
       </label>
       <p className={styles.count} role="status">
-        {read &&
-          (read.recognised.length > 0 ? (
+        {recognised === null && <NotLoaded />}
+        {recognised &&
+          (recognised.length > 0 ? (
             <Translate
               id="theme.compat.paste.recognised"
               description="How many versions were recognised in pasted output"
-              values={{count: read.recognised.length}}
+              values={{count: recognised.length}}
             >
               {'Recognised: {count}'}
             </Translate>
@@ -71,11 +75,22 @@ export default function StackCheckPaste({data}: Props): ReactNode {
             </Translate>
           ))}
       </p>
-      {read && read.recognised.length > 0 && (
+      {recognised && recognised.length > 0 && (
         <Suspense fallback={null}>
-          <Recognised key={read.text} data={data} recognised={read.recognised} />
+          <Recognised key={read.text} data={data} recognised={recognised} />
         </Suspense>
       )}
     </details>
+  );
+}
+
+function NotLoaded(): ReactNode {
+  return (
+    <Translate
+      id="theme.compat.paste.notLoaded"
+      description="The code that reads what a reader pasted could not be loaded"
+    >
+      What reads this could not be loaded. Reload the page, and paste again.
+    </Translate>
   );
 }

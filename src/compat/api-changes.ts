@@ -1,5 +1,5 @@
-import type {ApiVersion, CompatData} from './model.js';
-import {releaseNamed} from './support.js';
+import {statesOf, type ApiVersionState} from './api-status.js';
+import {OTHERS, type ApiVersion, type CompatData} from './model.js';
 
 /** The two lines of a manifest that name its API version. */
 export interface Manifest {
@@ -23,13 +23,12 @@ export interface ApiChange {
   readonly after?: Manifest;
 }
 
-type State = 'absent' | 'served' | 'deprecated' | 'unknown';
-
 /**
  * What an upgrade from one release line to a later one changes in the APIs.
  *
  * Only changes that the data states: a version without `since` is gained by no upgrade, one
  * without `removedIn` lost by none, and one whose lines the data does not list changes nothing.
+ * What {@link apiVersionState} says of the later line holds here too.
  *
  * @param from release line of the data
  * @param to release line of the data
@@ -40,39 +39,32 @@ export function apiChanges(data: CompatData, from: string, to: string): ApiChang
 }
 
 /** {@link apiChanges} for many upgrades of the same data. */
-export function createApiComparison(data: CompatData): (from: string, to: string) => ApiChange[] {
-  // Newest first in the data: a later line has the higher place.
-  const places = new Map(data.releases.map(({line}, index) => [line, -index]));
-  const placeOf = (text: string) =>
-    places.get(text) ?? places.get(releaseNamed(data, text)?.line ?? '');
-  const apis = data.apis.map(({group, kinds, versions}) => ({
-    group,
-    kinds,
-    versions: versions.map((version) => ({version, stateAt: history(version, placeOf)})),
+export function createApiComparison({
+  apis,
+  releases,
+}: CompatData): (from: string, to: string) => ApiChange[] {
+  const ages = new Map(releases.map(({line}, age) => [line, age]));
+  ages.delete(OTHERS);
+  const compared = apis.map((api) => ({
+    ...api,
+    versions: api.versions.map((version) => ({version, stateAt: statesOf(version, releases)})),
   }));
   return (fromLine, toLine) => {
-    const [from, to] = [places.get(fromLine), places.get(toLine)];
+    const [from, to] = [ages.get(fromLine), ages.get(toLine)];
     if (from === undefined || to === undefined) return [];
-    return apis.flatMap(({group, kinds, versions}): ApiChange[] => {
-      const states = versions.map(({version, stateAt}) => ({
-        version,
-        was: stateAt(from),
-        is: stateAt(to),
-      }));
-      const names = (changed: (was: State, is: State) => boolean) =>
-        states.filter(({was, is}) => changed(was, is)).map(({version}) => version.name);
-      const gained = names(
-        (was, is) => was === 'absent' && (is === 'served' || is === 'deprecated'),
-      );
-      const lost = names(
-        (was, is) => (was === 'served' || was === 'deprecated') && is === 'absent',
-      );
-      const deprecated = names((was, is) => was === 'served' && is === 'deprecated');
+    return compared.flatMap(({group, kinds, versions}): ApiChange[] => {
+      const states = versions.map(({version, stateAt}) => {
+        const [was, is] = [stateAt(from), stateAt(to)];
+        return {version, is, change: changeOf(version, was, is)};
+      });
+      const [gained, lost, deprecated] = (['gained', 'lost', 'deprecated'] as const).map((kind) =>
+        states.filter(({change}) => change === kind).map(({version}) => version.name),
+      ) as [string[], string[], string[]];
       if (gained.length + lost.length + deprecated.length === 0) return [];
-      const old = versions.find(
-        ({version: {name, replacedBy}}) =>
-          (lost.includes(name) || deprecated.includes(name)) &&
-          states.some(({version, is}) => version.name === replacedBy && is === 'served'),
+      const old = states.find(
+        ({version: {replacedBy}, change}) =>
+          (change === 'lost' || change === 'deprecated') &&
+          states.some(({version, is}) => version.name === replacedBy && LASTING.has(is)),
       )?.version;
       const manifest = (version: string): Manifest => ({
         apiVersion: `${group}/${version}`,
@@ -95,17 +87,19 @@ export function createApiComparison(data: CompatData): (from: string, to: string
   };
 }
 
-/** What a version is at each place, later lines having higher ones. */
-function history(
-  {since, deprecated, deprecatedSince, removedIn}: ApiVersion,
-  placeOf: (line: string) => number | undefined,
-): (place: number) => State {
-  const [first, old, gone] = [since, deprecatedSince, removedIn].map((line) =>
-    line === undefined ? null : placeOf(line),
-  );
-  if (first === undefined || old === undefined || gone === undefined) return () => 'unknown';
-  return (place) => {
-    if ((first !== null && place < first) || (gone !== null && place >= gone)) return 'absent';
-    return (old === null ? deprecated : place >= old) ? 'deprecated' : 'served';
-  };
+const LASTING: ReadonlySet<ApiVersionState> = new Set(['served', 'preferred']);
+
+/**
+ * What becomes of a version, as far as it is stated. Where it is not stated whether the earlier line
+ * serves it, the line that deprecates or removes it still is: readers who have it must know.
+ */
+function changeOf(
+  {deprecatedSince}: ApiVersion,
+  was: ApiVersionState,
+  is: ApiVersionState,
+): 'gained' | 'lost' | 'deprecated' | null {
+  if (was === 'not-yet') return LASTING.has(is) || is === 'deprecated' ? 'gained' : null;
+  if (is === 'removed') return was === 'removed' ? null : 'lost';
+  const isNews = LASTING.has(was) || (was === 'not-stated' && deprecatedSince !== undefined);
+  return is === 'deprecated' && isNews ? 'deprecated' : null;
 }

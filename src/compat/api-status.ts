@@ -1,4 +1,4 @@
-import {OTHERS, type ApiVersion, type CompatData} from './model.js';
+import type {ApiVersion, CompatData} from './model.js';
 import {releaseNamed} from './support.js';
 
 /** What Kubernetes calls a type of objects; `group` is empty for the core group, which no data lists. */
@@ -40,33 +40,39 @@ export function apiVersionState(
   type: GroupVersionKind,
 ): ApiVersionState {
   const version = apiVersionsOf(data, type)?.find(({name}) => name === type.version);
-  return version ? stateOf(version, line, data.releases) : 'not-stated';
+  const age = ageOf(line, data.releases);
+  return version && age !== undefined ? statesOf(version, data.releases)(age) : 'not-stated';
 }
 
-/** @param releases newest first, as in the data */
-function stateOf(
+/**
+ * The state of an API version by the age of a line.
+ *
+ * @param releases newest first, as in the data
+ * @returns takes a line's place among the releases; that of `others` is none
+ */
+export function statesOf(
   version: ApiVersion,
-  line: string,
   releases: CompatData['releases'],
-): ApiVersionState {
+): (age: number) => ApiVersionState {
   // Age 0 is the newest line, so "at or after a line" is "at most that line's age".
-  const ageOf = (name: string | undefined) => {
-    if (name === undefined || name === OTHERS) return undefined;
-    const release = releaseNamed({releases}, name);
-    return release ? releases.indexOf(release) : -1;
-  };
-  const [age, since, deprecatedSince, removedIn] = [
-    line,
+  const [since, deprecatedSince, removedIn] = [
     version.since,
     version.deprecatedSince,
     version.removedIn,
-  ].map(ageOf);
-  if (age === undefined || [age, since, deprecatedSince, removedIn].includes(-1))
-    return 'not-stated';
-  if (removedIn !== undefined && age <= removedIn) return 'removed';
+  ].map((line) => (line === undefined ? undefined : (ageOf(line, releases) ?? null)));
+  if (since === null || deprecatedSince === null || removedIn === null) return () => 'not-stated';
   const known = since ?? deprecatedSince ?? (removedIn === undefined ? 0 : removedIn + 1);
-  if (age > known) return since === undefined ? 'not-stated' : 'not-yet';
-  const deprecated = deprecatedSince === undefined ? version.deprecated : age <= deprecatedSince;
-  if (deprecated) return 'deprecated';
-  return version.preferred ? 'preferred' : 'served';
+  return (age) => {
+    if (removedIn !== undefined && age <= removedIn) return 'removed';
+    if (age > known) return since === undefined ? 'not-stated' : 'not-yet';
+    const deprecated = deprecatedSince === undefined ? version.deprecated : age <= deprecatedSince;
+    if (deprecated) return 'deprecated';
+    return version.preferred ? 'preferred' : 'served';
+  };
+}
+
+/** `undefined`: it is not among the data's lines, or stands for all that are not. */
+function ageOf(line: string, releases: CompatData['releases']): number | undefined {
+  const release = releaseNamed({releases}, line);
+  return release ? releases.indexOf(release) : undefined;
 }

@@ -84,6 +84,11 @@ describe('state over the lines, newest first', () => {
       {since: 'v1', removedIn: 'v5'},
       'not-stated not-stated not-stated not-stated not-stated',
     ],
+    [
+      'gone in the line of all others',
+      {since: 'v1', removedIn: 'others'},
+      'not-stated not-stated not-stated not-stated not-stated',
+    ],
   ])('%s', (_, version, expected) => {
     expect(states(version).join(' ')).toBe(expected);
   });

@@ -29,7 +29,7 @@ export default function CompatMatrixCopyLink(): ReactNode {
       </button>
       <span className={styles.feedback} role="status">
         {outcome === 'copied' && (
-          <Translate id="theme.compat.controls.copied" description="The link was copied">
+          <Translate id="theme.compat.copied" description="What a button copies was copied">
             Copied
           </Translate>
         )}

@@ -76,7 +76,7 @@ export default function UpgradePlanExport({runbook, done}: Props): ReactNode {
       <CopyLink />
       <span role="status">
         {outcome === 'copied' && (
-          <Translate id="theme.compat.controls.copied" description="The link was copied">
+          <Translate id="theme.compat.copied" description="What a button copies was copied">
             Copied
           </Translate>
         )}

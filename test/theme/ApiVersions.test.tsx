@@ -1,10 +1,15 @@
 // @vitest-environment happy-dom
-import {render, screen, within} from '@testing-library/react';
+import {act, render, screen, waitFor, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {renderToString} from 'react-dom/server';
-import {expect, test, vi} from 'vitest';
+import {afterEach, expect, test, vi} from 'vitest';
 import ApiVersions from '@theme/ApiVersions';
 import {at, Site} from '../client/site.js';
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 const PRODUCT = 'envoy-ai-gateway';
 const config = (version: string) =>
@@ -72,6 +77,27 @@ test('where copying is denied the field holds the changed manifest', async () =>
   await user.click(screen.getByRole('button', {name: 'Copy the changed manifest'}));
   expect(field().value).toBe(config('v1beta1'));
   expect(document.activeElement).toBe(field());
+  await waitFor(() => {
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+  expect(screen.getByText('It is in the field above').getAttribute('role')).toBe('status');
+});
+
+test('what became of the copy is told for a moment', async () => {
+  const user = userEvent.setup();
+  render(<ApiVersions product={PRODUCT} release="v1.1.x" />, at('/'));
+  await user.click(field());
+  await user.paste(config('v1alpha1'));
+  vi.useFakeTimers();
+  await act(async () => {
+    screen.getByRole('button', {name: 'Copy the changed manifest'}).click();
+    await Promise.resolve();
+  });
+  expect(screen.getByText('Copied')).toBeTruthy();
+  act(() => {
+    vi.runAllTimers();
+  });
+  expect(screen.queryByText('Copied')).toBeNull();
 });
 
 test.each([

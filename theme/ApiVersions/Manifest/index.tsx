@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Answer from '@theme/ApiVersions/Answer';
 import type {Props} from '@theme/ApiVersions/Manifest';
-import {useManifest} from 'docusaurus-plugin-compat-matrix/client';
+import {useCopy, useManifest} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
 /** Nobody reads more answers; the copied manifest has all changes. */
@@ -15,21 +15,15 @@ export default function ApiVersionsManifest({data, line}: Props): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
   const isBrowser = useIsBrowser();
   const [text, setText] = useState('');
-  const [copied, setCopied] = useState<'clipboard' | 'field' | null>(null);
+  const {outcome, copy} = useCopy();
   const {text: rewritten, objects} = useManifest(data, text, line);
   const changes = objects.filter(({change}) => change);
   const fine = objects.filter(({state}) => state === 'preferred' || state === 'served');
 
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(rewritten);
-      setCopied('clipboard');
-    } catch {
-      // Denied, or not a secure context.
-      setText(rewritten);
-      field.current?.focus();
-      setCopied('field');
-    }
+  const copyManifest = async () => {
+    if (await copy(rewritten)) return;
+    setText(rewritten);
+    field.current?.focus();
   };
 
   return (
@@ -53,7 +47,6 @@ export default function ApiVersionsManifest({data, line}: Props): ReactNode {
         value={text}
         onChange={(event) => {
           setText(event.target.value);
-          setCopied(null);
         }}
       />
       <p className={styles.summary} role="status">
@@ -82,30 +75,29 @@ export default function ApiVersionsManifest({data, line}: Props): ReactNode {
             </Translate>
           ))}
       </p>
-      {changes.length > 0 && (
+      {(changes.length > 0 || outcome) && (
         <p>
-          <button
-            type="button"
-            className="button button--secondary button--sm"
-            onClick={() => void copy()}
-          >
-            <Translate
-              id="theme.compat.api.copy"
-              description="The button that copies a manifest with all changes made"
+          {changes.length > 0 && (
+            <button
+              type="button"
+              className="button button--secondary button--sm"
+              onClick={() => void copyManifest()}
             >
-              Copy the changed manifest
-            </Translate>
-          </button>{' '}
-          <span role="status">
-            {copied === 'clipboard' && (
               <Translate
-                id="theme.compat.api.copied"
-                description="Says that the manifest was copied"
+                id="theme.compat.api.copy"
+                description="The button that copies a manifest with all changes made"
               >
+                Copy the changed manifest
+              </Translate>
+            </button>
+          )}{' '}
+          <span role="status">
+            {outcome === 'copied' && (
+              <Translate id="theme.compat.copied" description="What a button copies was copied">
                 Copied
               </Translate>
             )}
-            {copied === 'field' && (
+            {outcome === 'denied' && (
               <Translate
                 id="theme.compat.api.inField"
                 description="Says that the manifest could not be copied and is in the field above"

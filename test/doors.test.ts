@@ -84,6 +84,7 @@ const doors: [string, string, string[]][] = [
       'describeRange',
       'fieldWidth',
       'fillsByLine',
+      'isAskedFor',
       'knownVersions',
       'matrixColumns',
       'namedRelease',

@@ -10,6 +10,7 @@ import {
   type Release,
   type UpgradeStep,
 } from '../compat/index.js';
+import {isAskedFor} from '../compat/model.js';
 import {useCatalog} from './catalog.js';
 import {chosenRelease, useRelease} from './use-release.js';
 import {chooseRelease, chooseVersion, selectedVersion, useSelection} from './use-selection.js';
@@ -88,7 +89,7 @@ export function useUpgradePlan(data: CompatData, options: UpgradeOptions): Upgra
   const {lines, dependencies} = useMemo(
     () => ({
       lines: data.releases.map(({line}) => line).filter((line) => line !== OTHERS),
-      dependencies: data.dependencies.filter(({bundledWith}) => bundledWith === undefined),
+      dependencies: data.dependencies.filter(isAskedFor),
     }),
     [data],
   );

@@ -1,5 +1,6 @@
 import {parseVersion, satisfies, type Version} from '../version/index.js';
 import {
+  isAskedFor,
   OTHERS,
   requirementsOf,
   type Claim,
@@ -86,7 +87,7 @@ const STATUSES = ['supported', 'maintenance', undefined, 'development', 'end-of-
  */
 export function fit(data: CompatData, stack: Stack): Fit[] {
   const asked = data.dependencies
-    .filter(({id, bundledWith}) => bundledWith === undefined && Object.hasOwn(stack, id))
+    .filter((dependency) => isAskedFor(dependency) && Object.hasOwn(stack, dependency.id))
     .map(({id}) => readTyped(id, stack[id]))
     .filter(({runs}) => runs !== '');
 

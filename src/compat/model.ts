@@ -224,6 +224,11 @@ export const RELEASE_FIELDS = ['version', 'status', 'released', 'endOfLife'] as 
 /** The line that stands for every release not listed. */
 export const OTHERS = 'others';
 
+/** Whether readers are asked what they run of a dependency: not of what ships with another one. */
+export function isAskedFor({bundledWith}: Dependency): boolean {
+  return bundledWith === undefined;
+}
+
 /** What a release asks of a dependency (an id), one alternative each; empty: it states nothing. */
 export function requirementsOf(
   {requires}: Pick<Release, 'requires'>,

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {ownData, requirementsOf} from '../../src/compat/model.js';
+import {isAskedFor, ownData, requirementsOf} from '../../src/compat/model.js';
 import {dataOf, release} from './data.js';
 
 const ship = dataOf(release('v1', {sea: '1.x'}));
@@ -19,4 +19,11 @@ test('the data of a dependency is that of a product with its id', () => {
   expect(ownData(products, 'mast')).toBe(ship);
   expect(ownData(products, 'sail')).toBeNull();
   expect(ownData(products, 'constructor')).toBeNull();
+});
+
+test('readers are asked for what does not ship with something else', () => {
+  const proxy = {id: 'proxy', name: 'Proxy', bundledWith: 'gateway'};
+  expect([{id: 'gateway', name: 'Gateway'}, proxy].filter(isAskedFor).map(({id}) => id)).toEqual([
+    'gateway',
+  ]);
 });

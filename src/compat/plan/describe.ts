@@ -2,7 +2,13 @@ import {intersect} from '../../version/interval.js';
 import {parseVersion, satisfies} from '../../version/index.js';
 import {createApiComparison} from '../api-changes.js';
 import {judge} from '../fit.js';
-import {requirementsOf, type CompatData, type Release, type Requirement} from '../model.js';
+import {
+  isAskedFor,
+  requirementsOf,
+  type CompatData,
+  type Release,
+  type Requirement,
+} from '../model.js';
 import {fillCommand} from '../placeholders.js';
 import {hasNoSay} from './raises.js';
 import type {Track} from './track.js';
@@ -218,7 +224,7 @@ function notesOf({dependencies}: CompatData, release: Release): HopNote[] {
     ...(upgrade?.url === undefined ? [] : [{about: 'upgrade' as const, url: upgrade.url}]),
     ...(note === undefined ? [] : [{about: 'release' as const, text: note}]),
     ...dependencies
-      .filter(({bundledWith}) => bundledWith === undefined)
+      .filter(isAskedFor)
       .flatMap(({id}) =>
         requirementsOf(release, id).flatMap(({note: text, source}): HopNote[] =>
           text === undefined

@@ -1,5 +1,5 @@
 import {parseVersion} from '../../version/index.js';
-import {OTHERS, ownData, type CompatData, type Release} from '../model.js';
+import {isAskedFor, OTHERS, ownData, type CompatData, type Release} from '../model.js';
 import {releaseOf} from '../release-of.js';
 import {describeHops, type Stack} from './describe.js';
 import {linesBetween} from './lines.js';
@@ -72,7 +72,7 @@ function unknown(which: 'from' | 'to', text: unknown): Plan {
 
 /** What the reader runs: dependencies with a version to reckon with, and the others. */
 function readStack(data: CompatData, {stack, pinned, products = {}}: PlanRequest): Stack {
-  const asked = data.dependencies.filter(({bundledWith}) => bundledWith === undefined);
+  const asked = data.dependencies.filter(isAskedFor);
   const typed = new Map(
     asked.flatMap(({id}) => {
       const text = stack && Object.hasOwn(stack, id) ? typedText(stack[id]) : '';

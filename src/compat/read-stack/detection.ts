@@ -1,4 +1,4 @@
-import type {CompatData, Detection} from '../model.js';
+import {isAskedFor, type CompatData, type Detection} from '../model.js';
 import type {Installed} from './installed.js';
 
 /** Says which products and dependencies (ids) something installed is. */
@@ -20,7 +20,7 @@ export function detectorOf(
   const byImage = new Map<string, {readonly id: string; readonly path: string}[]>();
   const kubernetes: string[] = [];
   const others = Object.values(products);
-  const asked = data.dependencies.filter(({bundledWith}) => bundledWith === undefined);
+  const asked = data.dependencies.filter(isAskedFor);
   for (const {id, name} of [data.product, ...asked]) {
     if (id === 'kubernetes' || name.toLowerCase() === 'kubernetes') kubernetes.push(id);
     const detections = [data, ...others].flatMap((each) => detectionIn(each, id) ?? []);

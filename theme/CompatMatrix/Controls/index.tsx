@@ -6,7 +6,12 @@ import type {Props} from '@theme/CompatMatrix/Controls';
 import CopyLink from '@theme/CompatMatrix/CopyLink';
 import VersionInput from '@theme/CompatMatrix/VersionInput';
 import statusLabel from '@theme/CompatStatus/status-label';
-import {chooseRelease, clearSelection, fieldWidth} from 'docusaurus-plugin-compat-matrix/client';
+import {
+  chooseRelease,
+  clearSelection,
+  fieldWidth,
+  isAskedFor,
+} from 'docusaurus-plugin-compat-matrix/client';
 
 /** The sentence above the matrix in which readers say what they run. It stands still until it works. */
 export default function CompatMatrixControls({data, matrix, status, onStatus}: Props): ReactNode {
@@ -34,7 +39,7 @@ export default function CompatMatrixControls({data, matrix, status, onStatus}: P
       )),
     [lines],
   );
-  const asked = columns.filter(({dependency}) => dependency.bundledWith === undefined);
+  const asked = columns.filter(({dependency}) => isAskedFor(dependency));
   return (
     <ControlGroup
       className="theme-compat-controls"

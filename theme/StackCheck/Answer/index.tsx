@@ -6,6 +6,7 @@ import needsListText from '@theme/CompatMatrix/needs-list-text';
 import Verdict from '@theme/CompatMatrix/Verdict';
 import CompatStatus from '@theme/CompatStatus';
 import type {Props} from '@theme/StackCheck/Answer';
+import {isAskedFor} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
 /** How one release goes with what the reader runs: the verdict, and what stands against it or is still to be had. */
@@ -31,7 +32,7 @@ export default function StackCheckAnswer({data, release, fit}: Props): ReactNode
 function alsoNeeds({data, release, fit}: Props, locale: string): string {
   const answered = new Set(fit.reasons.map(({dependency}) => dependency));
   const rest = data.dependencies.filter(
-    ({id, bundledWith}) => bundledWith === undefined && !answered.has(id),
+    (dependency) => isAskedFor(dependency) && !answered.has(dependency.id),
   );
   const needs = needsListText(release, rest, locale);
   return needs === ''

@@ -4,12 +4,12 @@ import ControlGroup from '@theme/CompatMatrix/ControlGroup';
 import CopyLink from '@theme/CompatMatrix/CopyLink';
 import VersionInput from '@theme/CompatMatrix/VersionInput';
 import type {Props} from '@theme/StackCheck/Controls';
-import {clearSelection} from 'docusaurus-plugin-compat-matrix/client';
+import {clearSelection, isAskedFor} from 'docusaurus-plugin-compat-matrix/client';
 
 /** The sentence in which readers say what they run, of the product too. */
 export default function StackCheckControls({data}: Props): ReactNode {
   const {product, dependencies} = data;
-  const asked = dependencies.filter(({bundledWith}) => bundledWith === undefined);
+  const asked = dependencies.filter(isAskedFor);
   return (
     <ControlGroup
       className="theme-compat-controls"

@@ -3,13 +3,13 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import releaseNeedsText from '@theme/CompatMatrix/release-needs-text';
 import CompatStatus from '@theme/CompatStatus';
 import type {Props} from '@theme/StackCheck/Requirements';
-import {OTHERS} from 'docusaurus-plugin-compat-matrix/client';
+import {isAskedFor, OTHERS} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
 /** What each release needs, in the order of the data: all there is to say without JavaScript. */
 function StackCheckRequirements({data}: Props): ReactNode {
   const {i18n} = useDocusaurusContext();
-  const asked = data.dependencies.filter(({bundledWith}) => bundledWith === undefined);
+  const asked = data.dependencies.filter(isAskedFor);
   return (
     <ul className={`theme-compat-requirements ${styles.list}`}>
       {data.releases

@@ -1,7 +1,7 @@
 import {compareVersions, parseVersion} from '../version/index.js';
 import {addDuration, parseDate, parseDuration, parseEnd, type CalendarDate} from './date.js';
 import {OTHERS, type CompatData, type Release} from './model.js';
-import {newestRelease, releaseNamed} from './support.js';
+import {isPublished, newestRelease, releaseNamed} from './support.js';
 
 /**
  * When support of a release ends, as far as the data tells:
@@ -110,7 +110,7 @@ function endByLines({releases}: CompatData, release: Release, count: number): Sp
         releases.findIndex(({line}) => line === release.line),
       ),
     )
-    .filter(({line, status}) => line !== OTHERS && status !== 'development')
+    .filter(isPublished)
     .map((each) => ({...outOn(each), line: each.line}));
   const nth = (end: 'first' | 'last') =>
     [...later].sort((a, b) => (a[end] < b[end] ? -1 : 1))[count - 1];

@@ -7,7 +7,8 @@ export const CURRENT_DOCS = 'current';
 /** The line that the current docs document, unless a release names them itself. */
 const MAIN_LINE = 'main';
 
-function isPublished({line, status}: Release): boolean {
+/** Whether a release is out: neither in development, nor the line of all that are not listed. */
+export function isPublished({line, status}: Release): boolean {
   return line !== OTHERS && status !== 'development';
 }
 

@@ -6,10 +6,20 @@ import {
   releaseOfLine,
   selectableReleases,
 } from '../../src/compat/index.js';
-import {releaseNamed} from '../../src/compat/support.js';
+import {isPublished, releaseNamed} from '../../src/compat/support.js';
 import {dataOf, KITE, release} from './data.js';
 
 const NONE = dataOf();
+
+test('a release is out unless it is in development, or the line of all others', () => {
+  const lines = [
+    release('main', {}, {status: 'development'}),
+    release('v2'),
+    release('v1', {}, {status: 'end-of-life'}),
+    release('others'),
+  ];
+  expect(lines.filter(isPublished).map(({line}) => line)).toEqual(['v2', 'v1']);
+});
 
 test('the newest release is no development line', () => {
   expect(newestRelease(KITE)?.line).toBe('v3.1.x');

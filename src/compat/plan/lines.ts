@@ -1,4 +1,5 @@
-import {OTHERS, type CompatData, type Release} from '../model.js';
+import type {CompatData, Release} from '../model.js';
+import {isPublished} from '../support.js';
 
 /**
  * The releases from an older one to a newer one, both among them, oldest first.
@@ -15,11 +16,6 @@ export function linesBetween(
   if (first > last) return null;
   return releases
     .slice(first, last + 1)
-    .filter(
-      (release) =>
-        release === older ||
-        release === newer ||
-        (release.line !== OTHERS && release.status !== 'development'),
-    )
+    .filter((release) => release === older || release === newer || isPublished(release))
     .reverse();
 }

@@ -1,8 +1,9 @@
 import {compareVersions, parseVersion, type Version} from '../../version/index.js';
 import {judge, type Reason} from '../fit.js';
 import {knownVersions} from '../known-versions.js';
-import {OTHERS, requirementsOf, type CompatData, type Release} from '../model.js';
+import {requirementsOf, type CompatData, type Release} from '../model.js';
 import {releaseOf} from '../release-of.js';
+import {isPublished} from '../support.js';
 import {compileAcceptance, createCandidate, type Acceptance, type Candidate} from './acceptance.js';
 import {linesBetween} from './lines.js';
 
@@ -79,9 +80,7 @@ export function createTrack(
   products: Readonly<Record<string, CompatData>>,
 ): Track {
   const data = Object.hasOwn(products, id) ? products[id] : undefined;
-  const out = (data?.releases ?? []).filter(
-    ({line, status}) => line !== OTHERS && status !== 'development',
-  );
+  const out = (data?.releases ?? []).filter(isPublished);
   const released = new Set(out.flatMap(({version}) => version ?? []));
   const named = sources.flatMap((source) => namedVersions(source, id));
   const unversioned = out.filter(({version}) => version === undefined).map(({line}) => line);

@@ -1,5 +1,6 @@
 import {parseDate} from '../../compat/date.js';
-import {OTHERS, type CompatData, type Release} from '../../compat/model.js';
+import type {CompatData, Release} from '../../compat/model.js';
+import {isPublished} from '../../compat/support.js';
 import {supportPeriod} from '../../compat/support-period.js';
 
 /** One release cycle as endoflife.date's API gives it; what is not known is left out, never guessed. */
@@ -20,9 +21,7 @@ export interface LifecycleCycle {
  * @returns newest first, as JSON with a final line ending
  */
 export function toLifecycle(data: CompatData): string {
-  const cycles = data.releases
-    .filter(({line, status}) => line !== OTHERS && status !== 'development')
-    .map((release) => cycleOf(release, data));
+  const cycles = data.releases.filter(isPublished).map((release) => cycleOf(release, data));
   return `${JSON.stringify(cycles, null, 2)}\n`;
 }
 

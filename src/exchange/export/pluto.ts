@@ -1,5 +1,6 @@
 import {parseVersion} from '../../version/index.js';
-import {OTHERS, type Api, type ApiVersion, type CompatData} from '../../compat/model.js';
+import type {Api, ApiVersion, CompatData} from '../../compat/model.js';
+import {isPublished} from '../../compat/support.js';
 
 /** An API version that is or will be gone, in the words of Pluto's version files. */
 interface PlutoVersion {
@@ -26,7 +27,7 @@ interface PlutoVersion {
 export function toPluto(data: CompatData): string {
   const versions = data.apis.flatMap((api) => versionsOf(api, data));
   const target = data.releases
-    .filter(({line, status}) => line !== OTHERS && status !== 'development')
+    .filter(isPublished)
     .map(({line}) => firstOf(line))
     .find((version) => version !== null);
   const lines = versions.flatMap((version) =>

@@ -89,6 +89,7 @@ const doors: [string, string, string[]][] = [
       'matrixColumns',
       'namedRelease',
       'replaceText',
+      'requirementsOf',
       'runbookCommands',
       'runbookMarkdown',
       'runbookScript',

@@ -1,4 +1,5 @@
 import type {Catalog, CompatData} from '../compat/index.js';
+import {ownData} from '../compat/model.js';
 import {usePage} from './page.js';
 
 /**
@@ -28,7 +29,7 @@ export function dataOf(catalog: Catalog, product: string | undefined): CompatDat
       `This site has data of several products and none is the default: name one with the prop \`product\` (${list(known)}).`,
     );
   }
-  const data = Object.hasOwn(catalog.products, id) ? catalog.products[id] : undefined;
+  const data = ownData(catalog.products, id);
   if (!data) {
     throw new Error(
       `There is no compatibility data of a product \`${id}\`. ` +

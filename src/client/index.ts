@@ -1,6 +1,6 @@
 export {knownVersions} from '../compat/index.js';
 export {OTHERS} from '../compat/index.js';
-export {isAskedFor} from '../compat/model.js';
+export {isAskedFor, requirementsOf} from '../compat/model.js';
 export {describeRange} from '../version/index.js';
 export {apiRows, type ApiRow} from './api-rows.js';
 export {CellHistoryContext, useCellHistory, type CellHistory} from './cell-history.js';

@@ -1,5 +1,12 @@
 import {lowestReleaseIn, statedRequirements} from './lines.js';
-import {OTHERS, type CompatData, type Dependency, type Release, type Requirement} from './model.js';
+import {
+  OTHERS,
+  ownData,
+  type CompatData,
+  type Dependency,
+  type Release,
+  type Requirement,
+} from './model.js';
 
 /**
  * The data with what is bundled, where a release leaves that out and the site has the data of what
@@ -16,7 +23,7 @@ export function withBundled(
 ): CompatData {
   const bundled = data.dependencies.flatMap((dependency) => {
     const {bundledWith: carrier = ''} = dependency;
-    const own = Object.hasOwn(products, carrier) ? products[carrier] : undefined;
+    const own = ownData(products, carrier);
     return own ? [{dependency, own}] : [];
   });
   const releases = data.releases.map((release) => {

@@ -1,6 +1,6 @@
 import {compareVersions, parseVersion, type Interval} from '../version/index.js';
 import type {Catalog} from './catalog.js';
-import {requirementsOf, type CompatData} from './model.js';
+import {ownData, requirementsOf, type CompatData} from './model.js';
 
 /** Longest run of minor versions that a closed range is spelled out to. */
 const MAX_RUN = 40;
@@ -17,8 +17,8 @@ export function knownVersions(
   data: CompatData,
   dependency: string,
 ): string[] {
-  const own = Object.hasOwn(products, dependency) ? products[dependency] : undefined;
-  const released = own?.releases.flatMap(({version}) => version ?? []) ?? [];
+  const released =
+    ownData(products, dependency)?.releases.flatMap(({version}) => version ?? []) ?? [];
   const texts = released.length > 0 ? released : versionsInRanges(data, dependency);
   const versions = Array.from(new Set(texts))
     .map(parseVersion)

@@ -1,5 +1,5 @@
 import type {Catalog} from './catalog.js';
-import type {CompatData, PlaceholderSource} from './model.js';
+import {ownData, type CompatData, type PlaceholderSource} from './model.js';
 import {textFault} from './placeholder-text.js';
 import {releaseOfLine} from './support.js';
 
@@ -56,8 +56,8 @@ export function applyPageOverrides(catalog: Catalog, overrides: PageOverrides): 
     return [id, own.length > 0 ? changed : data] as const;
   });
   const releases = Object.entries(pageReleases(catalog, overrides)).filter(([id, line]) => {
-    const data = Object.hasOwn(catalog.products, id) ? catalog.products[id] : undefined;
-    return data !== undefined && releaseOfLine(data, line) !== null;
+    const data = ownData(catalog.products, id);
+    return data !== null && releaseOfLine(data, line) !== null;
   });
   return {
     catalog: {...catalog, products: Object.fromEntries(products)},

@@ -1,5 +1,6 @@
 import listText from '@theme/CompatMatrix/list-text';
 import needsText from '@theme/CompatMatrix/needs-text';
+import {requirementsOf} from 'docusaurus-plugin-compat-matrix/client';
 import type {Dependency, Release} from 'docusaurus-plugin-compat-matrix/compat';
 
 /** What a release needs of some dependencies: "Kubernetes v1.32 or later and Gateway API v1.4.x"; empty if nothing is stated. */
@@ -9,7 +10,7 @@ export default function needsListText(
   locale: string,
 ): string {
   const needs = dependencies
-    .map(({id, name}) => ({name, versions: needsText(release.requires[id] ?? [], locale)}))
+    .map(({id, name}) => ({name, versions: needsText(requirementsOf(release, id), locale)}))
     .filter(({versions}) => versions !== '')
     .map(({name, versions}) => `${name} ${versions}`);
   return listText(needs, 'conjunction', locale);

@@ -3,7 +3,12 @@ import needsText from '@theme/CompatMatrix/needs-text';
 import rangeText from '@theme/CompatMatrix/range-text';
 import apiText from '@theme/UpgradePlan/api-text';
 import checkText from '@theme/UpgradePlan/check-text';
-import type {Runbook, RunbookHop, RunbookItem} from 'docusaurus-plugin-compat-matrix/client';
+import {
+  requirementsOf,
+  type Runbook,
+  type RunbookHop,
+  type RunbookItem,
+} from 'docusaurus-plugin-compat-matrix/client';
 import type {
   ApiChange,
   CompatData,
@@ -62,7 +67,7 @@ function raiseItem(
 ): RunbookItem {
   const dependency = nameOf(data, id);
   const release = data.releases.find(({line}) => line === hop.to);
-  const needs = needsText(release?.requires[id] ?? [], locale);
+  const needs = release ? needsText(requirementsOf(release, id), locale) : '';
   return {
     key: `raise ${id} ${to}`,
     text: translate(

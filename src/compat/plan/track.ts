@@ -1,7 +1,7 @@
 import {compareVersions, parseVersion, type Version} from '../../version/index.js';
 import {judge, type Reason} from '../fit.js';
 import {knownVersions} from '../known-versions.js';
-import {requirementsOf, type CompatData, type Release} from '../model.js';
+import {ownData, requirementsOf, type CompatData, type Release} from '../model.js';
 import {releaseOf} from '../release-of.js';
 import {isPublished} from '../support.js';
 import {compileAcceptance, createCandidate, type Acceptance, type Candidate} from './acceptance.js';
@@ -79,7 +79,7 @@ export function createTrack(
   sources: readonly CompatData[],
   products: Readonly<Record<string, CompatData>>,
 ): Track {
-  const data = Object.hasOwn(products, id) ? products[id] : undefined;
+  const data = ownData(products, id);
   const out = (data?.releases ?? []).filter(isPublished);
   const released = new Set(out.flatMap(({version}) => version ?? []));
   const named = sources.flatMap((source) => namedVersions(source, id));

@@ -4,17 +4,19 @@ import Details from '@theme/CompatMatrix/Details';
 import History from '@theme/CompatMatrix/History';
 import Verdict from '@theme/CompatMatrix/Verdict';
 import requirementsText from '@theme/CompatMatrix/requirements-text';
+import {requirementsOf} from 'docusaurus-plugin-compat-matrix/client';
 
 /** What a release needs of one dependency, and how that goes with what the reader runs. */
 function CompatMatrixCell({release, dependency, bundled, reason}: Props): ReactNode {
-  const requirements = release.requires[dependency.id] ?? [];
-  const inBrackets = bundled
-    .filter(({id}) => (release.requires[id] ?? []).length > 0)
-    .map(({id, name}) => `${name} ${requirementsText(release.requires[id] ?? [])}`);
+  const requirements = requirementsOf(release, dependency.id);
+  const shipped = bundled.map(({id, name}) => ({name, requires: requirementsOf(release, id)}));
+  const inBrackets = shipped
+    .filter(({requires}) => requires.length > 0)
+    .map(({name, requires}) => `${name} ${requirementsText(requires)}`);
   // One string: React puts a comment between two, and a large table has many cells.
   const text =
     requirementsText(requirements) + (inBrackets.length > 0 ? ` (${inBrackets.join(', ')})` : '');
-  const documented = [...requirements, ...bundled.flatMap(({id}) => release.requires[id] ?? [])];
+  const documented = [...requirements, ...shipped.flatMap(({requires}) => requires)];
   return (
     <td>
       {text}

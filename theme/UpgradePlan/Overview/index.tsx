@@ -6,7 +6,7 @@ import listText from '@theme/CompatMatrix/list-text';
 import needsText from '@theme/CompatMatrix/needs-text';
 import notStated from '@theme/CompatMatrix/not-stated';
 import type {Props} from '@theme/UpgradePlan/Overview';
-import {OTHERS} from 'docusaurus-plugin-compat-matrix/client';
+import {OTHERS, requirementsOf} from 'docusaurus-plugin-compat-matrix/client';
 import type {Release} from 'docusaurus-plugin-compat-matrix/compat';
 
 /** What every release needs, and the steps of any upgrade: all there is to say to a reader who has not said what they run. */
@@ -16,9 +16,9 @@ export default function UpgradePlanOverview({data, upgrade}: Props): ReactNode {
   const {dependencies, steps} = upgrade;
   // Kept: what a reader chooses changes nothing here, and a long list takes long to word.
   const needs = useMemo(() => {
-    const needsOf = ({requires}: Release): string => {
+    const needsOf = (release: Release): string => {
       const parts = dependencies.map(
-        ({id, name}) => `${name} ${needsText(requires[id] ?? [], locale) || notStated()}`,
+        ({id, name}) => `${name} ${needsText(requirementsOf(release, id), locale) || notStated()}`,
       );
       return listText(parts, 'conjunction', locale);
     };

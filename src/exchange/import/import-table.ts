@@ -12,15 +12,9 @@ import {isLine, toGrid, type Grid} from './grid.js';
 import {readHeader} from './header.js';
 import type {ImportOptions} from './options.js';
 import {idOf, lineColumn, planColumns, type Plan} from './plan.js';
-import {
-  isOldestFirst,
-  layoutColumn,
-  linePrefix,
-  readReleases,
-  type ReleaseDraft,
-  type ReleaseInput,
-  type Releases,
-} from './releases.js';
+import {isOldestFirst, linePrefix} from './lines.js';
+import {layoutColumn, readReleases, type ReleaseInput, type Releases} from './releases.js';
+import type {ReleaseDraft} from './release-draft.js';
 import type {SourceCell, SourceTable} from './source-table.js';
 
 /** A table as data. */

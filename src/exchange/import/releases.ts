@@ -1,45 +1,25 @@
-import {OTHERS, type SupportStatus, type TableColumn} from '../../compat/model.js';
+import type {SupportStatus, TableColumn} from '../../compat/model.js';
 import {isAddress, VERSION} from '../../data/forms.js';
-import {lineKey as keyOf} from '../../data/line-key.js';
+import {lineKey} from '../../data/line-key.js';
 import type {CompatInput} from '../../data/schema.js';
 import {quote} from '../../data/wording.js';
-import {compareVersions, parseRange, parseVersion} from '../../version/index.js';
+import {parseRange, parseVersion} from '../../version/index.js';
 import {unknownMark} from '../layout.js';
 import {readDate, readEnd} from './dates.js';
 import type {Findings} from './findings.js';
 import {columnTexts, isNotStated, type Grid} from './grid.js';
-import {readHeader} from './header.js';
-import {legendOf, type Legend} from './legend.js';
+import {KeptCells} from './kept-cells.js';
+import {flat} from './kept-text.js';
+import {lineNumberer, linesOf} from './lines.js';
+import {Marks} from './marks.js';
 import type {ImportOptions, MarkMeaning} from './options.js';
 import {isPlainVersion, readCell, type ColumnPlan, type Plan} from './plan.js';
-import {readNested, type RequirementText} from './requirement.js';
+import type {ReleaseDraft, Remark, RequirementOut} from './release-draft.js';
+import {readNested} from './requirement.js';
 import type {SourceCell} from './source-table.js';
-import {bareMark, markMeaning, readStatus, type Meaning} from './words.js';
+import {readStatus, type Meaning} from './words.js';
 
 type ReleaseInput = CompatInput['releases'][number];
-
-/** A requirement as it is written to a file. */
-export interface RequirementOut extends RequirementText {
-  readonly source?: string;
-}
-
-/** One release on its way into a data file. */
-export interface ReleaseDraft {
-  line: string;
-  version?: string;
-  released?: string;
-  endOfLife?: string;
-  status?: SupportStatus;
-  note?: string;
-  requires: Map<string, RequirementOut[]>;
-}
-
-/** What was not understood, for a comment at its place. */
-export interface Remark {
-  readonly release: ReleaseDraft;
-  readonly dependency?: string;
-  readonly text: string;
-}
 
 /** The rows of a grid as releases. */
 export interface Releases {
@@ -47,23 +27,6 @@ export interface Releases {
   readonly drafts: readonly ReleaseDraft[];
   readonly remarks: readonly Remark[];
   readonly rowPer?: string;
-}
-
-/** What stands before the versions of all releases: `Kite` of `Kite v1.2`. */
-export function linePrefix(grid: Grid, line: number): string {
-  const header = readHeader(grid.headers[line]?.text ?? '');
-  const texts = columnTexts(grid, line);
-  const prefixes = texts.flatMap((text) => /^(\p{L}[^\d()]*?)[ :]+v?\d/u.exec(text)?.[1] ?? []);
-  const [prefix = ''] = prefixes;
-  const startsAll = prefixes.length > 1 && prefixes.every((other) => other === prefix);
-  if (startsAll) return prefix;
-  const named =
-    !header.isGeneric && texts.filter((text) => startsWith(text, header.name)).length > 1;
-  return named ? header.name : '';
-}
-
-function startsWith(text: string, name: string): boolean {
-  return text.toLowerCase().startsWith(`${name.toLowerCase()} `);
 }
 
 /** Reads the rows; `plan` says what stands in each column. */
@@ -86,12 +49,9 @@ class RowReader {
   readonly #plan: Plan;
   readonly #options: ImportOptions;
   readonly #findings: Findings;
-  readonly #legend: Legend;
+  readonly #marks: Marks;
+  readonly #kept: KeptCells;
   readonly #remarks: Remark[] = [];
-  /** Index of a column → cells that were kept as text. */
-  readonly #kept = new Map<number, SourceCell[]>();
-  /** Marks of unknown meaning → where they stand first. */
-  readonly #unknown = new Map<string, SourceCell>();
 
   constructor(grid: Grid, plan: Plan, options: ImportOptions, below: string, findings: Findings) {
     this.#grid = grid;
@@ -101,11 +61,12 @@ class RowReader {
     const marks = plan.columns
       .filter(({kind}) => kind === 'mark')
       .flatMap(({index}) => columnTexts(grid, index));
-    this.#legend = legendOf(below, new Set(marks));
+    this.#marks = new Marks(marks, below, options.marks);
+    this.#kept = new KeptCells(grid, plan);
   }
 
   read(): Releases {
-    const lines = this.#lines();
+    const lines = linesOf(this.#grid, this.#plan.line, this.#options);
     const rowPer = this.#rowPer(lines);
     const drafts: ReleaseDraft[] = [];
     const repeated: SourceCell[] = [];
@@ -113,7 +74,7 @@ class RowReader {
     for (const [index, row] of this.#grid.rows.entries()) {
       const line = lines[index] ?? '';
       const previous = drafts.at(-1);
-      if (rowPer !== undefined && previous && keyOf(previous.line) === keyOf(line)) {
+      if (rowPer !== undefined && previous && lineKey(previous.line) === lineKey(line)) {
         this.#addAlternative(previous, row, rowPer);
         continue;
       }
@@ -123,29 +84,8 @@ class RowReader {
       drafts.push(this.#draft(unique, row, rowPer));
     }
     this.#report(repeated);
-    return {drafts, remarks: this.#remarks, ...(rowPer !== undefined && {rowPer})};
-  }
-
-  /** Name of the release of each row; a blank cell continues the row above. */
-  #lines(): string[] {
-    const prefix = linePrefix(this.#grid, this.#plan.line);
-    const texts = columnTexts(this.#grid, this.#plan.line);
-    const {release} = this.#options;
-    if (release !== undefined && texts.length === 1) return [release];
-    const lines: string[] = [];
-    for (const [index, text] of texts.entries()) {
-      const flat = text.replace(/\s+/g, ' ');
-      const bare =
-        prefix !== '' && startsWith(flat, prefix) ? flat.slice(prefix.length).trim() : flat;
-      const isLast = index === texts.length - 1;
-      const line =
-        isLast && /^(?:all )?(?:the )?others?(?: versions?| releases?)?$/i.test(bare)
-          ? OTHERS
-          : bare;
-      const inner = line === OTHERS && !isLast ? 'Others' : line;
-      lines.push(inner || (lines.at(-1) ?? 'unnamed'));
-    }
-    return lines;
+    const remarks = [...this.#remarks, ...this.#kept.remarks];
+    return {drafts, remarks, ...(rowPer !== undefined && {rowPer})};
   }
 
   /** The dependency of which each row of a release names an alternative, where rows differ in nothing else. */
@@ -154,12 +94,12 @@ class RowReader {
     const pairs: Array<readonly [number, number]> = [];
     let count = 1;
     for (const [index, line] of lines.entries()) {
-      const isSame = index > 0 && keyOf(lines[index - 1] ?? '') === keyOf(line);
-      if (!isSame && seen.has(keyOf(line))) return undefined;
+      const isSame = index > 0 && lineKey(lines[index - 1] ?? '') === lineKey(line);
+      if (!isSame && seen.has(lineKey(line))) return undefined;
       count = isSame ? count + 1 : 1;
       if (count > MOST_ALTERNATIVES) return undefined;
       if (isSame) pairs.push([index - 1, index]);
-      seen.add(keyOf(line));
+      seen.add(lineKey(line));
     }
     if (pairs.length === 0) return undefined;
     const free = this.#plan.columns
@@ -214,7 +154,7 @@ class RowReader {
     );
     const mark = verdict && row[verdict.index]?.text;
     if (!mark) return alternative;
-    const meaning = this.#meaning(mark, row[verdict.index] ?? cell);
+    const meaning = this.#marks.meaning(mark, row[verdict.index] ?? cell);
     if (meaning === null) return {...alternative, range: `${alternative.range} (${mark})`};
     const claim = meaning === 'incompatible' ? 'known-issue' : meaning;
     return {...alternative, claim};
@@ -258,11 +198,11 @@ class RowReader {
     if (kind === 'released' || kind === 'endOfLife') {
       const date = kind === 'released' ? readDate(text) : readEnd(text);
       if (date !== null) draft[kind] = date;
-      else if (!isNotStated(text)) this.#keep(index, cell, {release: draft, text: ''});
+      else if (!isNotStated(text)) this.#kept.add(index, cell, draft);
     } else if (kind === 'status') {
       const status = this.#status(cell, row, index);
       if (status) draft.status = status;
-      else if (!isNotStated(text)) this.#keep(index, cell, {release: draft, text: ''});
+      else if (!isNotStated(text)) this.#kept.add(index, cell, draft);
     } else if (kind === 'note') {
       if (text !== '') draft.note = text;
     } else if (kind === 'nothing') {
@@ -279,7 +219,7 @@ class RowReader {
 
   #text(kind: ColumnPlan['kind'], cell: SourceCell): RequirementOut[] {
     if (cell.text === '') return [];
-    const meaning = kind === 'mark' ? this.#meaning(cell.text, null) : null;
+    const meaning = kind === 'mark' ? this.#marks.meaning(cell.text, null) : null;
     const isClaim = meaning !== null && meaning !== 'incompatible' && meaning !== 'known-issue';
     return [{range: flat(cell.text), ...(isClaim && meaning !== 'not-stated' && {claim: meaning})}];
   }
@@ -302,7 +242,7 @@ class RowReader {
     const read = isTakenBack ? null : stating;
     // Beside other columns, nothing stated is no alternative of its own.
     if (isShared && isNotStated(text)) return [];
-    if (read === null) this.#keep(column.index, cell, {release: draft, dependency, text: ''});
+    if (read === null) this.#kept.add(column.index, cell, draft, dependency);
     const source =
       link !== undefined && isAddress(link) && (read?.length ?? 1) === 1 ? {source: link} : {};
     const alternatives: RequirementOut[] = read ?? [{range: flat(text)}];
@@ -338,7 +278,7 @@ class RowReader {
       (other) => other.dependency === dependency && other.end && other.end !== end,
     );
     if (!isPlain || (known && parseRange(known.range).kind !== 'range')) {
-      this.#keep(index, cell, {release: draft, dependency, text: ''});
+      this.#kept.add(index, cell, draft, dependency);
       draft.requires.delete(dependency);
       return [{range: known ? `${known.range} ${flat(text)}` : flat(text)}];
     }
@@ -363,7 +303,7 @@ class RowReader {
       if (kind !== 'mark' || about !== dependency || version === undefined) continue;
       const cell = row[index];
       const mark = flat(cell?.text ?? '');
-      const meaning = this.#meaning(mark, cell ?? null);
+      const meaning = this.#marks.meaning(mark, cell ?? null);
       const key = meaning ?? ` ${mark}`;
       const group = byMeaning.get(key) ?? {meaning, mark, versions: []};
       group.versions.push(version);
@@ -376,7 +316,7 @@ class RowReader {
     // Where nothing fits, that must be said, for a release that requires nothing runs anywhere.
     const alternatives = (fits.length > 0 ? fits : groups).flatMap(
       ({meaning, mark, versions}): RequirementOut[] => {
-        const legend = this.#legend.get(mark)?.text;
+        const legend = this.#marks.legendOf(mark);
         const note = legend === undefined ? {} : {note: legend};
         if (meaning === null || meaning === 'not-stated')
           return [{range: unknownMark(mark, versions), ...note}];
@@ -387,18 +327,6 @@ class RowReader {
       },
     );
     draft.requires.set(dependency, alternatives);
-  }
-
-  /** @param cell where to report a mark of unknown meaning; `null`: not at all */
-  #meaning(mark: string, cell: SourceCell | null): Meaning | null {
-    const {marks = {}} = this.#options;
-    const bare = bareMark(mark);
-    const key = [mark, bare].find((one) => Object.hasOwn(marks, one));
-    if (key !== undefined) return meaningOf(marks[key]);
-    if (bare === '') return null;
-    const meaning = this.#legend.get(mark)?.meaning ?? markMeaning(bare);
-    if (meaning === null && cell && !this.#unknown.has(mark)) this.#unknown.set(mark, cell);
-    return meaning;
   }
 
   #status({text}: SourceCell, row: readonly SourceCell[], index: number): SupportStatus | null {
@@ -416,40 +344,9 @@ class RowReader {
     return /^no$/i.test(text) && ended ? 'end-of-life' : null;
   }
 
-  #keep(index: number, cell: SourceCell, remark: Remark): void {
-    const kept = this.#kept.get(index) ?? [];
-    kept.push(cell);
-    this.#kept.set(index, kept);
-    const header = this.#grid.headers[index]?.text ?? '';
-    this.#remarks.push({
-      ...remark,
-      text: `${header ? `${header}: ` : ''}${quote(cell.text)} is not understood; kept as text`,
-    });
-  }
-
   #report(repeated: readonly SourceCell[]): void {
-    for (const [index, cells] of this.#kept) {
-      const [first] = cells;
-      const header = this.#grid.headers[index]?.text ?? '';
-      const plan = this.#plan.columns[index];
-      const isStatus = plan?.kind === 'status';
-      this.#findings.add(
-        isStatus ? 'unknown-mark' : 'cells-kept-as-text',
-        first?.offset ?? 0,
-        `${cells.length === 1 ? 'a cell' : `${cells.length} cells`} of ${quote(header || `column ${index + 1}`)}, such as ${quote(first?.text ?? '')}, ${cells.length === 1 ? 'is' : 'are'} not understood; kept as text`,
-        isStatus
-          ? `say what it means with \`--mark "${flat(first?.text ?? '')}=supported"\`, or another status`
-          : 'correct them in the data file, where a comment marks each, or leave them as text',
-      );
-    }
-    for (const [mark, {offset}] of this.#unknown) {
-      this.#findings.add(
-        'unknown-mark',
-        offset,
-        `nothing says what ${quote(mark)} means in this table; its cells are kept as text and fit nothing`,
-        `say it with \`--mark "${mark}=compatible"\`; or \`tested\`, \`supported\`, \`known-issue\`, \`incompatible\``,
-      );
-    }
+    this.#kept.report(this.#findings);
+    this.#marks.report(this.#findings);
     const [first] = repeated;
     if (first) {
       this.#findings.add(
@@ -462,46 +359,9 @@ class RowReader {
   }
 }
 
-/** A mark whose meaning is a status says nothing of versions, and the other way round. */
-function meaningOf(chosen: MarkMeaning | undefined): Meaning | null {
-  const isStatus = chosen === 'development' || chosen === 'maintenance' || chosen === 'end-of-life';
-  return chosen === undefined || isStatus ? null : chosen;
-}
-
 function statusOf(chosen: MarkMeaning): SupportStatus | null {
   const statuses: readonly string[] = ['development', 'supported', 'maintenance', 'end-of-life'];
   return statuses.includes(chosen) ? (chosen as SupportStatus) : null;
-}
-
-function flat(text: string): string {
-  return text
-    .replace(/\s*\n\s*/g, ', ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Numbers lines that stand in the table already: `v1.2`, `v1.2 (2)`, `v1.2 (3)`. */
-function lineNumberer(): (line: string) => string {
-  const taken = new Map<string, number>();
-  const numbered = (line: string, count: number) => (count === 1 ? line : `${line} (${count})`);
-  return (line) => {
-    let count = (taken.get(keyOf(line)) ?? 0) + 1;
-    while (taken.has(keyOf(numbered(line, count)))) count += 1;
-    taken.set(keyOf(line), count);
-    const unique = numbered(line, count);
-    if (count > 1) taken.set(keyOf(unique), 1);
-    return unique;
-  };
-}
-
-/** Whether releases stand in the table from old to new, and can be turned round. */
-export function isOldestFirst(drafts: readonly ReleaseDraft[]): boolean {
-  if (drafts.some(({line}, index) => line === OTHERS && index > 0)) return false;
-  const versions = drafts.map(({line}) => parseVersion(line)).filter((version) => version !== null);
-  const steps = versions
-    .slice(1)
-    .map((version, index) => compareVersions(version, versions[index] ?? version));
-  return steps.length > 0 && steps.every((step) => step >= 0) && steps.some((step) => step > 0);
 }
 
 /** The column of a layout that shows what a planned column was taken for. */

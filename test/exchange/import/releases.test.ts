@@ -1,8 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {fit} from '../../../src/compat/index.js';
-import {toGrid} from '../../../src/exchange/import/grid.js';
-import {isOldestFirst, layoutColumn, linePrefix} from '../../../src/exchange/import/releases.js';
-import {readTables} from '../../../src/exchange/import/source-table.js';
+import {layoutColumn} from '../../../src/exchange/import/releases.js';
 import {cellsOf, imported, tableOf} from '../data.js';
 import {toMarkdown} from '../../../src/exchange/export/markdown.js';
 import type {ImportOptions} from '../../../src/exchange/import/options.js';
@@ -190,56 +188,6 @@ test('an exact release is what to install', () => {
     undefined,
     undefined,
   ]);
-});
-
-test('the newest release comes first, in the data', () => {
-  const rows = [
-    ['v1.1', '1'],
-    ['v1.2', '2'],
-    ['main', '3'],
-  ];
-  const {data} = imported(tableOf(['Kite', 'Go'], ...rows));
-  expect(data.releases.map(({line}) => line)).toEqual(['main', 'v1.2', 'v1.1']);
-  expect(cellsOf(toMarkdown(data))).toEqual([['Kite', 'Go'], ...rows]);
-});
-
-test('`others` is last, or a line like any', () => {
-  const lineOf = (rows: string[][]) =>
-    imported(tableOf(['Kite', 'Go'], ...rows)).data.releases.map(({line}) => line);
-  expect(
-    lineOf([
-      ['v1.2', '1'],
-      ['All other versions', '2'],
-    ]),
-  ).toEqual(['v1.2', 'others']);
-  expect(
-    lineOf([
-      ['v1.2', '1'],
-      ['others', '2'],
-      ['v1.0', '2'],
-    ]),
-  ).toEqual(['v1.2', 'others', 'v1.0'].map((line) => (line === 'others' ? 'Others' : line)));
-});
-
-test.each([
-  [['Kite v1.2', 'Kite v1.1', 'Kite HEAD'], '', 'Kite'],
-  [['v1.2', 'v1.1'], 'Kite', ''],
-  [['kite main', 'kite 1.1'], 'Kite version', 'Kite'],
-])('the lines %j share a name', (lines, header, prefix) => {
-  const [table] = readTables(tableOf([header, 'x'], ...lines.map((line) => [line, '1'])), false);
-  expect(linePrefix(toGrid(table?.rows ?? []), 0)).toBe(prefix);
-});
-
-test.each([
-  [['v1', 'v2'], true],
-  [['v2', 'v1'], false],
-  [['v1', 'v3', 'v2'], false],
-  [['v1', 'v1'], false],
-  [['others', 'v1', 'v2'], true],
-  [['v1', 'v2', 'others'], false],
-  [['a', 'b'], false],
-])('%j are from old to new: %s', (lines, expected) => {
-  expect(isOldestFirst(lines.map((line) => ({line, requires: new Map()})))).toBe(expected);
 });
 
 test('a layout says what its columns show', () => {

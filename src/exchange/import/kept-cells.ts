@@ -1,0 +1,55 @@
+import {quote} from '../../data/wording.js';
+import type {Findings} from './findings.js';
+import type {Grid} from './grid.js';
+import {flat} from './kept-text.js';
+import type {Plan} from './plan.js';
+import type {ReleaseDraft, Remark} from './release-draft.js';
+import type {SourceCell} from './source-table.js';
+
+/** The cells of a table that were not understood: a comment for each, a finding for each column. */
+export class KeptCells {
+  readonly #grid: Grid;
+  readonly #plan: Plan;
+  /** Index of a column → its cells. */
+  readonly #cells = new Map<number, SourceCell[]>();
+  readonly #remarks: Remark[] = [];
+
+  constructor(grid: Grid, plan: Plan) {
+    this.#grid = grid;
+    this.#plan = plan;
+  }
+
+  /** @param dependency whose requirement the comment belongs to; absent: to the release */
+  add(index: number, cell: SourceCell, release: ReleaseDraft, dependency?: string): void {
+    this.#cells.set(index, [...(this.#cells.get(index) ?? []), cell]);
+    const header = this.#header(index);
+    this.#remarks.push({
+      release,
+      ...(dependency !== undefined && {dependency}),
+      text: `${header ? `${header}: ` : ''}${quote(cell.text)} is not understood; kept as text`,
+    });
+  }
+
+  get remarks(): readonly Remark[] {
+    return this.#remarks;
+  }
+
+  report(findings: Findings): void {
+    for (const [index, cells] of this.#cells) {
+      const [first] = cells;
+      const isStatus = this.#plan.columns[index]?.kind === 'status';
+      findings.add(
+        isStatus ? 'unknown-mark' : 'cells-kept-as-text',
+        first?.offset ?? 0,
+        `${cells.length === 1 ? 'a cell' : `${cells.length} cells`} of ${quote(this.#header(index) || `column ${index + 1}`)}, such as ${quote(first?.text ?? '')}, ${cells.length === 1 ? 'is' : 'are'} not understood; kept as text`,
+        isStatus
+          ? `say what it means with \`--mark "${flat(first?.text ?? '')}=supported"\`, or another status`
+          : 'correct them in the data file, where a comment marks each, or leave them as text',
+      );
+    }
+  }
+
+  #header(index: number): string {
+    return this.#grid.headers[index]?.text ?? '';
+  }
+}

@@ -1,0 +1,66 @@
+import {lineKey} from '../../data/line-key.js';
+import {OTHERS} from '../../compat/model.js';
+import {compareVersions, parseVersion} from '../../version/index.js';
+import {columnTexts, type Grid} from './grid.js';
+import {readHeader} from './header.js';
+import type {ImportOptions} from './options.js';
+
+/** What stands before the versions of all releases: `Kite` of `Kite v1.2`. */
+export function linePrefix(grid: Grid, line: number): string {
+  const header = readHeader(grid.headers[line]?.text ?? '');
+  const texts = columnTexts(grid, line);
+  const prefixes = texts.flatMap((text) => /^(\p{L}[^\d()]*?)[ :]+v?\d/u.exec(text)?.[1] ?? []);
+  const [prefix = ''] = prefixes;
+  const startsAll = prefixes.length > 1 && prefixes.every((other) => other === prefix);
+  if (startsAll) return prefix;
+  const named =
+    !header.isGeneric && texts.filter((text) => startsWith(text, header.name)).length > 1;
+  return named ? header.name : '';
+}
+
+function startsWith(text: string, name: string): boolean {
+  return text.toLowerCase().startsWith(`${name.toLowerCase()} `);
+}
+
+/** Name of the release of each row; a blank cell continues the row above. */
+export function linesOf(grid: Grid, index: number, {release}: ImportOptions): string[] {
+  const prefix = linePrefix(grid, index);
+  const texts = columnTexts(grid, index);
+  if (release !== undefined && texts.length === 1) return [release];
+  const lines: string[] = [];
+  for (const [at, text] of texts.entries()) {
+    const flat = text.replace(/\s+/g, ' ');
+    const bare =
+      prefix !== '' && startsWith(flat, prefix) ? flat.slice(prefix.length).trim() : flat;
+    const isLast = at === texts.length - 1;
+    const line =
+      isLast && /^(?:all )?(?:the )?others?(?: versions?| releases?)?$/i.test(bare) ? OTHERS : bare;
+    const inner = line === OTHERS && !isLast ? 'Others' : line;
+    lines.push(inner || (lines.at(-1) ?? 'unnamed'));
+  }
+  return lines;
+}
+
+/** Numbers lines that stand in the table already: `v1.2`, `v1.2 (2)`, `v1.2 (3)`. */
+export function lineNumberer(): (line: string) => string {
+  const taken = new Map<string, number>();
+  const numbered = (line: string, count: number) => (count === 1 ? line : `${line} (${count})`);
+  return (line) => {
+    let count = (taken.get(lineKey(line)) ?? 0) + 1;
+    while (taken.has(lineKey(numbered(line, count)))) count += 1;
+    taken.set(lineKey(line), count);
+    const unique = numbered(line, count);
+    if (count > 1) taken.set(lineKey(unique), 1);
+    return unique;
+  };
+}
+
+/** Whether releases stand in the table from old to new, and can be turned round. */
+export function isOldestFirst(drafts: readonly {readonly line: string}[]): boolean {
+  if (drafts.some(({line}, index) => line === OTHERS && index > 0)) return false;
+  const versions = drafts.map(({line}) => parseVersion(line)).filter((version) => version !== null);
+  const steps = versions
+    .slice(1)
+    .map((version, index) => compareVersions(version, versions[index] ?? version));
+  return steps.length > 0 && steps.every((step) => step >= 0) && steps.some((step) => step > 0);
+}

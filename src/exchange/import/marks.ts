@@ -1,0 +1,57 @@
+import {quote} from '../../data/wording.js';
+import type {Findings} from './findings.js';
+import {legendOf, type Legend} from './legend.js';
+import type {MarkMeaning} from './options.js';
+import type {SourceCell} from './source-table.js';
+import {bareMark, markMeaning, type Meaning} from './words.js';
+
+/** What the marks of one table mean: as an option, the legend or the mark itself says. */
+export class Marks {
+  readonly #chosen: Readonly<Record<string, MarkMeaning>>;
+  readonly #legend: Legend;
+  /** Marks of unknown meaning → where they stand first. */
+  readonly #unknown = new Map<string, SourceCell>();
+
+  /** @param texts every cell of the columns of marks */
+  constructor(
+    texts: readonly string[],
+    below: string,
+    chosen: Readonly<Record<string, MarkMeaning>> = {},
+  ) {
+    this.#chosen = chosen;
+    this.#legend = legendOf(below, new Set(texts));
+  }
+
+  /** @param cell where to report a mark of unknown meaning; `null`: not at all */
+  meaning(mark: string, cell: SourceCell | null): Meaning | null {
+    const bare = bareMark(mark);
+    const key = [mark, bare].find((one) => Object.hasOwn(this.#chosen, one));
+    if (key !== undefined) return meaningOf(this.#chosen[key]);
+    if (bare === '') return null;
+    const meaning = this.#legend.get(mark)?.meaning ?? markMeaning(bare);
+    if (meaning === null && cell && !this.#unknown.has(mark)) this.#unknown.set(mark, cell);
+    return meaning;
+  }
+
+  /** What the legend says of a mark. */
+  legendOf(mark: string): string | undefined {
+    return this.#legend.get(mark)?.text;
+  }
+
+  report(findings: Findings): void {
+    for (const [mark, {offset}] of this.#unknown) {
+      findings.add(
+        'unknown-mark',
+        offset,
+        `nothing says what ${quote(mark)} means in this table; its cells are kept as text and fit nothing`,
+        `say it with \`--mark "${mark}=compatible"\`; or \`tested\`, \`supported\`, \`known-issue\`, \`incompatible\``,
+      );
+    }
+  }
+}
+
+/** A mark whose meaning is a status says nothing of versions, and the other way round. */
+function meaningOf(chosen: MarkMeaning | undefined): Meaning | null {
+  const isStatus = chosen === 'development' || chosen === 'maintenance' || chosen === 'end-of-life';
+  return chosen === undefined || isStatus ? null : chosen;
+}

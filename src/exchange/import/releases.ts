@@ -9,7 +9,7 @@ import {readDate, readEnd} from './dates.js';
 import type {Findings} from './findings.js';
 import {columnTexts, isNotStated, type Grid} from './grid.js';
 import {KeptCells} from './kept-cells.js';
-import {flat} from './kept-text.js';
+import {flat, keptText} from './kept-text.js';
 import {lineNumberer, linesOf} from './lines.js';
 import {Marks} from './marks.js';
 import type {ImportOptions, MarkMeaning} from './options.js';
@@ -148,7 +148,7 @@ class RowReader {
   ): RequirementOut {
     const read = this.#requirements(draft, column, cell);
     const [one = {range: ''}] = read;
-    const alternative = read.length > 1 ? {range: flat(cell.text)} : one;
+    const alternative = read.length > 1 ? {range: keptText(cell.text)} : one;
     const verdict = this.#plan.columns.find(
       ({kind, dependency}) => kind === 'claim' && dependency === column.dependency,
     );
@@ -221,7 +221,9 @@ class RowReader {
     if (cell.text === '') return [];
     const meaning = kind === 'mark' ? this.#marks.meaning(cell.text, null) : null;
     const isClaim = meaning !== null && meaning !== 'incompatible' && meaning !== 'known-issue';
-    return [{range: flat(cell.text), ...(isClaim && meaning !== 'not-stated' && {claim: meaning})}];
+    return [
+      {range: keptText(cell.text), ...(isClaim && meaning !== 'not-stated' && {claim: meaning})},
+    ];
   }
 
   /** What a cell of versions states; what is not understood is kept as text. */
@@ -245,7 +247,7 @@ class RowReader {
     if (read === null) this.#kept.add(column.index, cell, draft, dependency);
     const source =
       link !== undefined && isAddress(link) && (read?.length ?? 1) === 1 ? {source: link} : {};
-    const alternatives: RequirementOut[] = read ?? [{range: flat(text)}];
+    const alternatives: RequirementOut[] = read ?? [{range: keptText(text)}];
     return alternatives.map((one, index) => {
       const note = [one.note, ...(index === 0 ? footnotes : [])]
         .filter((words) => words !== undefined)
@@ -280,7 +282,7 @@ class RowReader {
     if (!isPlain || (known && parseRange(known.range).kind !== 'range')) {
       this.#kept.add(index, cell, draft, dependency);
       draft.requires.delete(dependency);
-      return [{range: known ? `${known.range} ${flat(text)}` : flat(text)}];
+      return [{range: keptText(known ? `${known.range} ${text}` : text)}];
     }
     const other = known ? known.range.replace(/^[<>]= /, '') : '';
     draft.requires.delete(dependency);

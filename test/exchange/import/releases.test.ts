@@ -74,6 +74,20 @@ test('a remark takes back what the header claims; beside another column it canno
   ).toEqual({'v1.2': [`${cell} | text`, '1.30 | tested']});
 });
 
+test('what is kept as text is text to the data, however much it looks like a range', () => {
+  const markdown = tableOf(
+    ['Kite', 'Kubernetes / OpenShift', 'Owner', 'Tested Kubernetes'],
+    ['v1.2', '1.29 → 1.32 / 4.16 → 4.17', 'main', '1.32'],
+    ['v1.1', '1.28', 'Ann', '1.31'],
+  );
+  expect(requirements(markdown, {columns: {Owner: 'text'}})['v1.2']).toEqual([
+    '“1.29 → 1.32 / 4.16 → 4.17” | text',
+    '“main” | text',
+    '1.32 | tested',
+  ]);
+  expect(cellsOf(toMarkdown(imported(markdown).data))).toEqual(cellsOf(markdown));
+});
+
 describe('rows that name a release again', () => {
   test('are its alternatives where they differ in one dependency', () => {
     const markdown = tableOf(

@@ -252,7 +252,9 @@ class RowReader {
       const note = [one.note, ...(index === 0 ? footnotes : [])]
         .filter((words) => words !== undefined)
         .join('; ');
-      const stated = isShared ? claim : (one.claim ?? claim);
+      // A remark can only take back what the column claims.
+      const own = claim === undefined && one.claim === 'not-stated' ? undefined : one.claim;
+      const stated = isShared ? claim : (own ?? claim);
       const isStated = parseRange(one.range).kind !== 'not-stated';
       // Where columns part the claims, a claim of one item is a remark.
       const remark = isShared && one.claim ? [one.claim] : [];

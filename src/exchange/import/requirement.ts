@@ -1,6 +1,7 @@
 import type {Claim} from '../../compat/model.js';
 import {parseRange} from '../../version/index.js';
 import {readDate} from './dates.js';
+import {isName, remarkEffect} from './remark.js';
 import {readClaim} from './words.js';
 
 /** One alternative as a data file writes it. */
@@ -9,6 +10,9 @@ export interface RequirementText {
   readonly claim?: Claim;
   readonly note?: string;
 }
+
+/** `1,28` is 1.28 to half of the world, and 1 or 28 to the other. */
+const DECIMAL_COMMA = /(?:^|[^\d.])\d+,\d/;
 
 /** A list with remarks that is longer is nobody's list of versions. */
 const LONGEST_LIST = 1000;
@@ -27,7 +31,7 @@ export function readRequirement(text: string, names: readonly string[]): Require
     .trim();
   const whole = rangeOf(line, names);
   if (whole !== null) return [{range: whole}];
-  if (line.length > LONGEST_LIST) return null;
+  if (line.length > LONGEST_LIST || DECIMAL_COMMA.test(line)) return null;
   const items = splitItems(line).map((item) => readItem(item, names));
   const read = items.filter((item) => item !== null);
   if (read.length < items.length || read.length === 0) return null;
@@ -38,7 +42,16 @@ export function readRequirement(text: string, names: readonly string[]): Require
 
 /** Whether a text is a range, or says that none is stated, and nothing else is likelier. */
 export function isRange(text: string): boolean {
-  return parseRange(text).kind !== 'text' && readDate(text) === null;
+  const range = parseRange(text);
+  return range.kind !== 'text' && readDate(text) === null && !(range.descending && isCutOff(text));
+}
+
+/** In `1.29-1.3` the last number can be a 30 that lost its zero. */
+function isCutOff(text: string): boolean {
+  const ends = (text.match(/\d+(?:\.(?:\d+|[x*]))*/gi) ?? []).map(
+    (end) => end.split('.').at(-1) ?? '',
+  );
+  return ends.some((end) => end.length !== ends[0]?.length);
 }
 
 /** A text that is a range as it stands, or once its name or a dash's spaces are mended. */
@@ -80,14 +93,6 @@ function splitItems(text: string): string[] {
   return [...items, item.trim()];
 }
 
-/** What narrows, widens or denies what stands before it. */
-const QUALIFIER =
-  /\d\.\d|(?<!\w)(?:not|no|un\w+|in?compatible|deprecated|except|excluding|only|without|if|when|requires?|needs?|broken|issues?|bugs?|removed|planned|upcoming|future|min(?:imum)?|max(?:imum)?|lowest|highest|least|most|or|up|from|since|until|later|newer|higher|above|older|earlier|lower|below|onwards?)(?!\w)/i;
-
-/** Less than what the column claims of its versions. */
-const HALF_HEARTED =
-  /(?<!\w)(?:experimental(?:ly)?|alpha|beta|preview|best[ -]effort|limited|partial(?:ly)?|legacy|eol|end[ -]of[ -](?:life|support))(?!\w)/i;
-
 function readItem(text: string, names: readonly string[]): RequirementText | null {
   const bare = rangeOf(text, names);
   if (bare !== null) return {range: bare};
@@ -95,11 +100,12 @@ function readItem(text: string, names: readonly string[]): RequirementText | nul
   const marked = before === '' ? null : rangeOf(before, names);
   if (marked !== null) return {range: marked, note: mark};
   const [, version = '', note = ''] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
-  const range = version === '' || QUALIFIER.test(note) ? null : rangeOf(version, names);
+  const effect = remarkEffect(note);
+  const range = version === '' || effect === 'changes' ? null : rangeOf(version, names);
   if (range === null) return null;
   const claim = readClaim(note);
   if (claim) return {range, claim};
-  return {range, ...(HALF_HEARTED.test(note) && {claim: 'not-stated'}), note: note.trim()};
+  return {range, ...(effect === 'doubts' && {claim: 'not-stated'}), note: note.trim()};
 }
 
 /** A version with what ships in it: `v1.6.x+ (Envoy Proxy v1.36.x)`. */
@@ -109,14 +115,11 @@ export interface Nested {
   readonly inner: string;
 }
 
-const VERB =
-  /^(?:requires?|needs?|since|from|until|with|and|or|on|for|only|up|to|in|if|tested|patch|fixed|was|is|not|no|k8s|api|chart|build|latest|aka|also|as|of|by)(?!\w)/i;
-
 /** Reads a version that names what it bundles; `null` for any other brackets. */
 export function readNested(text: string, names: readonly string[]): Nested | null {
   if (text.length > LONGEST_LIST) return null;
   const match = /^([^()]+?)\s*\((\p{L}[\p{L}\d .+/_-]*?) ((?:[<>=≥≤~^]|v?\d)[^()]*)\)$/u.exec(text);
   const [, before = '', name = '', inner = ''] = match ?? [];
-  const outer = before === '' || VERB.test(name) ? null : rangeOf(before, names);
+  const outer = before === '' || !isName(name, names) ? null : rangeOf(before, names);
   return outer !== null && isRange(inner) ? {outer, name, inner} : null;
 }

@@ -88,6 +88,19 @@ test('what is kept as text is text to the data, however much it looks like a ran
   expect(cellsOf(toMarkdown(imported(markdown).data))).toEqual(cellsOf(markdown));
 });
 
+test('a restriction in brackets is no version of something else', () => {
+  const markdown = tableOf(
+    ['Kite', 'Kubernetes'],
+    ['v1.2', '1.21+ (except 1.23)'],
+    ['v1.1', '1.21'],
+  );
+  const {data} = imported(markdown);
+  expect(data.dependencies.map(({id}) => id)).toEqual(['kubernetes']);
+  expect(fit(data, {kubernetes: '1.23'}).find(({line}) => line === 'v1.2')?.verdict).toBe(
+    'not-stated',
+  );
+});
+
 describe('rows that name a release again', () => {
   test('are its alternatives where they differ in one dependency', () => {
     const markdown = tableOf(

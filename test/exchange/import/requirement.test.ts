@@ -21,6 +21,10 @@ test.each([
     '1.28, 1.29 and 1.30 (Tech Preview)',
     [{range: '1.28'}, {range: '1.29'}, {range: '1.30', claim: 'not-stated', note: 'Tech Preview'}],
   ],
+  ['1.28 (tested, LTS)', [{range: '1.28', note: 'tested, LTS'}]],
+  ['1.28 (WIP)', [{range: '1.28', claim: 'not-stated', note: 'WIP'}]],
+  ['1.32 - 1.26', [{range: '1.32 - 1.26'}]],
+  ['1.10.x - 1.9.x', [{range: '1.10.x - 1.9.x'}]],
   ['1.28†', [{range: '1.28', note: '†'}]],
   ['1.28*', [{range: '1.28', note: '*'}]],
   ['1.4.*', [{range: '1.4.*'}]],
@@ -46,6 +50,15 @@ test.each([
   '1.30 or something',
   '2026-07-08',
   '1.30 (',
+  // A decimal comma, or two versions; a 30 that lost its zero, or from high to low.
+  '1,30',
+  '1,28; 1,29',
+  '1,28 (LTS)',
+  '1.29-1.3',
+  '1.21-1.27 (exclusive)',
+  '1.30 (TBD)',
+  '1.30 (❌)',
+  '1.21+ (except 1.23)',
   `${'1.2 (a), '.repeat(500)}1.3`,
 ])('%j is kept as text', (text) => {
   expect(readRequirement(text, names)).toBeNull();
@@ -57,6 +70,8 @@ test.each([
   ['1.6 (requires 1.36)', null],
   ['1.6 (since 1.36)', null],
   ['1.6 (LTS)', null],
+  ['1.6+ (except 1.36)', null],
+  ['1.6+ (Kubernetes < 1.36)', null],
   ['text (Proxy 1.36)', null],
   ['1.6 (Proxy 1.36) and more', null],
 ])('%j bundles %j', (text, nested) => {

@@ -6,6 +6,7 @@ import {quote} from '../../data/wording.js';
 import {parseRange, parseVersion} from '../../version/index.js';
 import {unknownMark} from '../layout.js';
 import {readDate, readEnd} from './dates.js';
+import {isUnknownEnd, readEnds} from './ends.js';
 import type {Findings} from './findings.js';
 import {columnTexts, isNotStated, type Grid} from './grid.js';
 import {KeptCells} from './kept-cells.js';
@@ -13,7 +14,7 @@ import {flat, keptText} from './kept-text.js';
 import {lineNumberer, linesOf} from './lines.js';
 import {Marks} from './marks.js';
 import type {ImportOptions, MarkMeaning} from './options.js';
-import {isPlainVersion, readCell, type ColumnPlan, type Plan} from './plan.js';
+import {readCell, type ColumnPlan, type Plan} from './plan.js';
 import type {ReleaseDraft, Remark, RequirementOut} from './release-draft.js';
 import {readNested} from './requirement.js';
 import type {SourceCell} from './source-table.js';
@@ -164,7 +165,7 @@ class RowReader {
     const version = parseVersion(line);
     const isExact = version && !version.line && version.channel === null && VERSION.test(line);
     const draft: ReleaseDraft = {line, ...(isExact && {version: line}), requires: new Map()};
-    const marked = new Set<string>();
+    const read = new Set<string>();
     const hasClaim = new Set(
       this.#plan.columns.flatMap(({kind, dependency}) => (kind === 'claim' ? [dependency] : [])),
     );
@@ -173,8 +174,11 @@ class RowReader {
       if (!cell || column.kind === 'line' || column.kind === 'claim') continue;
       const {dependency = ''} = column;
       if (column.kind === 'mark' && column.version !== undefined) {
-        if (!marked.has(dependency)) this.#readMarks(draft, dependency, row);
-        marked.add(dependency);
+        if (!read.has(dependency)) this.#readMarks(draft, dependency, row);
+        read.add(dependency);
+      } else if (column.end) {
+        if (!read.has(dependency)) this.#readEnds(draft, dependency, row);
+        read.add(dependency);
       } else if (
         column.kind === 'requires' &&
         (dependency === rowPer || hasClaim.has(dependency))
@@ -229,9 +233,8 @@ class RowReader {
   /** What a cell of versions states; what is not understood is kept as text. */
   #requirements(draft: ReleaseDraft, column: ColumnPlan, cell: SourceCell): RequirementOut[] {
     const {text, link, footnotes} = cell;
-    const {end, dependency = '', bundled, names, claim} = column;
+    const {dependency = '', bundled, names, claim} = column;
     if (text === '' && footnotes.length === 0) return [];
-    if (end) return this.#withEnd(draft, column, cell);
     const nested = bundled === undefined ? null : readNested(text, names);
     if (nested && bundled !== undefined) draft.requires.set(bundled, [{range: nested.inner}]);
     const isShared =
@@ -268,33 +271,22 @@ class RowReader {
     });
   }
 
-  /** One end of a range joins the other, if that is there. */
-  #withEnd(
-    draft: ReleaseDraft,
-    {end, dependency = '', index, claim}: ColumnPlan,
-    cell: SourceCell,
-  ): RequirementOut[] {
-    const text = cell.text;
-    const [known] = draft.requires.get(dependency) ?? [];
-    if (isNotStated(text)) return [];
-    const isPlain = isPlainVersion(text) && cell.footnotes.length === 0;
-    const hasOther = this.#plan.columns.some(
-      (other) => other.dependency === dependency && other.end && other.end !== end,
-    );
-    if (!isPlain || (known && parseRange(known.range).kind !== 'range')) {
-      this.#kept.add(index, cell, draft, dependency);
-      draft.requires.delete(dependency);
-      return [{range: keptText(known ? `${known.range} ${text}` : text)}];
-    }
-    const other = known ? known.range.replace(/^[<>]= /, '') : '';
-    draft.requires.delete(dependency);
-    const bounds = end === 'lowest' ? [text, other] : [other, text];
-    const [lowest = '', highest = ''] = bounds;
-    const range =
-      !hasOther || other === ''
-        ? `${end === 'lowest' ? '>=' : '<='} ${text}`
-        : `${lowest} - ${highest}`;
-    return [{range, ...(claim && {claim})}];
+  /** The range whose ends stand in columns of their own. */
+  #readEnds(draft: ReleaseDraft, dependency: string, row: readonly SourceCell[]): void {
+    const ends = this.#plan.columns.flatMap(({index, dependency: about, end, claim}) => {
+      const cell = row[index];
+      if (about !== dependency || !end || !cell) return [];
+      // A footnote can say anything of its end.
+      const text = [cell.text, ...cell.footnotes].join(' ');
+      return [{index, cell, end, text, ...(claim && {claim})}];
+    });
+    const read = readEnds(ends);
+    if (!read) return;
+    draft.requires.set(dependency, [read]);
+    if (parseRange(read.range).kind !== 'text') return;
+    const [first] = ends;
+    const unknown = ends.find((end) => isUnknownEnd(end)) ?? first;
+    if (unknown) this.#kept.add(unknown.index, unknown.cell, draft, dependency);
   }
 
   /** The marks of one row on the versions of one dependency, as one alternative for each meaning. */

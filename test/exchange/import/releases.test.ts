@@ -150,7 +150,7 @@ describe('rows that name a release again', () => {
   });
 });
 
-test('both ends of a range make one', () => {
+test('both ends of a range make one; an end that nobody knows is not open', () => {
   const markdown = tableOf(
     ['Kite', 'Min Kubernetes', 'Max Kubernetes'],
     ['v4', '1.28', '1.30'],
@@ -161,11 +161,16 @@ test('both ends of a range make one', () => {
   );
   expect(requirements(markdown)).toEqual({
     v4: ['1.28 - 1.30 | not-stated'],
-    v3: ['>= 1.28 | not-stated'],
-    v2: ['<= 1.30 | not-stated'],
-    v1: ['1.28 or so 1.30 | text'],
+    v3: ['1.28 - ? | text'],
+    v2: ['- - 1.30 | text'],
+    v1: ['1.28 or so - 1.30 | text'],
     v0: [],
   });
+  expect(imported(markdown).problems.map(({line, column, code}) => [line, column, code])).toEqual([
+    [4, 14, 'cells-kept-as-text'],
+    [5, 8, 'cells-kept-as-text'],
+  ]);
+  expect(cellsOf(toMarkdown(imported(markdown).data))).toEqual(cellsOf(markdown));
 });
 
 test('a minimum alone is a lower bound', () => {

@@ -74,7 +74,7 @@ function draftOf(
 ): Draft {
   const product = productOf(grid, table, options, findings);
   const plan = planColumns(grid, product.id, options);
-  const releases = readReleases(grid, plan, {options, below: table.below, findings});
+  const releases = readReleases(grid, plan, {options, around: table.around, findings});
   const isReversed = isOldestFirst(releases.drafts);
   const drafts = isReversed ? [...releases.drafts].reverse() : releases.drafts;
   const comments: Comment[] = [];

@@ -30,7 +30,7 @@ export function importJson(text: string, path: string, options: ImportOptions): 
   const whole = {start: 0, end: text.length, line: 1, number: 1};
   const matrix = matrixRows(value);
   if (matrix) {
-    const table = {rows: matrix.rows, start: 0, end: text.length, below: matrix.legend};
+    const table = {rows: matrix.rows, start: 0, end: text.length, around: matrix.legend};
     return {tables: [{...importTable(table, source, options), ...whole}], problems: []};
   }
   const product = lifecycleOf(value);

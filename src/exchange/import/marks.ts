@@ -9,28 +9,49 @@ import {bareMark, markMeaning, type Meaning} from './words.js';
 export class Marks {
   readonly #chosen: Readonly<Record<string, MarkMeaning>>;
   readonly #legend: Legend;
+  /** Whether any mark says that a version fits. */
+  readonly #isAffirmed: boolean;
   /** Marks of unknown meaning → where they stand first. */
   readonly #unknown = new Map<string, SourceCell>();
 
-  /** @param texts every cell of the columns of marks */
+  /**
+   * @param texts every cell of the columns of marks
+   * @param around what stands around the table, where a legend may be
+   */
   constructor(
     texts: readonly string[],
-    below: string,
+    around: string,
     chosen: Readonly<Record<string, MarkMeaning>> = {},
   ) {
     this.#chosen = chosen;
-    this.#legend = legendOf(below, new Set(texts));
+    this.#legend = legendOf(around, new Set(texts));
+    this.#isAffirmed = texts.some((text) => isAffirming(this.#meaningOf(text)));
   }
 
   /** @param cell where to report a mark of unknown meaning; `null`: not at all */
   meaning(mark: string, cell: SourceCell | null): Meaning | null {
+    const meaning = this.#isCross(mark) ? null : this.#meaningOf(mark);
+    const isUnknown = meaning === null && bareMark(mark) !== '' && !this.#isChosen(mark);
+    if (isUnknown && cell && !this.#unknown.has(mark)) this.#unknown.set(mark, cell);
+    return meaning;
+  }
+
+  /** Where an X is the only mark, it can tick a box. */
+  #isCross(mark: string): boolean {
+    const isOwn = !this.#isChosen(mark) && !this.#legend.has(mark);
+    return isOwn && !this.#isAffirmed && /^x$/i.test(bareMark(mark));
+  }
+
+  #isChosen(mark: string): boolean {
+    return [mark, bareMark(mark)].some((one) => Object.hasOwn(this.#chosen, one));
+  }
+
+  #meaningOf(mark: string): Meaning | null {
     const bare = bareMark(mark);
     const key = [mark, bare].find((one) => Object.hasOwn(this.#chosen, one));
     if (key !== undefined) return meaningOf(this.#chosen[key]);
-    if (bare === '') return null;
-    const meaning = this.#legend.get(mark)?.meaning ?? markMeaning(bare);
-    if (meaning === null && cell && !this.#unknown.has(mark)) this.#unknown.set(mark, cell);
-    return meaning;
+    const described = this.#legend.get(mark);
+    return described ? described.meaning : markMeaning(bare);
   }
 
   /** What the legend says of a mark. */
@@ -54,4 +75,8 @@ export class Marks {
 function meaningOf(chosen: MarkMeaning | undefined): Meaning | null {
   const isStatus = chosen === 'development' || chosen === 'maintenance' || chosen === 'end-of-life';
   return chosen === undefined || isStatus ? null : chosen;
+}
+
+function isAffirming(meaning: Meaning | null): boolean {
+  return meaning !== null && !['incompatible', 'known-issue', 'not-stated'].includes(meaning);
 }

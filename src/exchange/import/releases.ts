@@ -36,11 +36,11 @@ export function readReleases(
   plan: Plan,
   {
     options,
-    below,
+    around,
     findings,
-  }: {readonly options: ImportOptions; readonly below: string; readonly findings: Findings},
+  }: {readonly options: ImportOptions; readonly around: string; readonly findings: Findings},
 ): Releases {
-  return new RowReader(grid, plan, options, below, findings).read();
+  return new RowReader(grid, plan, options, around, findings).read();
 }
 
 const MOST_ALTERNATIVES = 999;
@@ -54,15 +54,15 @@ class RowReader {
   readonly #kept: KeptCells;
   readonly #remarks: Remark[] = [];
 
-  constructor(grid: Grid, plan: Plan, options: ImportOptions, below: string, findings: Findings) {
+  constructor(grid: Grid, plan: Plan, options: ImportOptions, around: string, findings: Findings) {
     this.#grid = grid;
     this.#plan = plan;
     this.#options = options;
     this.#findings = findings;
     const marks = plan.columns
-      .filter(({kind}) => kind === 'mark')
+      .filter(({kind}) => kind === 'mark' || kind === 'claim')
       .flatMap(({index}) => columnTexts(grid, index));
-    this.#marks = new Marks(marks, below, options.marks);
+    this.#marks = new Marks(marks, around, options.marks);
     this.#kept = new KeptCells(grid, plan);
   }
 
@@ -155,10 +155,19 @@ class RowReader {
     );
     const mark = verdict && row[verdict.index]?.text;
     if (!mark) return alternative;
-    const meaning = this.#marks.meaning(mark, row[verdict.index] ?? cell);
-    if (meaning === null) return {...alternative, range: `${alternative.range} (${mark})`};
+    const meaning = this.#verdict(mark, row[verdict.index] ?? cell, verdict.index);
+    if (meaning === null || meaning === 'not-stated')
+      return {...alternative, range: keptText(`${alternative.range} (${mark})`)};
     const claim = meaning === 'incompatible' ? 'known-issue' : meaning;
     return {...alternative, claim};
+  }
+
+  /** What nobody tested may fit. */
+  #verdict(mark: string, cell: SourceCell, index: number): Meaning | null {
+    const meaning = this.#marks.meaning(mark, cell);
+    if (!/tested/i.test(this.#grid.headers[index]?.text ?? '')) return meaning;
+    if (meaning === 'incompatible') return 'not-stated';
+    return meaning === 'compatible' ? 'tested' : meaning;
   }
 
   #draft(line: string, row: readonly SourceCell[], rowPer: string | undefined): ReleaseDraft {
@@ -300,7 +309,8 @@ class RowReader {
       const cell = row[index];
       const mark = flat(cell?.text ?? '');
       const meaning = this.#marks.meaning(mark, cell ?? null);
-      const key = meaning ?? ` ${mark}`;
+      // Two marks that mean one thing can be told apart by what their legend says.
+      const key = `${meaning ?? ` ${mark}`} ${this.#marks.legendOf(mark) ?? ''}`;
       const group = byMeaning.get(key) ?? {meaning, mark, versions: []};
       group.versions.push(version);
       byMeaning.set(key, group);

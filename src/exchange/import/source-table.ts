@@ -3,6 +3,7 @@ import {fromMarkdown} from 'mdast-util-from-markdown';
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
 import {gfmTable} from 'micromark-extension-gfm-table';
 import {visit} from 'unist-util-visit';
+import {isMark} from './words.js';
 
 /** One cell as it stands in a source. */
 export interface SourceCell {
@@ -24,8 +25,8 @@ export interface SourceTable {
   readonly rows: readonly (readonly SourceCell[])[];
   readonly start: number;
   readonly end: number;
-  /** The Markdown that follows, up to the next heading or table: a legend may stand there. */
-  readonly below: string;
+  /** The Markdown around it, down and up to a heading or another table: a legend may stand there. */
+  readonly around: string;
 }
 
 /** Every table of a Markdown text, in order: in quotes, lists and containers too, not in code or comments. */
@@ -38,23 +39,22 @@ export function readTables(source: string, isMdx: boolean): SourceTable[] {
     mdastExtensions: [gfmTableFromMarkdown()],
   });
   const definitions = new Map<string, Definition>();
-  const tables: Array<{node: Table; below: string}> = [];
+  const tables: Array<{node: Table; around: readonly RootContent[]}> = [];
   visit(tree, (node, index, parent) => {
     if (node.type === 'definition' && !definitions.has(node.identifier)) {
       definitions.set(node.identifier, node);
     }
     if (node.type === 'table') {
-      const siblings =
-        parent && 'children' in parent ? parent.children.slice((index ?? 0) + 1) : [];
-      tables.push({node, below: textBelow(siblings, source)});
+      const siblings = parent && 'children' in parent ? parent.children : [];
+      tables.push({node, around: nodesAround(siblings, index ?? 0)});
     }
   });
   const reader = new CellReader(source, definitions);
-  return tables.map(({node, below}) => ({
+  return tables.map(({node, around}) => ({
     rows: node.children.map((row) => row.children.map((cell) => reader.read(cell))),
     start: node.position?.start.offset ?? 0,
     end: node.position?.end.offset ?? 0,
-    below,
+    around: legendText(around, source, reader),
   }));
 }
 
@@ -107,14 +107,60 @@ function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
 }
 
-const LONGEST_LEGEND = 4000;
+const LONGEST_LEGEND = 8000;
 
-function textBelow(siblings: readonly RootContent[], source: string): string {
-  const end = siblings.findIndex(({type}) => type === 'heading' || type === 'table');
-  const legend = siblings.slice(0, end < 0 ? undefined : end);
-  const [start, last] = [legend[0]?.position, legend.at(-1)?.position];
-  if (!start || !last) return '';
-  return source.slice(start.start.offset, last.end.offset).slice(0, LONGEST_LEGEND);
+/** What follows a table, then what stands before it. */
+function nodesAround(siblings: readonly RootContent[], index: number): RootContent[] {
+  const after = siblings.slice(index + 1);
+  const before = siblings.slice(0, index).reverse();
+  return [...upToBorder(after), ...[...upToBorder(before)].reverse()];
+}
+
+/** Up to a heading, a table that describes no marks, or a second one that does. */
+function upToBorder(nodes: readonly RootContent[]): readonly RootContent[] {
+  let tables = 0;
+  const end = nodes.findIndex((node) => {
+    if (node.type === 'heading') return !isLegendHeading(node);
+    if (node.type !== 'table') return false;
+    tables += 1;
+    return tables > 1 || !isLegendTable(node);
+  });
+  return nodes.slice(0, end < 0 ? undefined : end);
+}
+
+function isLegendHeading(node: RootContent): boolean {
+  return /^(?:legend|key|symbols?|marks?|meaning)\W*$/i.test(plainText(node));
+}
+
+/** Whether a table of two columns describes marks. */
+function isLegendTable(table: Table): boolean {
+  const [, ...rows] = table.children;
+  const firsts = rows.map(({children: [first]}) => (first ? plainText(first) : ''));
+  return (
+    table.children.every(({children}) => children.length === 2) &&
+    firsts.length > 0 &&
+    firsts.every((text) => isMark(text))
+  );
+}
+
+function plainText(node: RootContent | TableCell): string {
+  if ('value' in node && node.type !== 'html') return node.value;
+  return 'children' in node ? node.children.map(plainText).join('') : '';
+}
+
+/** The Markdown of some nodes, with a line for each row of a table. */
+function legendText(nodes: readonly RootContent[], source: string, reader: CellReader): string {
+  const texts = nodes.map((node) => {
+    if (node.type !== 'table') {
+      return source.slice(node.position?.start.offset, node.position?.end.offset);
+    }
+    return node.children
+      .map(({children: [mark, text]}) =>
+        mark && text ? `\`${reader.read(mark).text}\`: ${reader.read(text).text}` : '',
+      )
+      .join('\n');
+  });
+  return texts.join('\n\n').slice(0, LONGEST_LEGEND);
 }
 
 const FOOTNOTE = /\[\^([^\]\s]+)\]/g;

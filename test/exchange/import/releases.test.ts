@@ -55,10 +55,25 @@ describe('marks', () => {
     expect(requirements(`${marks}\n- \`+\`: not supported\n`)['v1.2']).toEqual([
       '1.30 | compatible',
     ]);
+    expect(requirements(`${marks}\n- \`+\`: not tested\n`)['v1.2']).toEqual([
+      '1.30 | compatible',
+      '+: 1.31 | text | not tested',
+    ]);
+    expect(requirements(`${marks}\n| Mark | |\n|-|-|\n| + | tested |\n`)['v1.2']).toEqual([
+      '1.30 | compatible',
+      '1.31 | tested | tested',
+    ]);
     expect(requirements(`${marks}\n- \`+\`: some features lack\n`)['v1.2']).toEqual([
       '1.30 | compatible',
       '+: 1.31 | text | some features lack',
     ]);
+  });
+});
+
+test('two marks with one meaning and two legends are two alternatives', () => {
+  const markdown = tableOf(['', 'Go 1.30', 'Go 1.31', 'Go 1.32'], ['v1', '✓', '✅', '✓']);
+  expect(requirements(`${markdown}\n- ✓: compatible\n- ✅: works\n`)).toEqual({
+    v1: ['1.30, 1.32 | compatible | compatible', '1.31 | compatible | works'],
   });
 });
 
@@ -112,6 +127,18 @@ describe('rows that name a release again', () => {
     expect(requirements(markdown)).toEqual({
       'v1.2': ['v1.2 | compatible', 'v1.3 | known-issue'],
       'v1.1': ['v1.1 | compatible'],
+    });
+  });
+
+  test('what was not tested may fit', () => {
+    const markdown = tableOf(
+      ['Kite', 'Go', 'Tested'],
+      ['v1.2', '1.30', 'No'],
+      ['v1.1', '1.29', 'Yes'],
+    );
+    expect(requirements(markdown)).toEqual({
+      'v1.2': ['1.30 (No) | text'],
+      'v1.1': ['1.29 | tested'],
     });
   });
 

@@ -87,10 +87,22 @@ test('MDX has no indented code, and comments of its own', () => {
   expect(readTables(`<Tabs>\n<TabItem>\n\n${TABLE}\n</TabItem>\n</Tabs>\n`, true)).toHaveLength(1);
 });
 
-test('what follows a table, up to the next heading, can be its legend', () => {
-  expect(readTables(`${TABLE}\n- x: no\n\ntext\n\n## next\n\nmore\n`, false)[0]?.below).toBe(
+test.each([
+  [
+    'text and lists, up to a heading',
+    `${TABLE}\n- x: no\n\ntext\n\n## next\n\nmore\n`,
     '- x: no\n\ntext',
-  );
+  ],
+  ['what stands above', `# Kite\n\n- x: no\n\n${TABLE}`, '- x: no'],
+  [
+    'a table of marks',
+    `${TABLE}\n| Icon | |\n| --- | --- |\n| \`x\` | **no** |\n`,
+    '`Icon`: \n`x`: no',
+  ],
+  ['what a heading announces as one', `${TABLE}\n## Legend\n\n- x: no\n`, '## Legend\n\n- x: no'],
+  ['no other table', `${TABLE}\n| Kite | Go |\n| --- | --- |\n| v1 | 1 |\n`, ''],
+])('around a table, its legend can be %s', (_, markdown, around) => {
+  expect(readTables(markdown, false)[0]?.around).toBe(around);
 });
 
 test.each([

@@ -2,8 +2,7 @@ import type {Claim} from '../../compat/model.js';
 import {parseRange} from '../../version/index.js';
 import {isNotStated} from './grid.js';
 import {flat, keptText} from './kept-text.js';
-import {isPlainVersion} from './plan.js';
-import type {RequirementText} from './requirement.js';
+import {isPlainVersion, type RequirementText} from './requirement.js';
 
 /** What a column says of one end of a range. */
 export interface EndCell {

@@ -8,6 +8,8 @@ export interface Header {
   /** Whether the name is only such words: `Version`, `Release`, or nothing at all. */
   readonly isGeneric: boolean;
   readonly claim: Claim | null;
+  /** Whether it lists what does not fit, or may not. */
+  readonly isNegated: boolean;
   readonly end: 'lowest' | 'highest' | null;
   /** `Kubernetes 1.36`, `1.36`: the version it names. */
   readonly version: string | null;
@@ -22,7 +24,7 @@ const GENERIC =
   /^(?:version|release|tag|branch|line|cycle|release cycle|name|major|minor|patch|版本)?$/i;
 
 const NEGATED =
-  /(?<![\w-])(?:not|no longer|un(?:supported|tested|maintained)|incompatible|deprecated|removed|except|excluding|without)(?![\w-])/i;
+  /(?<![\w-])(?:not|no longer|un(?:supported|tested|maintained|stable)|incompatib(?:le|ility|ilities)|deprecat(?:ed|ions?)|removed|dropped|discontinued|except|excluding|without|conflict(?:s|ing)?|broken|breaks|block(?:ed|s|ing)|fail(?:s|ed|ing)?|avoid)(?![\w-])/i;
 
 const CLAIMS: ReadonlyArray<readonly [RegExp, Claim]> = [
   [/(?<![\w-])(?:tested|verified)(?![\w-])/i, 'tested'],
@@ -38,7 +40,14 @@ const LONGEST = 200;
 /** Reads a header: `Minimum Kubernetes Version` is about Kubernetes, and about one end of a range. */
 export function readHeader(text: string): Header {
   if (text.length > LONGEST) {
-    return {name: text.slice(0, LONGEST), isGeneric: false, claim: null, end: null, version: null};
+    return {
+      name: text.slice(0, LONGEST),
+      isGeneric: false,
+      claim: null,
+      isNegated: false,
+      end: null,
+      version: null,
+    };
   }
   const plain = text
     .replace(/\s+/g, ' ')
@@ -53,6 +62,7 @@ export function readHeader(text: string): Header {
     name,
     isGeneric: GENERIC.test(bare(subject)) || !/[\p{L}\p{N}]/u.test(name),
     claim: negated ? null : (CLAIMS.find(([pattern]) => pattern.test(plain))?.[1] ?? null),
+    isNegated: negated,
     end: negated ? null : endOf(plain),
     version,
   };

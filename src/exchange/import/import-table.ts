@@ -7,14 +7,16 @@ import {quote} from '../../data/wording.js';
 import type {Problem} from '../../problem.js';
 import {toGrid as printGrid} from '../export/markdown.js';
 import {cellReader, layoutOf, rowsOf} from '../layout.js';
+import {idOf} from './dependency-id.js';
 import {Findings, type ProblemSource} from './findings.js';
 import {isLine, toGrid, type Grid} from './grid.js';
 import {readHeader} from './header.js';
 import type {ImportOptions} from './options.js';
-import {idOf, lineColumn, planColumns, type Plan} from './plan.js';
+import {lineColumn, planColumns, type Plan} from './plan.js';
 import {isOldestFirst, linePrefix} from './lines.js';
 import {layoutColumn, readReleases, type ReleaseInput, type Releases} from './releases.js';
 import type {ReleaseDraft} from './release-draft.js';
+import {TEXT_REASONS} from './text-reason.js';
 import type {SourceCell, SourceTable} from './source-table.js';
 
 /** A table as data. */
@@ -78,7 +80,7 @@ function draftOf(
   const isReversed = isOldestFirst(releases.drafts);
   const drafts = isReversed ? [...releases.drafts].reverse() : releases.drafts;
   const comments: Comment[] = [];
-  for (const {kind, dependency, index} of plan.columns) {
+  for (const {kind, dependency, index, reason = 'other'} of plan.columns) {
     if (kind !== 'text') continue;
     const header = grid.headers[index];
     const at = plan.dependencies.findIndex(({id}) => id === dependency);
@@ -86,8 +88,8 @@ function draftOf(
     findings.add(
       'column-kept-as-text',
       header?.offset ?? table.start,
-      `the column ${quote(header?.text || String(index + 1))} holds neither versions nor dates nor a status; its cells are kept as text`,
-      `say what it holds with \`--column "${header?.text ?? ''}=note"\`, or leave it`,
+      `the column ${quote(header?.text || String(index + 1))} ${TEXT_REASONS[reason].message}; its cells are kept as text`,
+      TEXT_REASONS[reason].tip(header?.text ?? ''),
     );
   }
   const beyond = grid.rows.find((row) =>

@@ -1,8 +1,7 @@
 import type {Claim} from '../../compat/model.js';
-import {ID} from '../../compat/names.js';
 import {isAddress} from '../../data/forms.js';
-import {parseVersion} from '../../version/index.js';
 import {readDate, readEnd} from './dates.js';
+import {idOf} from './dependency-id.js';
 import {columnTexts, isLine, isNotStated, share, type Grid} from './grid.js';
 import {
   endOfLifeRank,
@@ -13,20 +12,27 @@ import {
   readHeader,
   type Header,
 } from './header.js';
+import {markColumns, type MarkColumn} from './mark-columns.js';
 import type {ColumnKind, ImportOptions} from './options.js';
 import {readNested, readRequirement} from './requirement.js';
+import type {TextReason} from './text-reason.js';
 import {isMark, markMeaning, readStatus} from './words.js';
 
 /** What a column of the table is taken for. */
 export interface ColumnPlan {
   /** Index in the grid. */
   readonly index: number;
+  /** `mark` columns have a version. */
   readonly kind: ColumnKind | 'claim' | 'mark' | 'nothing';
   /** Id of the dependency that the column is about. */
   readonly dependency?: string;
   readonly claim?: Claim;
-  /** Marks of one version of the dependency. */
+  /** What a column of marks is about: a version of the dependency, or a range. */
   readonly version?: string;
+  /** A remark of the header that takes back what marks claim. */
+  readonly doubt?: string;
+  /** Why a column is text. Default: `other`. */
+  readonly reason?: TextReason;
   readonly end?: 'lowest' | 'highest';
   /** Names that a cell can put before its versions. */
   readonly names: readonly string[];
@@ -117,16 +123,16 @@ class Planner {
       const names = namesOf(header, text);
       const rest = {index, names, isSeveral: SEVERAL.test(header.name)};
       if (index === line) return {...rest, kind: 'line'};
-      const group = marks.get(index);
-      if (group)
-        return {
-          ...rest,
-          kind: 'mark',
-          dependency: this.#markedId(group),
-          version: header.version ?? '',
-        };
-      const kind = this.#kindOf(index, bestEnd, rest);
-      if (kind !== 'requires' && kind !== 'text' && kind !== 'mark') {
+      const mark = marks.get(index);
+      if (mark) {
+        const {name, version, doubt} = mark;
+        const dependency = this.#markedId(name);
+        return {...rest, kind: 'mark', dependency, version, ...(doubt !== undefined && {doubt})};
+      }
+      const found = this.#kindOf(index, bestEnd, rest);
+      const reason = this.#reasonOf(index, found, header, mark === null);
+      const kind = reason ? 'text' : found;
+      if (kind !== 'requires' && kind !== 'text') {
         this.#taken.add(kind as ColumnKind);
         return {...rest, kind};
       }
@@ -146,6 +152,7 @@ class Planner {
         ...rest,
         kind,
         dependency,
+        ...(reason && {reason}),
         ...(claim && {claim}),
         ...(end && {end}),
         ...(kind === 'requires' && this.#nested(index, dependency, names)),
@@ -158,25 +165,13 @@ class Planner {
     return {line, columns: this.#withVerdict(columns), dependencies: this.#dependencies};
   }
 
-  /** Column of marks → name of the dependency whose version heads it. */
-  #markColumns(line: number): Map<number, string> {
-    const groups = new Map<string, number[]>();
-    for (const [index, {text}] of this.#grid.headers.entries()) {
-      const {version, name} = readHeader(text);
-      const forced = this.#forced(text);
-      if (index === line || version === null || version.includes(', ') || forced) continue;
-      const group = name.toLowerCase();
-      groups.set(group, [...(groups.get(group) ?? []), index]);
-    }
-    const marks = new Map<number, string>();
-    for (const group of groups.values()) {
-      const texts = group.flatMap((index) => columnTexts(this.#grid, index));
-      const versions = new Set(group.map((index) => readHeader(this.#header(index)).version));
-      if (group.length < 2 || versions.size < group.length || share(texts, this.#isMark) < 0.8)
-        continue;
-      for (const index of group) marks.set(index, readHeader(this.#header(group[0] ?? 0)).name);
-    }
-    return marks;
+  /** Columns of marks, save those of verdicts and of the status. */
+  #markColumns(line: number): Map<number, MarkColumn | null> {
+    const candidates = [...this.#grid.headers.entries()].flatMap(([index, {text}]) => {
+      const isOther = isVerdictHeader(text) || isStatusHeader(text) || this.#forced(text);
+      return index === line || isOther ? [] : [index];
+    });
+    return markColumns(this.#grid, candidates, this.#isMark);
   }
 
   #header(index: number): string {
@@ -211,10 +206,24 @@ class Planner {
       return 'claim';
     }
     if (isStatus && share(stated, (text) => this.#isStatus(text, header)) >= 0.5) return 'status';
-    if (stated.length > 0 && share(stated, this.#isMark) === 1) return 'mark';
     if (stated.some((text) => isVersions(text, {names, isSeveral}))) return 'requires';
     if (stated.length === 0) return 'requires';
     return isNoteHeader(header) && !this.#taken.has('note') ? 'note' : 'text';
+  }
+
+  /** Why a column is text in spite of what it holds; `null`: it is not. */
+  #reasonOf(
+    index: number,
+    kind: ColumnPlan['kind'],
+    header: Header,
+    isLoneMark: boolean,
+  ): TextReason | null {
+    const isForced = this.#forced(this.#header(index)) !== undefined;
+    if (isForced || (kind !== 'requires' && kind !== 'text')) return null;
+    if (isLoneMark) return header.version === null ? 'marks' : 'mark-ranges';
+    if (header.isNegated && kind === 'requires') return 'denied';
+    const parts = columnTexts(this.#grid, index).some((text) => /[/&\n]/.test(text));
+    return kind === 'text' && SEVERAL.test(header.name) && parts ? 'several' : null;
   }
 
   /** What an option gives a meaning is a mark, whatever it looks like. */
@@ -272,7 +281,7 @@ class Planner {
   }
 
   #markedId(name: string): string {
-    const key = name.toLowerCase();
+    const key = idOf(name);
     const known = this.#marked.get(key);
     if (known !== undefined) return known;
     const id = this.#newId(idOf(name || 'Version'));
@@ -301,7 +310,12 @@ class Planner {
       if (column.kind !== 'claim') return column;
       if (required.size === 1 && dependency !== undefined) return {...column, dependency};
       const text = this.#header(column.index);
-      return {...column, kind: 'mark', dependency: this.#dependency(text, null, null, false)};
+      return {
+        ...column,
+        kind: 'text',
+        reason: 'marks',
+        dependency: this.#dependency(text, null, null, false),
+      };
     });
   }
 }
@@ -327,28 +341,4 @@ export function readCell(
 /** Whether a cell of a column of versions is understood. */
 export function isVersions(text: string, column: Pick<ColumnPlan, 'names' | 'isSeveral'>): boolean {
   return readCell(text, column) !== null || readNested(text, column.names) !== null;
-}
-
-/** Whether a text is one version with numbers, which can be an end of a range. */
-export function isPlainVersion(text: string): boolean {
-  return /^\S+$/.test(text) && parseVersion(text)?.channel === null;
-}
-
-const KNOWN_IDS: Readonly<Record<string, string>> = {
-  k8s: 'kubernetes',
-  ocp: 'openshift',
-  postgres: 'postgresql',
-};
-
-/** An id that the data accepts, from a name. */
-export function idOf(name: string): string {
-  const slug = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
-  if (Object.hasOwn(KNOWN_IDS, slug)) return KNOWN_IDS[slug] ?? slug;
-  return ID.test(slug) ? slug : 'column';
 }

@@ -36,6 +36,8 @@ export function isAboutVersions({rows}: SourceTable): boolean {
         return share(stated, (text) => readStatus(text) !== null) > 0.5;
       case 'mark':
         return share(stated, isMark) > 0.5 && (lines >= 0.5 || ABOUT.test(headers[index] ?? ''));
+      case 'text':
+        return share(stated, isMark) > 0.5 && ABOUT.test(headers[index] ?? '');
       case 'requires':
         return share(stated, (text) => isVersions(text, {names, isSeveral})) >= 0.3;
       default:

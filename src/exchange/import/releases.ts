@@ -16,7 +16,7 @@ import {Marks} from './marks.js';
 import type {ImportOptions, MarkMeaning} from './options.js';
 import {readCell, type ColumnPlan, type Plan} from './plan.js';
 import type {ReleaseDraft, Remark, RequirementOut} from './release-draft.js';
-import {readNested} from './requirement.js';
+import {isPlainVersion, readNested} from './requirement.js';
 import type {SourceCell} from './source-table.js';
 import {readStatus, type Meaning} from './words.js';
 
@@ -182,7 +182,7 @@ class RowReader {
       const cell = row[column.index];
       if (!cell || column.kind === 'line' || column.kind === 'claim') continue;
       const {dependency = ''} = column;
-      if (column.kind === 'mark' && column.version !== undefined) {
+      if (column.kind === 'mark') {
         if (!read.has(dependency)) this.#readMarks(draft, dependency, row);
         read.add(dependency);
       } else if (column.end) {
@@ -223,20 +223,13 @@ class RowReader {
         this.#remarks.push({release: draft, text: `beyond the last header: ${quote(text)}`});
     } else {
       const alternatives =
-        kind === 'requires' ? this.#requirements(draft, column, cell) : this.#text(kind, cell);
+        kind === 'requires'
+          ? this.#requirements(draft, column, cell)
+          : [{range: keptText(text)}].filter(({range}) => range !== '');
       if (alternatives.length === 0) return;
       const known = draft.requires.get(dependency) ?? [];
       draft.requires.set(dependency, [...known, ...alternatives]);
     }
-  }
-
-  #text(kind: ColumnPlan['kind'], cell: SourceCell): RequirementOut[] {
-    if (cell.text === '') return [];
-    const meaning = kind === 'mark' ? this.#marks.meaning(cell.text, null) : null;
-    const isClaim = meaning !== null && meaning !== 'incompatible' && meaning !== 'known-issue';
-    return [
-      {range: keptText(cell.text), ...(isClaim && meaning !== 'not-stated' && {claim: meaning})},
-    ];
   }
 
   /** What a cell of versions states; what is not understood is kept as text. */
@@ -300,39 +293,26 @@ class RowReader {
 
   /** The marks of one row on the versions of one dependency, as one alternative for each meaning. */
   #readMarks(draft: ReleaseDraft, dependency: string, row: readonly SourceCell[]): void {
-    const byMeaning = new Map<
-      string,
-      {meaning: Meaning | null; mark: string; versions: string[]}
-    >();
-    for (const {kind, version, dependency: about, index} of this.#plan.columns) {
+    const groups = new Map<string, MarkedVersions>();
+    for (const {kind, version, dependency: about, index, doubt} of this.#plan.columns) {
       if (kind !== 'mark' || about !== dependency || version === undefined) continue;
       const cell = row[index];
       const mark = flat(cell?.text ?? '');
       const meaning = this.#marks.meaning(mark, cell ?? null);
+      const notes = [this.#marks.legendOf(mark), doubt].filter((note) => note !== undefined);
       // Two marks that mean one thing can be told apart by what their legend says.
-      const key = `${meaning ?? ` ${mark}`} ${this.#marks.legendOf(mark) ?? ''}`;
-      const group = byMeaning.get(key) ?? {meaning, mark, versions: []};
+      const key = JSON.stringify([meaning ?? mark, ...notes]);
+      const group = groups.get(key) ?? {
+        meaning,
+        mark,
+        notes,
+        doubted: doubt !== undefined,
+        versions: [],
+      };
       group.versions.push(version);
-      byMeaning.set(key, group);
+      groups.set(key, group);
     }
-    const groups = [...byMeaning.values()];
-    const fits = groups
-      .filter(({meaning}) => meaning !== 'incompatible')
-      .sort((a, b) => Number(a.meaning === null) - Number(b.meaning === null));
-    // Where nothing fits, that must be said, for a release that requires nothing runs anywhere.
-    const alternatives = (fits.length > 0 ? fits : groups).flatMap(
-      ({meaning, mark, versions}): RequirementOut[] => {
-        const legend = this.#marks.legendOf(mark);
-        const note = legend === undefined ? {} : {note: legend};
-        if (meaning === null || meaning === 'not-stated')
-          return [{range: unknownMark(mark, versions), ...note}];
-        const claim = meaning === 'incompatible' ? 'known-issue' : meaning;
-        const range = versions.join(', ');
-        const all = parseRange(range).kind === 'range' ? [range] : versions;
-        return all.map((one) => ({range: one, claim, ...note}));
-      },
-    );
-    draft.requires.set(dependency, alternatives);
+    draft.requires.set(dependency, markedAlternatives([...groups.values()]));
   }
 
   #status({text}: SourceCell, row: readonly SourceCell[], index: number): SupportStatus | null {
@@ -363,6 +343,40 @@ class RowReader {
       );
     }
   }
+}
+
+/** Versions whose marks say the same. */
+interface MarkedVersions {
+  readonly meaning: Meaning | null;
+  readonly mark: string;
+  readonly notes: readonly string[];
+  /** Whether a header takes back what the mark claims. */
+  readonly doubted: boolean;
+  readonly versions: string[];
+}
+
+function markedAlternatives(groups: readonly MarkedVersions[]): RequirementOut[] {
+  const fits = groups
+    .filter(({meaning}) => meaning !== 'incompatible')
+    .sort((a, b) => Number(a.meaning === null) - Number(b.meaning === null));
+  // Where nothing fits, that must be said, for a release that requires nothing runs anywhere.
+  return (fits.length > 0 ? fits : groups).flatMap(
+    ({meaning, mark, notes, doubted, versions}): RequirementOut[] => {
+      const note = notes.length === 0 ? {} : {note: notes.join('; ')};
+      if (meaning === null || meaning === 'not-stated')
+        return [{range: unknownMark(mark, versions), ...note}];
+      const claim = meaning === 'incompatible' ? 'known-issue' : doubted ? 'not-stated' : meaning;
+      return rangesOf(versions).map((range) => ({range, claim, ...note}));
+    },
+  );
+}
+
+/** Versions as one list; a range stays for itself, as its column names it. */
+function rangesOf(versions: readonly string[]): string[] {
+  const plain = versions.filter((version) => isPlainVersion(version));
+  const list = plain.join(', ');
+  const lists = parseRange(list).kind === 'range' ? [list] : plain;
+  return [...lists, ...versions.filter((version) => !plain.includes(version))];
 }
 
 function statusOf(chosen: MarkMeaning): SupportStatus | null {

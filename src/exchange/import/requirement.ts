@@ -1,5 +1,5 @@
 import type {Claim} from '../../compat/model.js';
-import {parseRange} from '../../version/index.js';
+import {parseRange, parseVersion} from '../../version/index.js';
 import {readDate} from './dates.js';
 import {isName, remarkEffect} from './remark.js';
 import {readClaim} from './words.js';
@@ -44,6 +44,11 @@ export function readRequirement(text: string, names: readonly string[]): Require
 export function isRange(text: string): boolean {
   const range = parseRange(text);
   return range.kind !== 'text' && readDate(text) === null && !(range.descending && isCutOff(text));
+}
+
+/** Whether a text is one version with numbers, which can be an end of a range. */
+export function isPlainVersion(text: string): boolean {
+  return /^\S+$/.test(text) && parseVersion(text)?.channel === null;
 }
 
 /** In `1.29-1.3` the last number can be a 30 that lost its zero. */

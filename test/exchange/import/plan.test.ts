@@ -1,14 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {toGrid} from '../../../src/exchange/import/grid.js';
 import type {ImportOptions} from '../../../src/exchange/import/options.js';
-import {
-  idOf,
-  isPlainVersion,
-  isVersions,
-  lineColumn,
-  planColumns,
-  readCell,
-} from '../../../src/exchange/import/plan.js';
+import {isVersions, lineColumn, planColumns, readCell} from '../../../src/exchange/import/plan.js';
 import {readTables} from '../../../src/exchange/import/source-table.js';
 import {tableOf} from '../data.js';
 
@@ -66,6 +59,45 @@ describe('columns are taken for', () => {
       ['line', 'mark kubernetes 1.30', 'mark kubernetes 1.31'],
     ],
     [
+      'marks of versions and ranges, whatever the thing is called',
+      [
+        ['Kite', 'Kubernetes <= 1.29', 'K8s 1.30', '1.31 - 1.32', '1.33+ (beta)', 'Stable'],
+        ['v1.2', '✓', '-', '✓', '✓', '✓'],
+      ],
+      [
+        'line',
+        'mark kubernetes <= 1.29',
+        'mark kubernetes 1.30',
+        'mark kubernetes 1.31 - 1.32',
+        'mark kubernetes 1.33+',
+        'text stable',
+      ],
+    ],
+    [
+      'marks of one version that is named in full',
+      [
+        ['Kite', 'Kubernetes 1.30', 'Deprecated', 'EOL'],
+        ['v1.2', '✓', 'Yes', 'No'],
+      ],
+      ['line', 'mark kubernetes 1.30', 'text deprecated', 'text eol'],
+    ],
+    [
+      'text, where the versions of marks overlap or one is not understood',
+      [
+        ['Kite', 'Go 1.13+', 'Go 1.14+', 'Java 17', 'Java next', 'Rust 1 (unsupported)', 'Rust 2'],
+        ['v1.2', '✓', '✓', '✓', '✓', '✓', '✓'],
+      ],
+      [
+        'line',
+        'text go-1-13',
+        'text go-1-14',
+        'mark java 17',
+        'text java-next',
+        'text rust-1-unsupported',
+        'text rust-2',
+      ],
+    ],
+    [
       'two things, where two columns would claim the same',
       [
         ['Kite', 'Proxy', 'Proxy'],
@@ -74,12 +106,12 @@ describe('columns are taken for', () => {
       ['line', 'requires proxy', 'requires proxy-2'],
     ],
     [
-      'the denied as of something else',
+      'text, where they list what does not fit',
       [
         ['Kite', 'Kubernetes', 'Not supported Kubernetes'],
         ['v1.2', '1.30', '1.31'],
       ],
-      ['line', 'requires kubernetes', 'requires not-supported-kubernetes'],
+      ['line', 'requires kubernetes', 'text not-supported-kubernetes'],
     ],
     [
       'verdicts on the only versions',
@@ -90,12 +122,12 @@ describe('columns are taken for', () => {
       ['line', 'requires plugin', 'claim plugin'],
     ],
     [
-      'marks, where verdicts could be on several',
+      'text, where verdicts could be on several',
       [
         ['Kite', 'Plugin', 'Proxy', 'Compatible?'],
         ['v1.2', 'v1.3', '1.36', '✅'],
       ],
-      ['line', 'requires plugin', 'requires proxy', 'mark compatible'],
+      ['line', 'requires plugin', 'requires proxy', 'text compatible'],
     ],
   ])('%s', (_, rows, expected) => {
     expect(planOf(rows).columns).toEqual(expected);
@@ -163,26 +195,4 @@ test('of two things in one column none gets what is the other’s', () => {
   expect(readCell('1.33', column)).toEqual([{range: '1.33'}]);
   expect(isVersions('1.33 / 4.20', column)).toBe(false);
   expect(isVersions('1.6 (Proxy 1.36)', {names: [], isSeveral: false})).toBe(true);
-});
-
-test.each([
-  ['Envoy Gateway', 'envoy-gateway'],
-  ['K8s', 'kubernetes'],
-  ['Node.js', 'node-js'],
-  ['Café', 'cafe'],
-  ['constructor', 'column'],
-  ['__proto__', 'proto'],
-  ['网关', 'column'],
-])('the id of %s is %s', (name, id) => {
-  expect(idOf(name)).toBe(id);
-});
-
-test.each([
-  ['1.30', true],
-  ['v1.30.1', true],
-  ['main', false],
-  ['>= 1.30', false],
-  ['1.30 or so', false],
-])('%s is one version with numbers: %s', (text, expected) => {
-  expect(isPlainVersion(text)).toBe(expected);
 });

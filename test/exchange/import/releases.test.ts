@@ -70,6 +70,33 @@ describe('marks', () => {
   });
 });
 
+test('marks can be about ranges', () => {
+  const markdown = tableOf(
+    ['', 'Kubernetes 1.13', 'K8s 1.14', 'Kubernetes 1.15+', 'Kubernetes <= 1.12 (beta)'],
+    ['Kite v1.2', '✓', '✓', '✓', '✓'],
+    ['Kite v1.1', '✓', '✗', '✗', '✗'],
+  );
+  const {data} = imported(markdown);
+  expect(requirements(markdown)).toEqual({
+    'v1.2': ['1.13, 1.14 | compatible', '1.15+ | compatible', '<= 1.12 | not-stated | beta'],
+    'v1.1': ['1.13 | compatible'],
+  });
+  expect(fit(data, {kubernetes: '1.30'}).map(({line, verdict}) => `${line} ${verdict}`)).toEqual([
+    'v1.2 fits',
+    'v1.1 does-not-fit',
+  ]);
+  expect(cellsOf(toMarkdown(data))).toEqual(cellsOf(markdown));
+});
+
+test('a column of yes and no claims nothing', () => {
+  const markdown = tableOf(
+    ['Kite', 'Deprecated', 'Go'],
+    ['v1.2', 'Yes', '1.30'],
+    ['v1.1', 'No', '1.29'],
+  );
+  expect(requirements(markdown)['v1.2']).toEqual(['Yes | text', '1.30 | not-stated']);
+});
+
 test('two marks with one meaning and two legends are two alternatives', () => {
   const markdown = tableOf(['', 'Go 1.30', 'Go 1.31', 'Go 1.32'], ['v1', '✓', '✅', '✓']);
   expect(requirements(`${markdown}\n- ✓: compatible\n- ✅: works\n`)).toEqual({

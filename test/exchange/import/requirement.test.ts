@@ -1,5 +1,10 @@
 import {expect, test} from 'vitest';
-import {isRange, readNested, readRequirement} from '../../../src/exchange/import/requirement.js';
+import {
+  isPlainVersion,
+  isRange,
+  readNested,
+  readRequirement,
+} from '../../../src/exchange/import/requirement.js';
 
 const names = ['Kubernetes', 'K8s'];
 
@@ -85,4 +90,14 @@ test.each([
   ['text', false],
 ])('%s is a range: %s', (text, expected) => {
   expect(isRange(text)).toBe(expected);
+});
+
+test.each([
+  ['1.30', true],
+  ['v1.30.1', true],
+  ['main', false],
+  ['>= 1.30', false],
+  ['1.30 or so', false],
+])('%s is one version with numbers: %s', (text, expected) => {
+  expect(isPlainVersion(text)).toBe(expected);
 });

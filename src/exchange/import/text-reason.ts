@@ -1,0 +1,35 @@
+/** Why a column is kept as text. */
+export type TextReason = keyof typeof TEXT_REASONS;
+
+const chooseKind =
+  (kind: string) =>
+  (header: string): string =>
+    `say what it holds with \`--column "${header}=${kind}"\`, or leave it`;
+
+/** What is said of a column that is kept as text, and what can be done. */
+export const TEXT_REASONS = {
+  other: {
+    message: 'holds neither versions nor dates nor a status',
+    tip: chooseKind('note'),
+  },
+  denied: {
+    message: 'lists what does not fit, or may not',
+    tip: chooseKind('note'),
+  },
+  marks: {
+    message:
+      'holds marks, and its header does not name the version of one thing that they are about',
+    tip: chooseKind('note'),
+  },
+  'mark-ranges': {
+    message: 'holds marks of versions that are not understood, or overlap those of other columns',
+    tip: () => 'let each header of the group name other versions, such as `1.30` and `1.31+`',
+  },
+  several: {
+    message: 'holds versions of several things, and does not say which are whose',
+    tip: () => 'give each thing a column of its own',
+  },
+} as const satisfies Record<
+  string,
+  {readonly message: string; readonly tip: (header: string) => string}
+>;

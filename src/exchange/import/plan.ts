@@ -15,6 +15,7 @@ import {
 import {markColumns, type MarkColumn} from './mark-columns.js';
 import type {ColumnKind, ImportOptions} from './options.js';
 import {readNested, readRequirement} from './requirement.js';
+import {contradictsEnd, verdictOf} from './status.js';
 import type {TextReason} from './text-reason.js';
 import {isMark, markMeaning, readStatus} from './words.js';
 
@@ -162,7 +163,11 @@ class Planner {
     for (let index = headers.length; index < width; index += 1) {
       columns.push({index, kind: 'nothing', names: [], isSeveral: false});
     }
-    return {line, columns: this.#withVerdict(columns), dependencies: this.#dependencies};
+    return {
+      line,
+      columns: this.#withStatus(this.#withVerdict(columns)),
+      dependencies: this.#dependencies,
+    };
   }
 
   /** Columns of marks, save those of verdicts and of the status. */
@@ -205,7 +210,7 @@ class Planner {
     ) {
       return 'claim';
     }
-    if (isStatus && share(stated, (text) => this.#isStatus(text, header)) >= 0.5) return 'status';
+    if (isStatus && stated.some((text) => this.#isStatus(text, header))) return 'status';
     if (stated.some((text) => isVersions(text, {names, isSeveral}))) return 'requires';
     if (stated.length === 0) return 'requires';
     return isNoteHeader(header) && !this.#taken.has('note') ? 'note' : 'text';
@@ -221,6 +226,8 @@ class Planner {
     const isForced = this.#forced(this.#header(index)) !== undefined;
     if (isForced || (kind !== 'requires' && kind !== 'text')) return null;
     if (isLoneMark) return header.version === null ? 'marks' : 'mark-ranges';
+    const text = this.#header(index);
+    if (isStatusHeader(text) || /^(?:stage|maturity|phase)$/i.test(text)) return 'status';
     if (header.isNegated && kind === 'requires') return 'denied';
     const parts = columnTexts(this.#grid, index).some((text) => /[/&\n]/.test(text));
     return kind === 'text' && SEVERAL.test(header.name) && parts ? 'several' : null;
@@ -231,11 +238,10 @@ class Planner {
     isMark(text) || Object.hasOwn(this.#options.marks ?? {}, text);
 
   #isStatus(text: string, header: string): boolean {
-    const {marks = {}} = this.#options;
     return (
       readStatus(text) !== null ||
-      Object.hasOwn(marks, text) ||
-      (/support|maintain/i.test(header) && /^(?:yes|no)$/i.test(text))
+      Object.hasOwn(this.#options.marks ?? {}, text) ||
+      verdictOf(text, header) !== null
     );
   }
 
@@ -298,6 +304,25 @@ class Planner {
     const id = this.#newId(idOf(name));
     this.#dependencies.push({id, name, bundledWith: dependency});
     return {bundled: id};
+  }
+
+  /** A status that the end of life contradicts is text. */
+  #withStatus(columns: readonly ColumnPlan[]): readonly ColumnPlan[] {
+    const end = columns.find(({kind}) => kind === 'endOfLife')?.index;
+    const {marks = {}} = this.#options;
+    return columns.map((column): ColumnPlan => {
+      const {index, kind} = column;
+      const header = this.#header(index);
+      if (kind !== 'status' || end === undefined || this.#forced(header)) return column;
+      const isContradicted = this.#grid.rows.some((row) => {
+        const text = row[index]?.text ?? '';
+        if (Object.hasOwn(marks, text)) return false;
+        return contradictsEnd(text, {header, end: row[end]?.text ?? '', marks});
+      });
+      if (!isContradicted) return column;
+      const dependency = this.#dependency(header, null, null, false);
+      return {...column, kind: 'text', reason: 'contradicted', dependency};
+    });
   }
 
   /** A column of verdicts belongs to the only column of versions; with several it is text. */

@@ -13,12 +13,13 @@ import {KeptCells} from './kept-cells.js';
 import {flat, keptText} from './kept-text.js';
 import {lineNumberer, linesOf} from './lines.js';
 import {Marks} from './marks.js';
-import type {ImportOptions, MarkMeaning} from './options.js';
+import type {ImportOptions} from './options.js';
 import {readCell, type ColumnPlan, type Plan} from './plan.js';
 import type {ReleaseDraft, Remark, RequirementOut} from './release-draft.js';
 import {isPlainVersion, readNested} from './requirement.js';
 import type {SourceCell} from './source-table.js';
-import {readStatus, type Meaning} from './words.js';
+import {statusOf} from './status.js';
+import type {Meaning} from './words.js';
 
 type ReleaseInput = CompatInput['releases'][number];
 
@@ -316,18 +317,12 @@ class RowReader {
   }
 
   #status({text}: SourceCell, row: readonly SourceCell[], index: number): SupportStatus | null {
-    const {marks = {}} = this.#options;
-    const chosen = Object.hasOwn(marks, text) ? marks[text] : undefined;
-    if (chosen !== undefined) return statusOf(chosen);
-    const status = readStatus(text);
-    if (status) return status;
-    const header = this.#grid.headers[index]?.text ?? '';
-    if (!/support|maintain/i.test(header)) return null;
-    if (/^yes$/i.test(text)) return 'supported';
-    // Not supported any more, or not yet? An end of life tells.
     const end = this.#plan.columns.find(({kind}) => kind === 'endOfLife');
-    const ended = end && readDate(row[end.index]?.text ?? '') !== null;
-    return /^no$/i.test(text) && ended ? 'end-of-life' : null;
+    return statusOf(text, {
+      header: this.#grid.headers[index]?.text ?? '',
+      end: (end && row[end.index]?.text) ?? '',
+      marks: this.#options.marks ?? {},
+    });
   }
 
   #report(repeated: readonly SourceCell[]): void {
@@ -377,11 +372,6 @@ function rangesOf(versions: readonly string[]): string[] {
   const list = plain.join(', ');
   const lists = parseRange(list).kind === 'range' ? [list] : plain;
   return [...lists, ...versions.filter((version) => !plain.includes(version))];
-}
-
-function statusOf(chosen: MarkMeaning): SupportStatus | null {
-  const statuses: readonly string[] = ['development', 'supported', 'maintenance', 'end-of-life'];
-  return statuses.includes(chosen) ? (chosen as SupportStatus) : null;
 }
 
 /** The column of a layout that shows what a planned column was taken for. */

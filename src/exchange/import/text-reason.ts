@@ -25,6 +25,15 @@ export const TEXT_REASONS = {
     message: 'holds marks of versions that are not understood, or overlap those of other columns',
     tip: () => 'let each header of the group name other versions, such as `1.30` and `1.31+`',
   },
+  status: {
+    message: 'holds no words that surely are a status',
+    tip: () => 'say what each means with `--mark`, such as `--mark "GA=supported"`, or leave them',
+  },
+  contradicted: {
+    message: 'says "no" of a release whose support ends later',
+    tip: () =>
+      'say what it means with `--mark "No=development"` or another status, or correct the dates',
+  },
   several: {
     message: 'holds versions of several things, and does not say which are whose',
     tip: () => 'give each thing a column of its own',

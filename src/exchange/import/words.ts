@@ -1,4 +1,5 @@
 import type {Claim, SupportStatus} from '../../compat/model.js';
+import {readDate} from './dates.js';
 
 /** What a mark says of a version; `incompatible` in a matrix: it is not among those that fit. */
 export type Meaning = Claim | 'incompatible';
@@ -45,26 +46,31 @@ const STATUSES: ReadonlyArray<readonly [RegExp, SupportStatus]> = [
     'development',
   ],
   [
-    /^(?:(?:currently |fully |actively )?supported|active(?:ly)?(?: support(?:ed)?| maintained)?|full support|standard support|current)$/i,
+    /^(?:(?:currently |fully |actively |officially )?supported|active(?:ly)?(?: support(?:ed)?| maintained)?|full support|standard support|current|(?:active |current )?lts|(?:latest|current) stable|ga|generally available)$/i,
     'supported',
   ],
   [
-    /^(?:maintenance(?: mode| only| support)?|maintained|(?:critical|security|bug)(?: bug)?[ -]fix(?:es)?(?: only)?|security(?: only| support| maintenance)?|extended(?: support)?|limited support)$/i,
+    /^(?:maintenance(?: mode| only| support)?|maintained|(?:critical|security|bug)(?: bug)?[ -]fix(?:es)?(?: only)?|security(?: only| support| maintenance)?|extended(?: support)?)$/i,
     'maintenance',
   ],
   [
-    /^(?:end[ -]of[ -](?:life|support)|eol|eos|ended|(?:no longer|not) (?:supported|maintained)|unsupported|unmaintained|retired|discontinued|obsolete|archived|expired)$/i,
+    /^(?:end[ -]of[ -](?:life|support)|eol|eos|ended|(?:no longer|not) (?:supported|maintained|receiving updates)|unsupported|unmaintained|retired|discontinued|obsolete|archived|expired)$/i,
     'end-of-life',
   ],
 ];
 
-/** Reads a support status; `null` for words that can mean several. */
+/** Reads a support status; `null` for words that can mean several, and a sign that denies them. */
 export function readStatus(text: string): SupportStatus | null {
   if (text.length > 100) return null;
-  const bare = bareMark(text)
-    .replace(/^\p{Extended_Pictographic}\s*/u, '')
-    .replace(/\s+/g, ' ');
-  return STATUSES.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
+  const whole = bareMark(text).replace(/\s+/g, ' ');
+  const [, sign = '', words = ''] = /^(\p{Extended_Pictographic}?)\s*(.*)$/u.exec(whole) ?? [];
+  // `Stable` alone can be a stage of what is developed.
+  const bare = sign === '✅' ? words.replace(/^stable$/i, 'supported') : words;
+  const ended = /^(?:eol|end[ -]of[ -](?:life|support)) since (.*)$/i.exec(bare)?.[1];
+  if (ended !== undefined && readDate(ended) !== null) return 'end-of-life';
+  const status = STATUSES.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
+  const isDenied = status === 'supported' && markMeaning(sign) === 'incompatible';
+  return isDenied ? null : status;
 }
 
 const CLAIMS: ReadonlyArray<readonly [RegExp, Claim]> = [

@@ -43,6 +43,34 @@ describe('columns are taken for', () => {
       ],
     ],
     [
+      'a status, where one word is known or marks answer the header',
+      [
+        ['Version', 'Status', 'Supported'],
+        ['v1.2', 'Supported', ':white_check_mark:'],
+        ['v1.1', 'Odd', ':x:'],
+        ['v1.0', 'Old', ':x:'],
+      ],
+      ['line', 'status', 'text supported'],
+    ],
+    [
+      'the status of a table that lists nothing else',
+      [
+        ['Version', 'Supported'],
+        ['5.1.x', ':white_check_mark:'],
+        ['< 5', ':x:'],
+      ],
+      ['line', 'status'],
+    ],
+    [
+      'text, where the status contradicts the end of life, or no word is known',
+      [
+        ['Version', 'Supported', 'EOL', 'Stage'],
+        ['v1.2', 'No', '9999-01-02', 'Stable'],
+        ['v1.1', 'Yes', '9998-01-02', 'Stable'],
+      ],
+      ['line', 'text supported', 'endOfLife', 'text stage'],
+    ],
+    [
       'both ends of a range',
       [
         ['Kite', 'Minimum Kubernetes', 'Maximum Kubernetes'],

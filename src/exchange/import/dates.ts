@@ -14,6 +14,9 @@ const UNSURE =
 
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? /i;
 
+/** `01/02/2026`, `1-2-2026`: the day or the month comes first. */
+const UNORDERED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
+
 /** How people write dates in tables → year, month and day, as far as they are there. */
 const FORMATS: ReadonlyArray<readonly [RegExp, (parts: readonly string[]) => string | null]> = [
   [/^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.]+(?:Z|[+-][\d:]+)?)?$/, ([y, m, d]) => day(y, m, d)],
@@ -43,29 +46,62 @@ const FORMATS: ReadonlyArray<readonly [RegExp, (parts: readonly string[]) => str
   [/^Q([1-4])[ ,/-]*(?:of )?(\d{4})$/i, ([q, y]) => `${y}-Q${q}`],
   [/^(\d{4})[ ,/-]*Q([1-4])$/i, ([y, q]) => `${y}-Q${q}`],
   [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, ([d, m, y]) => day(y, m, d)],
-  [/^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/, ([a, b, y]) => unordered(a, b, y)],
+  [UNORDERED, ([a, b, y]) => unordered(a, b, y)],
 ];
 
 /** Far more than any date takes. */
 const LONGEST = 100;
 
+/** Which of two numbers before a year is the day. */
+export type DayOrder = 'day-first' | 'month-first';
+
 /**
  * Reads a date of a table in one of the ways people write them.
  *
+ * @param order what other dates of the column tell; without it, days whose month could be the day are no dates
  * @returns as the data writes it: `2026-07-08`, `2026-07`, `2026-Q3`; an approximate day gives
- * its month. `null` for anything else: a year alone, and days whose month could be the day
+ * its month. `null` for anything else, such as a year alone
  */
-export function readDate(text: string): string | null {
+export function readDate(text: string, order?: DayOrder | null): string | null {
   if (text.length > LONGEST) return null;
   const trimmed = text.trim().replace(/\s+/g, ' ');
   const about = ABOUT.test(trimmed) || UNSURE.test(trimmed);
-  const bare = trimmed.replace(ABOUT, '').replace(UNSURE, '').replace(WEEKDAY, '');
+  const bare = bareDate(trimmed);
   for (const [format, read] of FORMATS) {
     const match = format.exec(bare);
     const date = match && read(match.slice(1));
     if (date && parseEnd(date)) return about && date.length > 7 ? date.slice(0, 7) : date;
   }
-  return null;
+  const [, a, b, year] = UNORDERED.exec(bare) ?? [];
+  if (!order || year === undefined) return null;
+  const date = order === 'day-first' ? day(year, b, a) : day(year, a, b);
+  return parseEnd(date) && (about ? date.slice(0, 7) : date);
+}
+
+function bareDate(text: string): string {
+  return text.replace(ABOUT, '').replace(UNSURE, '').replace(WEEKDAY, '');
+}
+
+/** What the dates of a column tell about their order; `null` where none tells, or two differ. */
+export function dayOrderOf(texts: readonly string[]): DayOrder | null {
+  const orders = texts.flatMap((text) => {
+    if (text.length > LONGEST) return [];
+    const [, a, b] = UNORDERED.exec(bareDate(text.trim())) ?? [];
+    if (Number(a) > 12) return ['day-first'] as const;
+    return Number(b) > 12 ? (['month-first'] as const) : [];
+  });
+  const [order, ...others] = new Set(orders);
+  return order !== undefined && others.length === 0 ? order : null;
+}
+
+/** Whether a text is written as a date, whichever of its numbers is the day. */
+export function looksLikeDate(text: string): boolean {
+  return readDate(text) !== null || isUnordered(text);
+}
+
+/** Whether only the order of day and month is missing. */
+export function isUnordered(text: string): boolean {
+  return readDate(text) === null && readDate(text, 'day-first') !== null;
 }
 
 /**
@@ -73,8 +109,8 @@ export function readDate(text: string): string | null {
  *
  * @returns as the data writes it: a date, `release of 1.23` or `unknown`; `null` for anything else
  */
-export function readEnd(text: string): string | null {
-  const date = readDate(text);
+export function readEnd(text: string, order?: DayOrder | null): string | null {
+  const date = readDate(text, order);
   if (date) return date;
   if (text.length > LONGEST) return null;
   const trimmed = text.trim().replace(/\s+/g, ' ');

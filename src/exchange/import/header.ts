@@ -85,25 +85,49 @@ function endOf(text: string): 'lowest' | 'highest' | null {
   return lowest ? 'lowest' : 'highest';
 }
 
-const END_OF_LIFE = /(?<![\w-])(?:eol|end[ -]of[ -]life|eol date)(?![\w-])/i;
 const END =
-  /(?<![\w-])(?:eos|eom|end[ -]of[ -](?:\w+ )?(?:support|maintenance|service)|end date|ends?|until|retire\w*|sunset|expir\w*|support(?:ed)? (?:ends?|until)|unsupported since)(?![\w-])/i;
+  /(?<![\w-])(?:eol|end[ -]of[ -]life|eos|eom|end[ -]of[ -](?:\w+ )?(?:support|maintenance|service)|end date|ends?|until|retire\w*|sunset|expir\w*|support(?:ed)? (?:ends?|until)|unsupported since)(?![\w-])/i;
+/** A header that says in full when support ends, and nothing else. */
+const FULL_END =
+  /^(?:eol|end[ -]of[ -](?:life|support)|supported until|support (?:ends?|until))(?: date)?(?: ?\([^()]*\))?$/i;
+const SECURITY_END = /(?<![\w-])security(?![\w-])/i;
+const EARLIER_END = /(?<![\w-])(?:active|bug|bugs|full|maintenance)(?![\w-])/i;
 const RELEASED =
-  /(?<![\w-])(?:releas\w*|ga|general availability|launch\w*|published|available|date|shipped|since)(?![\w-])|日期|时间/i;
+  /^(?:(?:initial|first|original|actual|estimated|general) )?(?:releas(?:e|ed)|ga|general(?:ly)? availab(?:ility|le)|availab(?:le|ility)|launch(?:ed)?|published|shipped)(?: (?:date|day|on|at|since))?(?: ?\([^()]*\))?$|^(?:date(?: (?:of release|released))?|since|released? in)(?: ?\([^()]*\))?$|^(?:发布|发行)?(?:日期|时间)$/i;
+const DATE = /(?<![\w-])date(?![\w-])|日期|时间/i;
 const STATUS_WORD =
   /(?<![\w-])(?:status|state|stage|phase|life[ -]?cycle|support(?:ed)?|maintain(?:ed)?|maintenance|current(?:ly)?|active(?:ly)?|still|level|is|of|release|version|the)(?![\w-])/gi;
 const NOTE = /(?<![\w-])(?:notes?|comments?|remarks?|description|details)(?![\w-])/i;
 
-/** How surely a header is about an end of life; 0: not at all. */
-export function endOfLifeRank(text: string): number {
-  if (text.length > LONGEST) return 0;
-  if (END_OF_LIFE.test(text)) return 2;
-  return END.test(text) ? 1 : 0;
+/** Whether a column of dates under this header can be when something of the releases ends. */
+export function isEndHeader(text: string): boolean {
+  return text.length <= LONGEST && END.test(text);
+}
+
+/**
+ * Which of the headers that say when something ends is about the end of life: the only one, the
+ * only one that says so in full, or security fixes, which end after others.
+ *
+ * @returns an index, or -1 where none surely is
+ */
+export function chooseEnd(headers: readonly string[]): number {
+  if (headers.length === 1) return 0;
+  const full = headers.filter((text) => FULL_END.test(text.trim()));
+  if (full.length === 1) return headers.indexOf(full[0] ?? '');
+  const security = headers.filter((text) => SECURITY_END.test(text));
+  const others = headers.filter((text) => !SECURITY_END.test(text));
+  const isLast = security.length === 1 && others.every((text) => EARLIER_END.test(text));
+  return full.length === 0 && isLast ? headers.indexOf(security[0] ?? '') : -1;
 }
 
 /** Whether a column of dates under this header can be when releases came out. */
 export function isReleaseHeader(text: string): boolean {
-  return text.length <= LONGEST && RELEASED.test(text) && endOfLifeRank(text) === 0;
+  return text.length <= LONGEST && RELEASED.test(text.trim());
+}
+
+/** Whether what stands under this header are dates, whatever happened on them. */
+export function isDateHeader(text: string): boolean {
+  return isEndHeader(text) || isReleaseHeader(text) || (text.length <= LONGEST && DATE.test(text));
 }
 
 /** Whether a column of words under this header can be the support status. */

@@ -1,4 +1,5 @@
 import {quote} from '../../data/wording.js';
+import {isUnordered} from './dates.js';
 import type {Findings} from './findings.js';
 import type {Grid} from './grid.js';
 import {flat} from './kept-text.js';
@@ -37,11 +38,12 @@ export class KeptCells {
   report(findings: Findings): void {
     for (const [index, cells] of this.#cells) {
       const [first] = cells;
+      const isUnclear = cells.every(({text}) => isUnordered(text));
       const isStatus = this.#plan.columns[index]?.kind === 'status';
       findings.add(
         isStatus ? 'unknown-mark' : 'cells-kept-as-text',
         first?.offset ?? 0,
-        `${cells.length === 1 ? 'a cell' : `${cells.length} cells`} of ${quote(this.#header(index) || `column ${index + 1}`)}, such as ${quote(first?.text ?? '')}, ${cells.length === 1 ? 'is' : 'are'} not understood; kept as text`,
+        `${cells.length === 1 ? 'a cell' : `${cells.length} cells`} of ${quote(this.#header(index) || `column ${index + 1}`)}, such as ${quote(first?.text ?? '')}, ${cells.length === 1 ? 'is' : 'are'} ${isUnclear ? 'dates of which nobody can tell the day from the month' : 'not understood'}; kept as text`,
         isStatus
           ? `say what it means with \`--mark "${flat(first?.text ?? '')}=supported"\`, or another status`
           : 'correct them in the data file, where a comment marks each, or leave them as text',

@@ -1,10 +1,12 @@
 import type {Claim} from '../../compat/model.js';
 import {isAddress} from '../../data/forms.js';
-import {readDate, readEnd} from './dates.js';
+import {dayOrderOf, isUnordered, looksLikeDate, readDate, readEnd} from './dates.js';
 import {idOf} from './dependency-id.js';
 import {columnTexts, isLine, isNotStated, share, type Grid} from './grid.js';
 import {
-  endOfLifeRank,
+  chooseEnd,
+  isDateHeader,
+  isEndHeader,
   isNoteHeader,
   isReleaseHeader,
   isStatusHeader,
@@ -118,7 +120,7 @@ class Planner {
     const {headers, rows} = this.#grid;
     const line = lineColumn(this.#grid, this.#options);
     const marks = this.#markColumns(line);
-    const bestEnd = Math.max(...headers.map(({text}) => endOfLifeRank(text)));
+    const lastDay = this.#endColumn(line);
     const columns = headers.map(({text, link}, index): ColumnPlan => {
       const header = readHeader(text);
       const names = namesOf(header, text);
@@ -130,7 +132,7 @@ class Planner {
         const dependency = this.#markedId(name);
         return {...rest, kind: 'mark', dependency, version, ...(doubt !== undefined && {doubt})};
       }
-      const found = this.#kindOf(index, bestEnd, rest);
+      const found = this.#kindOf(index, lastDay, rest);
       const reason = this.#reasonOf(index, found, header, mark === null);
       const kind = reason ? 'text' : found;
       if (kind !== 'requires' && kind !== 'text') {
@@ -190,7 +192,7 @@ class Planner {
 
   #kindOf(
     index: number,
-    bestEnd: number,
+    end: number,
     {names, isSeveral}: Pick<ColumnPlan, 'names' | 'isSeveral'>,
   ): ColumnPlan['kind'] {
     const header = this.#header(index);
@@ -199,7 +201,7 @@ class Planner {
     const stated = columnTexts(this.#grid, index).filter(
       (text) => text !== '' && !isNotStated(text),
     );
-    const date = this.#dateKind(header, stated, bestEnd);
+    const date = this.#dateKind(index, stated, end);
     if (date) return date;
     const isStatus = isStatusHeader(header) && !this.#taken.has('status');
     if (
@@ -226,6 +228,8 @@ class Planner {
     const isForced = this.#forced(this.#header(index)) !== undefined;
     if (isForced || (kind !== 'requires' && kind !== 'text')) return null;
     if (isLoneMark) return header.version === null ? 'marks' : 'mark-ranges';
+    const dates = kind === 'text' ? this.#dateReason(index) : null;
+    if (dates) return dates;
     const text = this.#header(index);
     if (isStatusHeader(text) || /^(?:stage|maturity|phase)$/i.test(text)) return 'status';
     if (header.isNegated && kind === 'requires') return 'denied';
@@ -245,16 +249,44 @@ class Planner {
     );
   }
 
-  #dateKind(header: string, stated: readonly string[], bestEnd: number): ColumnKind | null {
-    const rank = endOfLifeRank(header);
-    const isEnd = rank > 0 && rank === bestEnd && !this.#taken.has('endOfLife');
-    const dates = share(stated, (text) => (rank > 0 ? readEnd(text) : readDate(text)) !== null);
-    if (stated.length === 0) return isEnd ? 'endOfLife' : null;
-    if (dates < 0.5) return null;
-    if (isEnd) return 'endOfLife';
-    return rank === 0 && isReleaseHeader(header) && !this.#taken.has('released')
-      ? 'released'
-      : null;
+  /** The column of the end of life; -1: none, or nobody knows which. */
+  #endColumn(line: number): number {
+    const {headers} = this.#grid;
+    if (headers.some(({text}) => this.#forced(text) === 'endOfLife')) return -1;
+    const ends = headers.flatMap(({text}, index) => {
+      const isEnd = index !== line && this.#forced(text) === undefined && isEndHeader(text);
+      return isEnd && this.#areDates(index, readEnd) ? [index] : [];
+    });
+    return ends[chooseEnd(ends.map((index) => this.#header(index)))] ?? -1;
+  }
+
+  /** Whether most cells that state something are dates. */
+  #areDates(index: number, read: typeof readDate): boolean {
+    const texts = columnTexts(this.#grid, index).filter((text) => !isNotStated(text));
+    const order = dayOrderOf(texts);
+    return texts.length === 0 || share(texts, (text) => read(text, order) !== null) >= 0.5;
+  }
+
+  #dateKind(index: number, stated: readonly string[], end: number): ColumnKind | null {
+    if (index === end) return 'endOfLife';
+    if (stated.length === 0) return null;
+    const header = this.#header(index);
+    const isReleased = isReleaseHeader(header) && !this.#taken.has('released');
+    if (isReleased && this.#areDates(index, readDate)) return 'released';
+    // No date is a version, though `01/02/2026` can be read as three.
+    const isDate = isDateHeader(header)
+      ? (text: string) => looksLikeDate(text) || /^\d{8}$/.test(text) || readEnd(text) !== null
+      : looksLikeDate;
+    return share(stated, isDate) >= 0.5 ? 'text' : null;
+  }
+
+  /** Why a column of dates is text; `null`: it holds none, or too few. */
+  #dateReason(index: number): TextReason | null {
+    const header = this.#header(index);
+    const stated = columnTexts(this.#grid, index).filter((text) => !isNotStated(text));
+    if (stated.length === 0 || share(stated, looksLikeDate) < 0.5) return null;
+    if (stated.some(isUnordered) && dayOrderOf(stated) === null) return 'day-order';
+    return isEndHeader(header) ? 'several-ends' : 'dates';
   }
 
   #dependency(

@@ -5,7 +5,7 @@ import type {CompatInput} from '../../data/schema.js';
 import {quote} from '../../data/wording.js';
 import {parseRange, parseVersion} from '../../version/index.js';
 import {unknownMark} from '../layout.js';
-import {readDate, readEnd} from './dates.js';
+import {dayOrderOf, readDate, readEnd} from './dates.js';
 import {isUnknownEnd, readEnds} from './ends.js';
 import type {Findings} from './findings.js';
 import {columnTexts, isNotStated, type Grid} from './grid.js';
@@ -210,7 +210,8 @@ class RowReader {
     const {kind, index, dependency = ''} = column;
     const {text} = cell;
     if (kind === 'released' || kind === 'endOfLife') {
-      const date = kind === 'released' ? readDate(text) : readEnd(text);
+      const order = dayOrderOf(columnTexts(this.#grid, index));
+      const date = kind === 'released' ? readDate(text, order) : readEnd(text, order);
       if (date !== null) draft[kind] = date;
       else if (!isNotStated(text)) this.#kept.add(index, cell, draft);
     } else if (kind === 'status') {

@@ -1,6 +1,6 @@
 import type {Claim} from '../../compat/model.js';
 import {parseRange, parseVersion} from '../../version/index.js';
-import {readDate} from './dates.js';
+import {looksLikeDate} from './dates.js';
 import {isName, remarkEffect} from './remark.js';
 import {readClaim} from './words.js';
 
@@ -43,7 +43,7 @@ export function readRequirement(text: string, names: readonly string[]): Require
 /** Whether a text is a range, or says that none is stated, and nothing else is likelier. */
 export function isRange(text: string): boolean {
   const range = parseRange(text);
-  return range.kind !== 'text' && readDate(text) === null && !(range.descending && isCutOff(text));
+  return range.kind !== 'text' && !looksLikeDate(text) && !(range.descending && isCutOff(text));
 }
 
 /** Whether a text is one version with numbers, which can be an end of a range. */

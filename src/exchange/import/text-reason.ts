@@ -34,6 +34,18 @@ export const TEXT_REASONS = {
     tip: () =>
       'say what it means with `--mark "No=development"` or another status, or correct the dates',
   },
+  dates: {
+    message: 'holds dates, and does not say that releases came out or ended then',
+    tip: chooseKind('released'),
+  },
+  'several-ends': {
+    message: 'is one of several that say when something ends, and none is surely the end of life',
+    tip: chooseKind('endOfLife'),
+  },
+  'day-order': {
+    message: 'holds dates of which nobody can tell the day from the month',
+    tip: () => 'write them as `2026-02-01`',
+  },
   several: {
     message: 'holds versions of several things, and does not say which are whose',
     tip: () => 'give each thing a column of its own',

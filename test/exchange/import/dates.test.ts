@@ -1,5 +1,11 @@
 import {expect, test} from 'vitest';
-import {readDate, readEnd} from '../../../src/exchange/import/dates.js';
+import {
+  dayOrderOf,
+  isUnordered,
+  looksLikeDate,
+  readDate,
+  readEnd,
+} from '../../../src/exchange/import/dates.js';
 
 test.each([
   ['2026-07-08', '2026-07-08'],
@@ -73,3 +79,29 @@ test.each(['Release of the next', 'some day', '', '-', 'x'.repeat(1000)])(
     expect(readEnd(text)).toBeNull();
   },
 );
+
+test.each([
+  [['01/02/2026', '25/04/2025'], 'day-first'],
+  [['01/02/2026', '04/25/2025'], 'month-first'],
+  [['25/04/2025', '04/25/2025'], null],
+  [['01/02/2026', '2025-04-25'], null],
+])('the order of %j is %s', (texts, order) => {
+  expect(dayOrderOf(texts)).toBe(order);
+});
+
+test('a date that could begin with its month is read as the others of its column', () => {
+  expect(readDate('01/02/2026')).toBeNull();
+  expect(readDate('01/02/2026', 'day-first')).toBe('2026-02-01');
+  expect(readEnd('01/02/2026', 'month-first')).toBe('2026-01-02');
+  expect(readDate('~ 01/02/2026', 'day-first')).toBe('2026-02');
+});
+
+test.each([
+  ['01/02/2026', true, true],
+  ['1-2-2026', true, true],
+  ['31/02/2026', false, false],
+  ['2026-02-01', true, false],
+  ['1.30', false, false],
+])('%s looks like a date: %s; only its order is missing: %s', (text, date, unordered) => {
+  expect([looksLikeDate(text), isUnordered(text)]).toEqual([date, unordered]);
+});

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest';
 import {
-  endOfLifeRank,
+  chooseEnd,
+  isDateHeader,
+  isEndHeader,
   isNoteHeader,
   isReleaseHeader,
   isStatusHeader,
@@ -43,24 +45,54 @@ test.each([
 });
 
 test.each([
-  ['EOL', 2],
-  ['End of life', 2],
-  ['End of support', 1],
-  ['Supported until', 1],
-  ['Released', 0],
-  ['Vendor', 0],
-])('%s is about an end of life by %i', (text, rank) => {
-  expect(endOfLifeRank(text)).toBe(rank);
+  ['EOL', true],
+  ['End of support', true],
+  ['Supported until', true],
+  ['Released', false],
+  ['Vendor', false],
+])('%s is about an end: %s', (text, expected) => {
+  expect(isEndHeader(text)).toBe(expected);
+});
+
+test.each([
+  [['Supported until'], 0],
+  [['End of maintenance', 'End of life'], 1],
+  [['End of support', 'End of extended support'], 0],
+  [['Bug fixes until', 'Security fixes until'], 1],
+  [['Active support until', 'Security support until'], 1],
+  [['Security fixes until', 'Full support until'], 0],
+  [['End of standard support', 'End of extended support'], -1],
+  [['EOL', 'End of support'], -1],
+  [['Security fixes until', 'Retired'], -1],
+  [[], -1],
+])('of %j the end of life is %i', (headers, index) => {
+  expect(chooseEnd(headers)).toBe(index);
 });
 
 test.each([
   ['Release date', true],
   ['Released', true],
   ['Date (estimated)', true],
+  ['GA', true],
+  ['Initial release', true],
+  ['发布日期', true],
   ['End of life date', false],
+  ['Deprecation date', false],
+  ['Code freeze date', false],
+  ['Next release date', false],
+  ['Rapid Available', false],
+  ['Start date', false],
   ['Kubernetes', false],
 ])('%s is about releases: %s', (text, expected) => {
   expect(isReleaseHeader(text)).toBe(expected);
+});
+
+test.each([
+  ['Deprecation date', true],
+  ['EOL', true],
+  ['Kubernetes', false],
+])('%s is about dates: %s', (text, expected) => {
+  expect(isDateHeader(text)).toBe(expected);
 });
 
 test.each([

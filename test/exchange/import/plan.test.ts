@@ -71,6 +71,28 @@ describe('columns are taken for', () => {
       ['line', 'text supported', 'endOfLife', 'text stage'],
     ],
     [
+      'the end of life, where it is clear which column says so',
+      [
+        ['Version', 'Bug Fixes Until', 'Security Fixes Until', 'Deprecation date', 'Start'],
+        ['v1.2', '2026-01-02', '2026-02', '2026-01-02', '01/02/2026'],
+      ],
+      ['line', 'text bug-fixes-until', 'endOfLife', 'text deprecation-date', 'text start'],
+    ],
+    [
+      'text, where several could be the end of life, or none tells the day from the month',
+      [
+        ['Version', 'End of standard support', 'End of extended support', 'Release date', 'Date'],
+        ['v1.2', '2026-01-02', '2026-02', '01/02/2026', '20260102'],
+      ],
+      [
+        'line',
+        'text end-of-standard-support',
+        'text end-of-extended-support',
+        'text release-date',
+        'text date',
+      ],
+    ],
+    [
       'both ends of a range',
       [
         ['Kite', 'Minimum Kubernetes', 'Maximum Kubernetes'],

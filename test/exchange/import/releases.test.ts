@@ -267,6 +267,14 @@ test('not supported, without an end of life, can also be not yet', () => {
   );
 });
 
+test('a date that tells the order of day and month tells it for its column', () => {
+  const markdown = tableOf(['Kite', 'Released'], ['v1.2', '01/02/2026'], ['v1.1', '25/04/2025']);
+  expect(imported(markdown).data.releases.map(({released}) => released)).toEqual([
+    '2026-02-01',
+    '2025-04-25',
+  ]);
+});
+
 test('an exact release is what to install', () => {
   const markdown = tableOf(['Kite', 'Go'], ['v1.2.3', '1.22'], ['v1.1', '1.21'], ['main', '1.21']);
   expect(imported(markdown).data.releases.map(({version}) => version)).toEqual([

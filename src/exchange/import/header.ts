@@ -79,7 +79,7 @@ function bare(text: string): string {
 }
 
 function endOf(text: string): 'lowest' | 'highest' | null {
-  const lowest = /(?<![\w-])(?:min(?:imum|imal|\.)?|lowest|oldest)(?![\w-])/i.test(text);
+  const lowest = /(?<![\w-])(?:min(?:imum|imal|\.)?|lowest)(?![\w-])/i.test(text);
   const highest = /(?<![\w-])(?:max(?:imum|\.)?|highest)(?![\w-])/i.test(text);
   if (lowest === highest) return null;
   return lowest ? 'lowest' : 'highest';

@@ -213,7 +213,14 @@ class Planner {
       return 'claim';
     }
     if (isStatus && stated.some((text) => this.#isStatus(text, header))) return 'status';
-    if (stated.some((text) => isVersions(text, {names, isSeveral}))) return 'requires';
+    // `Latest stable` in notes is no channel.
+    const isVersion = (text: string) => isVersions(text, {names, isSeveral});
+    if (
+      isNoteHeader(header)
+        ? share(stated, isVersion) === 1 && /\d/.test(stated.join(''))
+        : stated.some(isVersion)
+    )
+      return 'requires';
     if (stated.length === 0) return 'requires';
     return isNoteHeader(header) && !this.#taken.has('note') ? 'note' : 'text';
   }
@@ -233,6 +240,15 @@ class Planner {
     const text = this.#header(index);
     if (isStatusHeader(text) || /^(?:stage|maturity|phase)$/i.test(text)) return 'status';
     if (header.isNegated && kind === 'requires') return 'denied';
+    if (
+      kind === 'requires' &&
+      isNameless(
+        text,
+        this.#grid.headers.map((one) => one.text),
+      ) &&
+      columnTexts(this.#grid, index).some((one) => one !== '')
+    )
+      return 'nameless';
     const parts = columnTexts(this.#grid, index).some((text) => /[/&\n]/.test(text));
     return kind === 'text' && SEVERAL.test(header.name) && parts ? 'several' : null;
   }
@@ -375,6 +391,18 @@ class Planner {
       };
     });
   }
+}
+
+/** Whether a header says what its versions are for, but not of what they are, or which end of a range. */
+function isNameless(text: string, headers: readonly string[]): boolean {
+  // `Latest chart` is one version, unless an oldest stands beside it.
+  const isPair = headers.some((header) => /^(?:oldest|earliest) /i.test(header));
+  return (
+    (isPair && /^(?:oldest|earliest|latest|newest) /i.test(text)) ||
+    /^(?:recommended|minimum|maximum|min\.?|max\.?)$|(?:^| )(?:lower bound|upper bound|from|to)$/i.test(
+      text,
+    )
+  );
 }
 
 function namesOf(header: Header, text: string): string[] {

@@ -85,9 +85,39 @@ class RowReader {
       if (unique !== line && cell) repeated.push(cell);
       drafts.push(this.#draft(unique, row, rowPer));
     }
+    if (repeated.length > 0) this.#blur(drafts, lines);
     this.#report(repeated);
     const remarks = [...this.#remarks, ...this.#kept.remarks];
     return {drafts, remarks, ...(rowPer !== undefined && {rowPer})};
+  }
+
+  /**
+   * Rows of one release that require different things are alternatives that no data can join: what
+   * they differ in is text, for else each would say that what another allows does not fit.
+   */
+  #blur(drafts: readonly ReleaseDraft[], lines: readonly string[]): void {
+    const groups = new Map<string, ReleaseDraft[]>();
+    for (const [index, draft] of drafts.entries()) {
+      const key = lineKey(lines[index] ?? '');
+      groups.set(key, [...(groups.get(key) ?? []), draft]);
+    }
+    for (const group of groups.values()) {
+      for (const {id} of this.#plan.dependencies) {
+        const stated = group.flatMap(({requires}) => requires.get(id) ?? []);
+        const written = group.flatMap(({requires}) => {
+          const alternatives = requires.get(id);
+          return alternatives ? [JSON.stringify(alternatives)] : [];
+        });
+        if (stated.length === 0 || new Set(written).size < 2) continue;
+        for (const {requires} of group) {
+          const texts = requires.get(id)?.map(({range, note}) => ({
+            range: keptText(range),
+            ...(note !== undefined && {note}),
+          }));
+          if (texts) requires.set(id, texts);
+        }
+      }
+    }
   }
 
   /** The dependency of which each row of a release names an alternative, where rows differ in nothing else. */
@@ -334,7 +364,7 @@ class RowReader {
       this.#findings.add(
         'repeated-release',
         first.offset,
-        `${repeated.length === 1 ? 'a row names' : `${repeated.length} rows name`} a release that stands above already, such as ${quote(first.text || 'an empty cell')}; each stays a row, numbered`,
+        `${repeated.length === 1 ? 'a row names' : `${repeated.length} rows name`} a release that stands above already, such as ${quote(first.text || 'an empty cell')}; each stays a row, numbered, and what they require differently is kept as text`,
         'choose the column that names the releases with `--release-column`, or merge the releases in the data file',
       );
     }

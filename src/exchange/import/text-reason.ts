@@ -46,6 +46,10 @@ export const TEXT_REASONS = {
     message: 'holds dates of which nobody can tell the day from the month',
     tip: () => 'write them as `2026-02-01`',
   },
+  nameless: {
+    message: 'does not say for sure what its versions are of, or which end of a range',
+    tip: chooseKind('requires'),
+  },
   several: {
     message: 'holds versions of several things, and does not say which are whose',
     tip: () => 'give each thing a column of its own',

@@ -93,6 +93,38 @@ describe('columns are taken for', () => {
       ],
     ],
     [
+      'text, where versions are of nothing that is named, and notes where they look like a channel',
+      [
+        ['Kite', 'Minimum Rust Version', 'Recommended', 'Notes'],
+        ['v1.2', '1.70', '1.75', 'Latest stable'],
+        ['v1.1', '1.60', '1.65', ''],
+      ],
+      ['line', 'requires rust lowest', 'text recommended', 'note'],
+    ],
+    [
+      'versions, where the latest is one and no end of a range',
+      [
+        ['Kite', 'Latest chart'],
+        ['v1.2', '8.1.27'],
+      ],
+      ['line', 'requires latest-chart'],
+    ],
+    [
+      'text, where headers may name the ends of a range',
+      [
+        ['Kite', 'Go from', 'Go to', 'Oldest Helm', 'Latest Helm', 'Lower bound'],
+        ['v1.2', '1.20', '1.28', '3.8', '3.10', '1.1'],
+      ],
+      [
+        'line',
+        'text go-from',
+        'text go-to',
+        'text oldest-helm',
+        'text latest-helm',
+        'text lower-bound',
+      ],
+    ],
+    [
       'both ends of a range',
       [
         ['Kite', 'Minimum Kubernetes', 'Maximum Kubernetes'],

@@ -192,6 +192,21 @@ describe('rows that name a release again', () => {
     expect(imported(markdown).problems.map(({code}) => code)).toEqual(['repeated-release']);
   });
 
+  test('never say that what another row allows does not fit', () => {
+    const markdown = tableOf(
+      ['Kite', 'Kubernetes', 'Helm', 'Go'],
+      ['v1.2', '1.30', '3.9', '1.22'],
+      ['', '1.31', '3.10', ''],
+      ['v1.1', '1.29', '3.8', '1.21'],
+    );
+    expect(requirements(markdown)).toEqual({
+      'v1.2': ['“1.30” | text', '“3.9” | text', '1.22 | not-stated'],
+      'v1.2 (2)': ['“1.31” | text', '“3.10” | text'],
+      'v1.1': ['1.29 | not-stated', '3.8 | not-stated', '1.21 | not-stated'],
+    });
+    expect(cellsOf(toMarkdown(imported(markdown).data))).toEqual(cellsOf(markdown));
+  });
+
   test('never get the number of another', () => {
     const lines = ['v1', 'v1', 'v1 (2)', 'v1.x'];
     const markdown = tableOf(

@@ -95,7 +95,7 @@ export function climb(group: readonly Track[], path: readonly Release[]): readon
       }
       const {at, cost} = state;
       let {hop} = state;
-      while (hop < last && misfits(hop, at).length === 0) hop++;
+      while (hop < last && misfitsAt(hop, at).length === 0) hop++;
       if (hop === last) {
         const raises: Raise[] = [];
         for (let each: State | undefined = state; each; each = each.parent) {
@@ -106,7 +106,7 @@ export function climb(group: readonly Track[], path: readonly Release[]): readon
       const key = `${hop} ${at.join(' ')}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const [track = 0, ...others] = misfits(hop, at);
+      const [track = 0, ...others] = misfitsAt(hop, at);
       if (hop > furthest.reached) {
         furthest = {reached: hop, track, place: at[track] ?? 0, at};
       }
@@ -118,7 +118,7 @@ export function climb(group: readonly Track[], path: readonly Release[]): readon
       )) {
         for (let to = (at[index] ?? 0) + 1; to < (group[index]?.versions.length ?? 0); to++) {
           const raise = {hop, track: index, to};
-          if (!isAllowed(raise, at)) continue;
+          if (!isPossibleAt(raise, at)) continue;
           push({
             hop,
             at: replaced(at, index, to),
@@ -132,21 +132,12 @@ export function climb(group: readonly Track[], path: readonly Release[]): readon
     return isPruned ? search(false) : furthest;
   }
 
-  /** Indexes of the dependencies that the next release does not accept. */
-  function misfits(hop: number, at: readonly number[]): number[] {
-    const release = path[hop + 1];
-    return release
-      ? group.flatMap((track, index) => (track.acceptedBy(release)(at[index] ?? 0) ? [] : index))
-      : [];
+  function misfitsAt(hop: number, at: readonly number[]): number[] {
+    return misfits(group, path[hop + 1] as Release, at);
   }
 
-  function isAllowed({hop, track: index, to}: Raise, at: readonly number[]): boolean {
-    const track = group[index];
-    const running = path[hop];
-    if (!track || !running || !track.acceptedBy(running)(to)) return false;
-    const apart = track.maxHop === undefined ? null : track.apart(at[index] ?? 0, to);
-    if (track.maxHop !== undefined && apart !== null && apart > track.maxHop) return false;
-    return group.every((other, each) => other === track || agree(track, to, other, at[each] ?? 0));
+  function isPossibleAt({hop, track, to}: Raise, at: readonly number[]): boolean {
+    return isAllowed(group, path[hop] as Release, track, to, at);
   }
 
   /** Puts better versions in the place of those found, as far as they serve as long. */
@@ -178,16 +169,41 @@ export function climb(group: readonly Track[], path: readonly Release[]): readon
     for (let hop = 0; hop < last; hop++) {
       for (const raise of raises) {
         if (raise.hop !== hop) continue;
-        if (raise.to <= (at[raise.track] ?? 0) || !isAllowed(raise, at)) return false;
+        if (raise.to <= (at[raise.track] ?? 0) || !isPossibleAt(raise, at)) return false;
         at[raise.track] = raise.to;
       }
-      if (misfits(hop, at).length > 0) return false;
+      if (misfitsAt(hop, at).length > 0) return false;
     }
     return true;
   }
 }
 
-function replaced<T>(items: readonly T[], place: number, item: T): readonly T[] {
+/** Indexes of the dependencies that a release does not accept. */
+export function misfits(
+  group: readonly Track[],
+  release: Release,
+  at: readonly number[],
+): number[] {
+  return group.flatMap((track, index) => (track.acceptedBy(release)(at[index] ?? 0) ? [] : index));
+}
+
+/** Whether one of a group may be raised to a place while a release is running. */
+export function isAllowed(
+  group: readonly Track[],
+  running: Release,
+  index: number,
+  to: number,
+  at: readonly number[],
+): boolean {
+  const track = group[index];
+  if (!track?.acceptedBy(running)(to)) return false;
+  const apart = track.maxHop === undefined ? null : track.apart(at[index] ?? 0, to);
+  if (track.maxHop !== undefined && apart !== null && apart > track.maxHop) return false;
+  return group.every((other, each) => other === track || agree(track, to, other, at[each] ?? 0));
+}
+
+/** The same items but for one. */
+export function replaced<T>(items: readonly T[], place: number, item: T): readonly T[] {
   return items.map((each, index) => (index === place ? item : each));
 }
 

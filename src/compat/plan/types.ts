@@ -123,7 +123,7 @@ export type Block =
  * - `too-new`: it asks for an older version than the reader runs; nothing is ever lowered.
  * - `no-version`: no known version serves both the release still running and the next one.
  * - `between-dependencies`: such a version exists, but another dependency does not go with it.
- * - `not-found`: there are more ways than can be tried.
+ * - `not-found`: dependencies that ask for each other have more ways than can be tried.
  */
 export interface Barrier {
   readonly because: 'pinned' | 'too-new' | 'no-version' | 'between-dependencies' | 'not-found';

@@ -1,7 +1,8 @@
 import {satisfies} from '../../version/index.js';
 import {requirementsOf, type Release} from '../model.js';
+import {startOf} from './footing.js';
 import {agree, climb, type Raise, type Stuck} from './raises.js';
-import {routes} from './routes.js';
+import {findRoute, straightRoute} from './route.js';
 import type {Track} from './track.js';
 import type {Barrier} from './types.js';
 
@@ -22,9 +23,6 @@ export interface Upgrade {
   readonly to: number;
 }
 
-/** Ways that are tried before the search is given up: there may be more than can be counted. */
-const MAX_TRIES = 200;
-
 /**
  * Finds the way along lines, with as few hops as the policy and the ranges allow.
  *
@@ -38,59 +36,54 @@ export function findWay(
   longest: number,
 ): Way | Barrier {
   const last = lines.length - 1;
-  const dead = new Set<string>();
-  let tries = 0;
-  let furthest = 0;
-  let isGivenUp = false as boolean;
+  // Mostly nothing stands in the way, and looking at all of them takes longer.
+  const straight = wayAlong(straightRoute(last, longest));
+  if ('path' in straight) return straight;
 
-  const found = wayTo(last);
-  if (!found || 'path' in found) return found ?? {path: [], upgrades: []};
-  // By single steps there is one way only, and where it ends is known.
-  for (let target = longest === 1 && !isGivenUp ? furthest : last - 1; target > 0; target--) {
-    // A way has led there already, as far as each group of dependencies goes.
-    if (target === furthest) tries = 0;
-    const nearest = wayTo(target);
-    if (nearest && 'path' in nearest) return {...found, nearest: (lines[target] as Release).line};
+  let target = last;
+  while (target > 0 && isHopeless(lines[target] as Release, groups)) target--;
+  if (target === 0) return straight;
+  if (target < last && 'path' in wayAlong(straightRoute(target, longest))) {
+    return {...straight, nearest: (lines[target] as Release).line};
   }
-  return found;
+  const starts = groups.map((group) => startOf(group, lines));
+  const stops = findRoute(
+    target,
+    longest,
+    starts.map(({footing}) => footing),
+  );
+  const reached = stops.at(-1) ?? 0;
+  const way = wayAlong(stops);
+  if (reached === last) return way;
+  return {
+    ...straight,
+    ...(target === last && starts.some(({isGivenUp}) => isGivenUp()) && {because: 'not-found'}),
+    ...(reached > 0 && 'path' in way && {nearest: (lines[reached] as Release).line}),
+  };
 
-  /** @returns `null` when all ways there are known to be dead */
-  function wayTo(target: number): Way | Barrier | null {
-    const goal = lines[target] as Release;
-    const hopeless = groups.flat().some(({versions, acceptedBy}) => {
-      const isAccepted = acceptedBy(goal);
-      return !versions.some((_, place) => isAccepted(place));
-    });
-    let barrier: Barrier | null = null;
-    for (const stops of routes(target, longest, isDead)) {
-      if (barrier && hopeless) return barrier;
-      if (++tries > MAX_TRIES) return barrier && {...barrier, because: 'not-found'};
-      const path = stops.map((stop) => lines[stop] as Release);
-      const climbs = groups.map((group) => ({group, result: climb(group, path)}));
-      const [worst] = climbs
-        .flatMap(({group, result}) => ('reached' in result ? {group, stuck: result} : []))
-        .sort((a, b) => a.stuck.reached - b.stuck.reached);
-      if (!worst) {
-        return {
+  function wayAlong(stops: readonly number[]): Way | Barrier {
+    const path = stops.map((stop) => lines[stop] as Release);
+    const climbs = groups.map((group) => ({group, result: climb(group, path)}));
+    const [worst] = climbs
+      .flatMap(({group, result}) => ('reached' in result ? {group, stuck: result} : []))
+      .sort((a, b) => a.stuck.reached - b.stuck.reached);
+    return worst
+      ? barrierOf(worst.group, path, worst.stuck)
+      : {
           path,
           upgrades: climbs.flatMap(({group, result}) =>
             'reached' in result ? [] : upgradesOf(group, result),
           ),
         };
-      }
-      const {group, stuck} = worst;
-      isGivenUp ||= stuck.limit === true;
-      // Of a search that was given up nobody knows where it would have ended.
-      dead.add((stuck.limit ? stops : stops.slice(0, stuck.reached + 2)).join());
-      furthest = Math.max(furthest, stops[stuck.reached] ?? 0);
-      barrier ??= barrierOf(group, path, stuck);
-    }
-    return barrier;
   }
+}
 
-  function isDead(stops: readonly number[]): boolean {
-    return dead.size > 0 && dead.has(stops.join());
-  }
+/** Whether a release accepts no version of a dependency, however it is reached. */
+function isHopeless(release: Release, groups: readonly (readonly Track[])[]): boolean {
+  return groups.flat().some(({versions, acceptedBy}) => {
+    const isAccepted = acceptedBy(release);
+    return !versions.some((_, place) => isAccepted(place));
+  });
 }
 
 function upgradesOf(group: readonly Track[], raises: readonly Raise[]): Upgrade[] {

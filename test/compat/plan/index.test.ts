@@ -54,6 +54,9 @@ function told({hops, blocked}: Plan): string[] {
 
 const ONE = {policy: {maxHop: 1}};
 
+/** Each case is dear: it tries all ways. */
+const FEWER = {numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 4)};
+
 describe('the way', () => {
   const five = ['1+', '1+', '1+', '1+', '1+'];
   test.each<[string, string, number | undefined, string[]]>([
@@ -487,8 +490,56 @@ test('notes of the release and of what it needs are in the hop', () => {
   ]);
 });
 
-/** Each case is dear: it tries all ways. */
-const FEWER = {numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 4)};
+describe('ways over many lines', () => {
+  test('are found where every one of them has its own few versions', () => {
+    const data = lines(Array.from({length: 14}, (_, index) => `1.${index + 1} - 1.${index + 3}`));
+    const {hops, blocked} = plan(data, {from: 'v1.x', to: 'v14.x', stack: {kubernetes: '1.1'}});
+    expect(blocked).toBeUndefined();
+    expect(hops.map(({to}) => to)).toEqual(
+      ['v3.x', 'v5.x', 'v7.x', 'v9.x', 'v11.x', 'v13.x', 'v14.x'], // two at once, while it can
+    );
+  });
+
+  test('have no more hops than they must, or do not exist', () => {
+    const window = fc.tuple(fc.integer({min: 0, max: 3}), fc.integer({min: 0, max: 3}));
+    fc.assert(
+      fc.property(fc.array(window, {minLength: 2, maxLength: 14}), (windows) => {
+        const accepted = windows.map(([lower, length], index): [number, number] => [
+          Math.max(1, index + lower - 1),
+          Math.max(1, index + lower - 1) + length,
+        ]);
+        const data = lines(accepted.map(([lower, upper]) => `1.${lower} - 1.${upper}`));
+        const request = {from: 'v1.x', to: `v${windows.length}.x`, stack: {kubernetes: '1.1'}};
+        // All that can be reached with so many hops: a line, and the version there.
+        let reached = new Set(['0 1']);
+        let hops = 0;
+        const goal = `${windows.length - 1} `;
+        const isThere = () => Array.from(reached).some((each) => each.startsWith(goal));
+        const goes = (line: number, version: number) =>
+          version >= accepted[line]![0] && version <= accepted[line]![1];
+        for (; hops < windows.length && !isThere(); hops++) {
+          reached = new Set(
+            Array.from(reached).flatMap((each) => {
+              const [line = 0, version = 0] = each.split(' ').map(Number);
+              const next: string[] = [];
+              for (let to = line + 1; to < windows.length; to++) {
+                for (let raised = version; raised < 20; raised++) {
+                  const isKept = raised === version || goes(line, raised);
+                  if (isKept && goes(to, raised)) next.push(`${to} ${raised}`);
+                }
+              }
+              return next;
+            }),
+          );
+        }
+        const found = plan(data, request);
+        expect(found.blocked?.because).not.toBe('not-found');
+        expect(found.blocked ? null : found.hops.length).toBe(isThere() ? hops : null);
+      }),
+      FEWER,
+    );
+  });
+});
 
 describe('properties', () => {
   const ids = ['kubernetes', 'gateway'] as const;

@@ -9,6 +9,24 @@ test.each<[string, string | undefined]>([
     'Server Version: version.Info{Major:"1", Minor:"22", GitVersion:"v1.22.5", GitCommit:"5c99e2a"}',
     'v1.22.5',
   ],
+  [
+    'Server Version: &version.Info{Major:"1", Minor:"33", EmulationMajor:"", GitVersion:"v1.33.1"}',
+    'v1.33.1',
+  ],
+  // `virtctl version` has no numbers first.
+  ['Server Version: version.Info{GitVersion:"v1.3.0", GitCommit:"a"}', undefined],
+  ['Server Version: v3.5.2', undefined],
+  ['Server Version: v2.1.0', undefined],
+  ['> Server Version: v1.31.4', 'v1.31.4'],
+  ['- **Server Version:** v1.31.4', 'v1.31.4'],
+  ['`Server Version: v1.31.4`', 'v1.31.4'],
+  ['server version: v1.31.4', 'v1.31.4'],
+  ['Server Version:\tv1.31.4', 'v1.31.4'],
+  ['Client Version: v1.32.0 Kustomize Version: v5.5.0 Server Version: v1.31.4', 'v1.31.4'],
+  ['Kubernetes Version: v1.27.8+4fab27b', 'v1.27.8+4fab27b'],
+  ['k3s version v1.31.4+k3s1 (a562d090)', 'v1.31.4+k3s1'],
+  ['rke2 version v1.31.4+rke2r1 (a562d090)', 'v1.31.4+rke2r1'],
+  ['MicroK8s v1.31.3 revision 7449', 'v1.31.3'],
   ['Client Version: v1.32.0', undefined],
   ['Client Version: version.Info{Major:"1", GitVersion:"v1.32.0"}', undefined],
   ['Kustomize Version: v5.5.0', undefined],
@@ -19,6 +37,19 @@ test.each<[string, string | undefined]>([
 ])('%s', (line, version) => {
   const found = serverInText(['', line]);
   expect(found.map((one) => [one.version, one.line])).toEqual(version ? [[version, 2]] : []);
+});
+
+test.each<[string, number]>([
+  ['$ cmctl version --short', 0],
+  ['me@host:~$ kubectl argo rollouts version', 1],
+  ['$ kubectl version', 1],
+  ['$ microk8s kubectl version', 1],
+  ['# production', 1],
+])('below %s there are %s', (prompt, count) => {
+  expect(serverInText([prompt, 'Server Version: v1.13.3'])).toHaveLength(count);
+  expect(serverInText([prompt, '', '$ kubectl version', 'Server Version: v1.13.3'])).toHaveLength(
+    1,
+  );
 });
 
 test('in a document the server counts too', () => {
@@ -35,4 +66,12 @@ test('in a document the server counts too', () => {
     },
   ]);
   expect(serverInDocument([client, at('v5.5.0', 'kustomizeVersion')])).toEqual([]);
+  expect(serverInDocument([at('v2.1.0', 'serverVersion', 'gitVersion')])).toEqual([]);
+});
+
+test('the answer of the server itself has numbers besides', () => {
+  const at = (value: string, key: string) => ({path: [key], value, line: 1});
+  const version = at('v1.31.4', 'gitVersion');
+  expect(serverInDocument([at('1', 'major'), at('31', 'minor'), version])).toHaveLength(1);
+  expect(serverInDocument([version])).toEqual([]);
 });

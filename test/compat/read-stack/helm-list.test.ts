@@ -28,11 +28,32 @@ test.each<[string, string, string[]]>([
   ['a failed release', `a b 2 ${UPDATED} failed kite-1.0.0`, ['kite 1.0.0 - 1']],
   ['a pending release', `a b 2 ${UPDATED} pending-upgrade kite-1.0.0`, ['kite 1.0.0 - 1']],
   ['an uninstalled release', `a b 2 ${UPDATED} uninstalled kite-1.0.0`, []],
+  ['a build in the chart', `a b 2 ${UPDATED} deployed kite-1.0.0_5`, ['kite 1.0.0 deployed 1']],
+  ['a row cut off in its version', `a b 2 ${UPDATED} deployed kite-v1.7`, ['kite null deployed 1']],
   ['a chart cut short', `a b 2 ${UPDATED} deployed kite-hel...`, []],
   ['the header', 'NAME NAMESPACE REVISION UPDATED STATUS CHART APP VERSION', []],
   ['a sentence', 'It was, so they say, deployed kite-1.0.0', []],
 ])('the table with %s', (_, line, releases) => {
   expect(releasesInTable([line]).map(short)).toEqual(releases);
+});
+
+test('of a release that a later revision left open nothing is sure', () => {
+  const row = (name: string, revision: number, status: string) =>
+    `${name} b ${revision} ${UPDATED} ${status} kite-1.${revision}.0`;
+  const rows = [row('a', 2, 'deployed'), row('a', 3, 'failed'), row('c', 1, 'deployed')];
+  expect(releasesInTable(rows).map(short)).toEqual([
+    'kite 1.2.0 - 1',
+    'kite 1.3.0 - 2',
+    'kite 1.1.0 deployed 3',
+  ]);
+  const again = [row('a', 3, 'failed'), row('a', 4, 'deployed')];
+  expect(releasesInTable(again).map(short)).toEqual(['kite 1.3.0 - 1', 'kite 1.4.0 deployed 2']);
+});
+
+test('a document of one release', () => {
+  const texts = {app_version: '', chart: 'kite-1.0.0', name: 'a', status: 'deployed'};
+  const document = Object.entries(texts).map(([key, value]) => ({path: [key], value, line: 1}));
+  expect(releasesInDocument(document).map(short)).toEqual(['kite 1.0.0 deployed 1']);
 });
 
 test('a document', () => {

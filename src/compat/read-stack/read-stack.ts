@@ -52,7 +52,7 @@ export function readStack(
   data: CompatData,
   products: Readonly<Record<string, CompatData>> = {},
 ): Recognised[] {
-  const lines = linesOf(text);
+  const lines = linesOf(typeof text === 'string' ? text : '');
   const documents = [...jsonDocuments(lines), ...yamlDocuments(lines)];
   const detect = detectorOf(data, products);
   const recognised = [
@@ -61,24 +61,33 @@ export function readStack(
       documents.flatMap(read),
     ),
   ].flatMap((installed) => detect(installed).flatMap((id) => recognise(id, installed, lines)));
-  return withConflicts(distinct(recognised.sort((a, b) => a.line - b.line)));
+  return withConflicts(withoutLines(distinct(recognised.sort((a, b) => a.line - b.line))));
 }
 
 function recognise(
   id: string,
-  {version, deployed, line, source}: Installed,
+  {what, version, deployed, line, source}: Installed,
   lines: readonly string[],
 ): Recognised[] {
   const text = lines[line - 1] ?? '';
   // A version put together from escapes stands on no line: readers could not check it.
-  const known = version !== null && isNumbered(parseVersion(version)) && text.includes(version);
+  const parsed = version === null ? null : parseVersion(version);
+  const isSaid = parsed && isNumbered(parsed) && (what !== 'image' || !isBuildNumber(parsed));
+  const known = version !== null && isSaid === true && text.includes(version);
   const unclear = known ? (deployed ? undefined : 'not-deployed') : 'no-version';
   return [{id, version: known ? version : null, line, text, source, ...(unclear && {unclear})}];
 }
 
-/** `latest` and `main` are names, `v0.0.0-latest` is a version that Helm takes. */
-function isNumbered(version: Version | null): boolean {
-  return version !== null && /^v?\d/i.test(version.text);
+/** `latest` and `1.7-latest` are names that move on, `v0.0.0-latest` is a version that Helm takes. */
+function isNumbered({text, channel}: Version): boolean {
+  const [, name] = /^v?\d[^-]*-(.+)$/i.exec(text) ?? [];
+  const isMoving = channel === null && name !== undefined && !!parseVersion(name)?.channel;
+  return /^v?\d/i.test(text) && !isMoving;
+}
+
+/** A tag such as `57`, `20260101`, `2026-01-01` or `2026.01.01` counts builds or days. */
+function isBuildNumber({text, release, channel}: Version): boolean {
+  return channel === null && (release.length < 2 || /^\d{4}\.[01]\d\.[0-3]\d$/.test(text));
 }
 
 function distinct(all: readonly Recognised[]): Recognised[] {
@@ -88,6 +97,20 @@ function distinct(all: readonly Recognised[]): Recognised[] {
     if (!first.has(key)) first.set(key, one);
   }
   return Array.from(first.values());
+}
+
+/** Leaves out the lines (`v1.7`) of which another text names the version: they agree. */
+function withoutLines(all: readonly Recognised[]): readonly Recognised[] {
+  const held = new Set<string>();
+  const placed = all.map((one) => {
+    const version = one.unclear || one.version === null ? null : parseVersion(one.version);
+    const {release = [], prerelease = []} = version ?? {};
+    for (let length = 1; length < release.length && prerelease.length === 0; length++) {
+      held.add([one.id, ...release.slice(0, length)].join(' '));
+    }
+    return {one, line: version?.line ? [one.id, ...release].join(' ') : ''};
+  });
+  return placed.filter(({line}) => !held.has(line)).map(({one}) => one);
 }
 
 function withConflicts(all: readonly Recognised[]): Recognised[] {

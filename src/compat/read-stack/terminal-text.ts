@@ -7,10 +7,15 @@ const SEQUENCES = new RegExp(
   'g',
 );
 
+/** Marks that cannot be seen: of byte order, and where a line may break. */
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+
 /** The lines of what somebody copied from a terminal, without colours and line ends. */
 export function linesOf(text: string): string[] {
   return text
     .replace(SEQUENCES, '')
+    .replace(INVISIBLE, '')
+    .replace(/\u00a0/g, ' ')
     .split('\n')
     .map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
 }

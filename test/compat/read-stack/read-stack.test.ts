@@ -148,6 +148,13 @@ test.each<[string, string[], string[]]>([
     [DEPLOYMENTS, deployment('kite/kite:latest,envoyproxy/gateway:main')],
     ['kite null (no-version) @2', 'gateway null (no-version) @2'],
   ],
+  ...['1.7-latest', '1.7-stable', 'v1.7-nightly', '57', '20260101', '2026-01-01', '2026.01.01'].map(
+    (tag): [string, string[], string[]] => [
+      `the tag ${tag}`,
+      [DEPLOYMENTS, deployment(`kite/kite:${tag}`)],
+      ['kite null (no-version) @2'],
+    ],
+  ),
   [
     'a tag that is no version',
     [DEPLOYMENTS, deployment('kite/kite:distroless-v0.5.0')],
@@ -171,6 +178,29 @@ test('two ways to write one version, and two builds of it, are no conflict', () 
       deployment('kite/kite:0.5.0-alpine'),
     ),
   ).toEqual(['kite v0.5.0 @2']);
+});
+
+test('a line agrees with a version in it', () => {
+  expect(
+    read(
+      HELM,
+      helm('gateway-helm-v1.7.2', 'v1.7.2'),
+      DEPLOYMENTS,
+      deployment('envoyproxy/gateway:v1.7'),
+    ),
+  ).toEqual(['gateway v1.7.2 @2']);
+  expect(
+    read(
+      HELM,
+      helm('gateway-helm-v1.7.2', 'v1.7.2'),
+      DEPLOYMENTS,
+      deployment('envoyproxy/gateway:v1.8'),
+    ),
+  ).toEqual(['gateway v1.7.2 (conflict) @2', 'gateway v1.8 (conflict) @4']);
+});
+
+test('what is no text is nothing', () => {
+  expect(readStack(undefined as unknown as string, KITE)).toEqual([]);
 });
 
 test('a version that stands on no line as it is read is not taken', () => {

@@ -11,6 +11,8 @@ test.each([
   [`${ESCAPE}[2K${ESCAPE}[?25la`, ['a']],
   [`${ESCAPE}]0;me@host: ~\u0007$ kubectl version`, ['$ kubectl version']],
   [`${ESCAPE}]8;;https://example.com${ESCAPE}\\link${ESCAPE}]8;;${ESCAPE}\\`, ['link']],
+  ['\ufeffdependencies:', ['dependencies:']],
+  ['Server Version:\u00a0\u200bv1.31.4', ['Server Version: v1.31.4']],
 ])('%j has the lines %j', (text, lines) => {
   expect(linesOf(text)).toEqual(lines);
 });

@@ -11,28 +11,13 @@ export interface ShellPlace {
  * arguments (`sh -c`, `ssh`, `xargs`, `eval`, …) is no place for a quoted text:
  * there its quotes would be taken off twice.
  */
-const TOOLS: ReadonlySet<string> = new Set([
-  'argocd',
-  'cosign',
-  'crane',
-  'curl',
-  'egctl',
-  'eksctl',
-  'flux',
-  'helm',
-  'istioctl',
-  'k3d',
-  'kind',
-  'kubectl',
-  'oc',
-  'oras',
-  'skopeo',
-]);
+const TOOL =
+  /^(argocd|cosign|crane|curl|egctl|eksctl|flux|helm|istioctl|k3d|kind|kubectl|oc|oras|skopeo)$/;
 
 /** Whether a text begins, after a prompt and `sudo`, with the name of a tool that commands are written for. */
 export function isToolCommand(text: string): boolean {
   const [name = '', ...words] = withoutPrefix(text.trim().split(/\s+/));
-  return TOOLS.has(name) && words.length > 0;
+  return TOOL.test(name) && words.length > 0;
 }
 
 /** The words of a command from its name on: prompts, `sudo` and assignments come before it. */
@@ -50,7 +35,7 @@ function withoutPrefix(words: readonly string[]): readonly string[] {
  * @param after all of the block behind it
  * @returns `null` unless a quoted text surely arrives there as one argument: never in
  *   comments, heredocs, substitutions, command names, names of flags and targets of
- *   redirects, nor below a string of several lines, nor in a command that may run it
+ *   redirects, nor in JSON, nor below a string of several lines, nor in a command that may run it
  */
 export function shellPlace(before: string, after: string): ShellPlace | null {
   const scan = scanCommand(
@@ -60,10 +45,10 @@ export function shellPlace(before: string, after: string): ShellPlace | null {
   if (!scan || /(?:\$\w*|!)$/.test(before)) return null;
   const {quote, word, isTarget} = scan;
   const words = withoutPrefix(scan.words);
-  const [line = ''] = after.split('\n', 1);
-  if (quote && !line.includes(quote)) return null;
-  if (!TOOLS.has(words[0] ?? '') || words.some(mayRunArguments)) return null;
-  if (isTarget || /^-[^=]*$/.test(word)) return null;
+  if (quote && !after.split('\n', 1)[0]?.includes(quote)) return null;
+  if (!TOOL.test(words[0] ?? '') || RUNS.test(words.concat(word).join('\n'))) return null;
+  // A flag's name, or JSON, where a text could end its string.
+  if (isTarget || /^(-[^=]*$|(-.*=)?[[{])/.test(word)) return null;
   const isSetValue = setValue(words, word);
   return isSetValue === null ? null : {quote, isSetValue};
 }
@@ -71,10 +56,11 @@ export function shellPlace(before: string, after: string): ShellPlace | null {
 /** Stands for a placeholder that is not filled: a word to its readers, whatever a shell makes of it. */
 const OTHER_PLACEHOLDER = 'x';
 
-/** A shell, or `--`, after which `kubectl exec` names what to run. */
-function mayRunArguments(word: string): boolean {
-  return word === '--' || /^(?:.*\/)?(?:a|ba|da|fi|k|z)?sh$/.test(word);
-}
+/**
+ * Of the words of a command, one on a line: a shell, or `--`, after which `kubectl exec` names what
+ * to run; what names a program; and curl's file of flags.
+ */
+const RUNS = /^(-K|plugin|--((exec|post-r).*)?|(.*\/)?[abdfikz]{0,2}sh)$/m;
 
 /**
  * Whether a text at the end of the word is a value for Helm's `--set`; `null`
@@ -83,11 +69,11 @@ function mayRunArguments(word: string): boolean {
  */
 function setValue(words: readonly string[], word: string): boolean | null {
   if (words[0] !== 'helm') return false;
-  const [, flag, given] = /^(--set[a-z-]*)=(.*)$/s.exec(word) ?? [];
-  const name = flag ?? words.at(-1) ?? '';
-  if (!/^--set[a-z-]*$/.test(name)) return false;
-  if (!/^--set(?:-string|-file)?$/.test(name)) return null;
-  const pair = (given ?? word).replace(/\\./gs, '').split(',').at(-1) ?? '';
+  const [, flag = words.at(-1), given = word] = /^(--set[^=]*)=(.*)$/s.exec(word) ?? [];
+  const [, kind] = /^--set([^=]*)$/.exec(flag ?? '') ?? [];
+  if (kind === undefined) return false;
+  if (!/^(?:-string|-file)?$/.test(kind)) return null;
+  const pair = given.replace(/\\./gs, '').split(',').at(-1) ?? '';
   return pair.includes('=') && !pair.endsWith('\\') ? true : null;
 }
 
@@ -108,15 +94,12 @@ function scanCommand(text: string): Scan | null {
   let inWord = false;
   let isTarget = false;
   const endWord = () => {
-    if (inWord && !isTarget) words.push(word);
-    if (inWord) isTarget = false;
+    if (inWord) {
+      if (!isTarget) words.push(word);
+      isTarget = false;
+    }
     word = '';
     inWord = false;
-  };
-  const endCommand = () => {
-    endWord();
-    words = [];
-    isTarget = false;
   };
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at] ?? '';
@@ -149,17 +132,17 @@ function scanCommand(text: string): Scan | null {
       endWord();
     } else if (/[\n;&|()]/.test(char)) {
       if (char === '(' && text[at + 1] === '(') return null;
-      endCommand();
+      endWord();
+      words = [];
     } else if (char === '<' || char === '>') {
       const operator = redirectAt(text, at);
-      if (operator === null) return null;
+      if (!operator) return null;
       if (/^\d+$/.test(word)) inWord = false;
       endWord();
       isTarget = true;
       at += operator.length - 1;
-    } else if (char === '`') {
-      return null;
     } else {
+      if (char === '`') return null;
       word += char;
       inWord = true;
     }
@@ -226,11 +209,10 @@ function expansionEnd(text: string, at: number, literal: RegExp): number | null 
 
 /** The redirect at an offset; `null` for heredocs, process substitutions, and what may be prose in brackets. */
 function redirectAt(text: string, at: number): string | null {
-  const [operator = ''] = /^(?:>>|>\||[<>]&|<>|[<>])/.exec(text.slice(at, at + 2)) ?? [];
+  const [operator = ''] = /^(?:>[>|]|<>|[<>]&?)/.exec(text.slice(at, at + 2)) ?? [];
   const next = text[at + operator.length];
-  if (operator === '' || next === '<' || next === '(') return null;
-  const [, inside] = /^<([^<>\n]*)>/.exec(text.slice(at)) ?? [];
-  return inside !== undefined && /['"`\\]/.test(inside) ? null : operator;
+  if (next === '<' || next === '(') return null;
+  return /^<[^<>\n'"`\\]*['"`\\][^<>\n]*>/.test(text.slice(at)) ? null : operator;
 }
 
 /** A text that needs no quotes anywhere in a word. */

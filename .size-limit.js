@@ -57,5 +57,5 @@ export default [
     limit: '5 kB',
     gzip: true,
   },
-  sizeOf('An upgrade plan', 'UpgradePlan', '23 kB'),
+  sizeOf('An upgrade plan', 'UpgradePlan', '23.5 kB'),
 ];

@@ -169,7 +169,7 @@ test('the reasons stand in words, release by release', async () => {
 test('a chosen release is marked, and so is that of the docs', async () => {
   const user = userEvent.setup();
   render(<CompatMatrix />, at('/docs/next'));
-  await user.selectOptions(screen.getByLabelText('AI Gateway'), 'v0.5.x');
+  await user.selectOptions(screen.getByLabelText('AI Gateway to install'), 'v0.5.x');
   expect((await screen.findByText('your choice')).closest('tr')?.className).toContain(
     'theme-compat-row--chosen',
   );
@@ -194,7 +194,7 @@ test('Clear takes everything back', async () => {
   await user.selectOptions(screen.getByLabelText('Support status'), 'Supported');
   await user.click(screen.getByRole('button', {name: 'Clear'}));
   expect(cells(screen.getByRole('table'))).toEqual(SEED);
-  expect(screen.getByLabelText<HTMLSelectElement>('AI Gateway').value).toBe('');
+  expect(screen.getByLabelText<HTMLSelectElement>('AI Gateway to install').value).toBe('');
   expect(screen.getByLabelText<HTMLSelectElement>('Support status').value).toBe('');
 });
 

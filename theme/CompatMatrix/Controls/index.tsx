@@ -69,7 +69,13 @@ export default function CompatMatrixControls({data, matrix, status, onStatus}: P
       ))}
       {lines.length > 0 && (
         <label>
-          {product.name}
+          <Translate
+            id="theme.compat.controls.toInstall"
+            description="The label of the select of the release that the reader wants; what they run is said before"
+            values={{product: product.name}}
+          >
+            {'{product} to install'}
+          </Translate>
           <select
             style={fieldWidth([anyRelease, ...lines])}
             disabled={!isBrowser}

@@ -20,6 +20,7 @@ export interface RunbookHop {
   readonly title: string;
   /** In order. */
   readonly items: readonly RunbookItem[];
+  /** What backs it; nothing to be done. */
   readonly notes: readonly {readonly text?: string; readonly url?: string}[];
 }
 
@@ -73,8 +74,8 @@ export function runbookCommands({hops}: Runbook): string {
   return hops
     .flatMap(({title, items}) => [
       comment(title),
-      ...items.flatMap(({text, command}) =>
-        command === undefined ? [] : [comment(text), runnable(command)],
+      ...items.flatMap((item) =>
+        item.command === undefined ? [] : [comment(itemText(item)), runnable(item.command)],
       ),
     ])
     .join('\n');
@@ -112,16 +113,42 @@ export function runbookScript(runbook: Runbook, question: string): string {
     `  read -r -p "$1 ${oneLine(question).replace(/["$\\\u0060!]/g, '')} [y/N] " answer </dev/tty`,
     '  [[ $answer == [yY]* ]]',
     '}',
-    ...hops.flatMap((hop) => ['', comment(hop.title), ...hop.items.map(scriptOf)]),
+    ...hops.flatMap((hop) => [
+      '',
+      comment(hop.title),
+      ...hop.notes.map(({text, url}) => comment(words(text, url))),
+      ...hop.items.map(scriptOf),
+    ]),
     '',
   ].join('\n');
 }
 
-function scriptOf({text, command, conditional}: RunbookItem): string {
-  if (command === undefined) return `confirm ${quote(text)}`;
+function scriptOf(item: RunbookItem): string {
+  const {command, manifest, conditional} = item;
+  const text = itemText(item);
+  if (command === undefined) {
+    return manifest === undefined
+      ? confirm(text)
+      : [`printf '%s\\n' ${manifest.split('\n').map(quote).join(' ')}`, confirm(text)].join('\n');
+  }
   return conditional
-    ? [`if confirm ${quote(text)}; then`, runnable(command), ':', 'fi'].join('\n')
+    ? [`if ${confirm(text)}; then`, runnable(command), ':', 'fi'].join('\n')
     : [comment(text), runnable(command)].join('\n');
+}
+
+function confirm(text: string): string {
+  return `confirm ${quote(text)}`;
+}
+
+function words(...parts: ReadonlyArray<string | undefined>): string {
+  return parts.filter(Boolean).join(' ');
+}
+
+/** What to do and all that helps to do it, on one line. */
+function itemText({text, note, url}: RunbookItem): string {
+  const more = words(note, url);
+  // A title has no full stop.
+  return more === '' ? text : `${text}${/\p{P}$/u.test(text) ? '' : ':'} ${more}`;
 }
 
 function runnable(command: string): string {

@@ -24,6 +24,7 @@ const RUNBOOK: Runbook = {
         },
         {key: 'c', text: 'Old ones only', command: 'echo fix', conditional: true},
         {key: 'd', text: 'v1beta1 is new.', manifest: 'kind: Kite'},
+        {key: 'e', text: 'Check', note: 'Pods are up.', url: '/check'},
       ],
       notes: [{text: 'Read this.', url: 'https://example.com/'}, {text: 'And that.'}],
     },
@@ -56,6 +57,11 @@ test('is a task list in Markdown', () => {
   \`\`\`yaml
   kind: Kite
   \`\`\`
+- [ ] Check
+
+  Pods are up.
+
+  /check
 
 > Read this. https://example.com/
 >
@@ -74,7 +80,7 @@ test('a fence is longer than what it holds', () => {
 
 test('is commands to paste', () => {
   expect(runbookCommands(RUNBOOK)).toBe(`# v1.x → v2.x
-# Upgrade *all* CRDs
+# Upgrade *all* CRDs: /up
 helm upgrade a \\
   --version v2.0.0
 # Old ones only
@@ -93,15 +99,19 @@ confirm() {
 }
 
 # v1.x → v2.x
-confirm 'Raise Kubernetes from 1.31 to v1.32.'
-# Upgrade *all* CRDs
+# Read this. https://example.com/
+# And that.
+confirm 'Raise Kubernetes from 1.31 to v1.32. v2.x needs it.'
+# Upgrade *all* CRDs: /up
 helm upgrade a \\
   --version v2.0.0
 if confirm 'Old ones only'; then
 echo fix
 :
 fi
+printf '%s\\n' 'kind: Kite'
 confirm 'v1beta1 is new.'
+confirm 'Check: Pods are up. /check'
 `);
 });
 

@@ -134,7 +134,7 @@ test('goes along as commands, as Markdown and as a script', async () => {
   await user.click(screen.getByRole('button', {name: 'Copy all commands'}));
   expect(await screen.findByText('Copied')).toBeTruthy();
   expect(await navigator.clipboard.readText()).toMatch(
-    /^# v0\.5\.x → v0\.6\.x\n# Upgrade the CRDs\nhelm upgrade -i aieg-crd .+ --version v0\.6\.0 /,
+    /^# v0\.5\.x → v0\.6\.x\n# Upgrade the CRDs: Coming from [^\n]+\nhelm upgrade -i aieg-crd .+ --version v0\.6\.0 /,
   );
   await user.click(screen.getByRole('button', {name: 'Copy as Markdown'}));
   const markdown = await navigator.clipboard.readText();
@@ -150,7 +150,9 @@ test('goes along as commands, as Markdown and as a script', async () => {
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue(undefined);
   await user.click(screen.getByRole('button', {name: 'Download shell script'}));
   const script = await blobs[0]!.text();
-  expect(script).toContain("\nconfirm 'Raise Kubernetes from 1.31 to v1.32.'\n");
+  expect(script).toContain(
+    "\nconfirm 'Raise Kubernetes from 1.31 to v1.32. v0.6.x needs Kubernetes v1.32 or later.'\n",
+  );
   expect(script).toContain('set -euo pipefail');
 });
 

@@ -20,7 +20,10 @@ import type {
   Plan,
 } from 'docusaurus-plugin-compat-matrix/compat';
 
-/** A plan in words, hop by hop: first what to raise, then what to look at, the steps, and the APIs. */
+/**
+ * A plan in words, hop by hop: what to read first, what to raise, what to look at, the API versions that
+ * go, the steps, and the API versions that come.
+ */
 export default function planRunbook(data: CompatData, plan: Plan, locale: string): Runbook {
   const first = plan.hops[0]?.from ?? '';
   const last = plan.hops.at(-1)?.to ?? '';
@@ -40,22 +43,46 @@ export default function planRunbook(data: CompatData, plan: Plan, locale: string
 function runbookHop(data: CompatData, hop: Hop, locale: string): RunbookHop {
   const {from, to} = hop;
   const items = [
+    ...hop.notes
+      .filter(({about}) => about === 'upgrade')
+      .map(({text, url}) => readItem(to, text, url)),
     ...hop.dependencies.map((upgrade) => raiseItem(data, hop, upgrade, locale)),
     ...hop.needs.map((need) => needItem(data, hop, need, locale)),
     ...hop.checks.map((check) => ({
       key: `check ${check.id} ${check.release} ${check.of ?? ''}`,
       text: checkText(data, check, locale),
     })),
+    ...hop.apis.flatMap((change) => lossItem(change, locale)),
     ...hop.steps.map((step, index) => stepItem(step, index, locale)),
-    ...hop.apis.map((change) => apiItem(change, locale)),
+    ...hop.apis.flatMap((change) => gainItem(change, locale)),
   ];
   return {
     title: `${from} → ${to}`,
     items: items.map((item) => ({...item, key: `${from}>${to} ${item.key}`})),
-    notes: hop.notes.map(({id, text, url}) => ({
-      ...(text !== undefined && {text: id === undefined ? text : `${nameOf(data, id)}: ${text}`}),
-      ...(url !== undefined && {url}),
-    })),
+    notes: hop.notes
+      .filter(({about}) => about !== 'upgrade')
+      .map(({id, text, url}) => ({
+        ...(text !== undefined && {text: id === undefined ? text : `${nameOf(data, id)}: ${text}`}),
+        ...(url !== undefined && {url}),
+      })),
+  };
+}
+
+/** What the authors of the data want known before the upgrade: a note of theirs, or a page. */
+function readItem(line: string, text: string | undefined, url: string | undefined): RunbookItem {
+  return {
+    key: `read ${(text ?? url ?? '').slice(0, 80)}`,
+    text:
+      text ??
+      translate(
+        {
+          id: 'theme.compat.plan.read',
+          message: 'Read how to upgrade to {line}.',
+          description: 'Before a link to the page of an upgrade',
+        },
+        {line},
+      ),
+    ...(url !== undefined && {url}),
   };
 }
 
@@ -144,12 +171,39 @@ function stepItem(
   };
 }
 
-function apiItem(change: ApiChange, locale: string): RunbookItem {
+/** What goes with the steps, and has to be seen to before they run. */
+function lossItem(change: ApiChange, locale: string): RunbookItem[] {
+  return change.lost.length === 0
+    ? []
+    : [apiItem('loss', {...change, gained: [], deprecated: []}, mayRewriteBefore(change), locale)];
+}
+
+/** What comes with the steps. */
+function gainItem(change: ApiChange, locale: string): RunbookItem[] {
+  return change.gained.length + change.deprecated.length === 0
+    ? []
+    : [apiItem('api', {...change, lost: []}, !mayRewriteBefore(change), locale)];
+}
+
+/** What the release to come is the first to serve, the one still running would refuse. */
+function mayRewriteBefore({lost, gained, before, after}: ApiChange): boolean {
+  const names = (versions: readonly string[], apiVersion = '') =>
+    versions.includes(apiVersion.slice(apiVersion.lastIndexOf('/') + 1));
+  return names(lost, before?.apiVersion) && !names(gained, after?.apiVersion);
+}
+
+function apiItem(
+  key: string,
+  change: ApiChange,
+  hasManifest: boolean,
+  locale: string,
+): RunbookItem {
   const {group, kinds, before, after} = change;
   return {
-    key: `api ${group} ${kinds.join(' ').slice(0, 80)}`,
+    key: `${key} ${group} ${kinds.join(' ').slice(0, 80)}`,
     text: apiText(change, locale),
-    ...(before &&
+    ...(hasManifest &&
+      before &&
       after && {
         manifest: [
           `# ${translate({

@@ -97,6 +97,8 @@ export function getSwizzleConfig(): SwizzleConfig {
       'UpgradePlan/block-text': words('Why there is no plan, in a sentence'),
       'UpgradePlan/check-text': words('What the data does not tell, in a sentence'),
       'UpgradePlan/plan-runbook': words('A plan in words'),
+      'UpgradePlan/read-item': words('What to read before an upgrade'),
+      'UpgradePlan/step-item': words('A step of an upgrade'),
       'UpgradePlan/summary-text': words('The plan in a sentence'),
       'CompatCommand/fault-text': words('Why a text cannot stand in a command'),
       CompatInlineCommand: published('Inline code with placeholders filled'),

@@ -559,8 +559,8 @@ declare module '@theme/UpgradePlan/Hop' {
 
   export interface Props {
     readonly hop: RunbookHop;
-    /** Keys of the items that are done. */
-    readonly done: StoredSet;
+    /** Keys of the items that are done; default: nothing can be ticked. */
+    readonly done?: StoredSet;
   }
 
   export default function UpgradePlanHop(props: Props): ReactNode;
@@ -572,9 +572,9 @@ declare module '@theme/UpgradePlan/Item' {
 
   export interface Props {
     readonly item: RunbookItem;
-    readonly done: boolean;
-    /** Takes the item's key; the same function as long as the plan is shown. */
-    readonly onDone: (key: string, isDone: boolean) => void;
+    readonly done?: boolean;
+    /** Takes the item's key; the same function as long as the plan is shown; default: it has no box to tick. */
+    readonly onDone?: (key: string, isDone: boolean) => void;
   }
 
   export default function UpgradePlanItem(props: Props): ReactNode;
@@ -600,6 +600,17 @@ declare module '@theme/UpgradePlan/plan-runbook' {
   export default function planRunbook(data: CompatData, plan: Plan, locale: string): Runbook;
 }
 
+declare module '@theme/UpgradePlan/read-item' {
+  import type {RunbookItem} from 'docusaurus-plugin-compat-matrix/client';
+
+  export default function readItem(line: string, text?: string, url?: string): RunbookItem;
+}
+declare module '@theme/UpgradePlan/step-item' {
+  import type {RunbookItem} from 'docusaurus-plugin-compat-matrix/client';
+  import type {HopStep} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function stepItem(step: HopStep, index: number, locale: string): RunbookItem;
+}
 declare module '@theme/UpgradePlan/summary-text' {
   import type {Upgrade} from 'docusaurus-plugin-compat-matrix/client';
   import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';

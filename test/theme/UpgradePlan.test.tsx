@@ -6,10 +6,12 @@ import {renderToString} from 'react-dom/server';
 import {afterEach, expect, test, vi} from 'vitest';
 import type {Props as CodeBlockProps} from '@theme/CodeBlock';
 import UpgradePlan from '@theme/UpgradePlan';
+import Overview from '@theme/UpgradePlan/Overview';
 import blockText from '@theme/UpgradePlan/block-text';
 import checkText from '@theme/UpgradePlan/check-text';
-import {chooseRelease, chooseVersion} from '../../src/client/index.js';
+import {chooseRelease, chooseVersion, useUpgradePlan} from '../../src/client/index.js';
 import type {Block, Check} from '../../src/compat/index.js';
+import {parseRange} from '../../src/version/index.js';
 import {dataOf, release} from '../compat/data.js';
 import {at, Site} from '../client/site.js';
 
@@ -42,6 +44,7 @@ test('static HTML holds the steps and what every release needs', () => {
   document.body.innerHTML = renderToString(<Site>{PLAN}</Site>);
   const page = document.querySelector('.theme-compat-plan')!;
   expect(page.textContent).toContain('Upgrade the CRDs');
+  expect(page.querySelector('.theme-compat-plan-hop p')?.textContent).toBe('Upgrade to v1.1.x');
   expect(page.textContent).toContain('--version <AI_GATEWAY_VERSION> -n envoy-ai-gateway-system');
   expect(page.textContent).toContain(
     'v0.5.x: Envoy Gateway v1.6 or later, Kubernetes v1.32 or later, and Gateway API v1.4.x',
@@ -50,6 +53,50 @@ test('static HTML holds the steps and what every release needs', () => {
   for (const control of document.querySelectorAll('input, select, button')) {
     expect(control.hasAttribute('disabled')).toBe(true);
   }
+});
+
+test('static HTML says for which release the steps are, what to read first, and all of a step', () => {
+  const data = {
+    ...dataOf(
+      release(
+        'v2',
+        {},
+        {
+          status: 'supported',
+          upgrade: {
+            notes: ['Back up first.'],
+            url: '/v2',
+            steps: [
+              {title: 'Check', note: 'Pods are up.', url: '/check', from: parseRange('< 1.0')},
+            ],
+          },
+        },
+      ),
+    ),
+    dependencies: [],
+  };
+  function ToV2() {
+    const upgrade = useUpgradePlan(data, {});
+    return <Overview data={data} upgrade={upgrade} />;
+  }
+  document.body.innerHTML = renderToString(
+    <Site>
+      <ToV2 />
+    </Site>,
+  );
+  const hop = document.querySelector('.theme-compat-plan-hop')!;
+  expect(hop.querySelector('h3')).toBeNull();
+  expect(hop.querySelector('p')?.textContent).toBe('Upgrade to v2');
+  expect([...hop.querySelectorAll('li')].map(({textContent}) => textContent.trim())).toEqual([
+    'Back up first.',
+    'Read how to upgrade to v2. Details',
+    'Check (only if you come from earlier than 1.0)Pods are up. Details',
+  ]);
+  expect([...hop.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+    '/v2',
+    '/check',
+  ]);
+  expect(hop.querySelector('input')).toBeNull();
 });
 
 test('hydration finds what it expects, whatever is stored', async () => {

@@ -24,7 +24,11 @@ export default function UpgradePlan({product, from, to}: Props): ReactNode {
   return (
     <div className={`theme-compat-plan ${styles.plan}`}>
       <Controls data={data} upgrade={upgrade} />
-      <p className={`theme-compat-plan-summary ${styles.summary}`} role="status">
+      <p
+        className={`theme-compat-plan-summary ${styles.summary}`}
+        role="status"
+        data-idle={!plan || undefined}
+      >
         {summaryText(data, upgrade, i18n.currentLocale)}
       </p>
       {plan?.blocked && <Blocked block={plan.blocked} upgrade={upgrade} />}

@@ -1,8 +1,9 @@
 import {translate} from '@docusaurus/Translate';
 import needsText from '@theme/CompatMatrix/needs-text';
-import rangeText from '@theme/CompatMatrix/range-text';
 import apiText from '@theme/UpgradePlan/api-text';
 import checkText from '@theme/UpgradePlan/check-text';
+import readItem from '@theme/UpgradePlan/read-item';
+import stepItem from '@theme/UpgradePlan/step-item';
 import {
   requirementsOf,
   type Runbook,
@@ -14,7 +15,6 @@ import type {
   CompatData,
   DependencyUpgrade,
   Hop,
-  HopStep,
   Manifest,
   Need,
   Plan,
@@ -65,24 +65,6 @@ function runbookHop(data: CompatData, hop: Hop, locale: string): RunbookHop {
         ...(text !== undefined && {text: id === undefined ? text : `${nameOf(data, id)}: ${text}`}),
         ...(url !== undefined && {url}),
       })),
-  };
-}
-
-/** What the authors of the data want known before the upgrade: a note of theirs, or a page. */
-function readItem(line: string, text: string | undefined, url: string | undefined): RunbookItem {
-  return {
-    key: `read ${(text ?? url ?? '').slice(0, 80)}`,
-    text:
-      text ??
-      translate(
-        {
-          id: 'theme.compat.plan.read',
-          message: 'Read how to upgrade to {line}.',
-          description: 'Before a link to the page of an upgrade',
-        },
-        {line},
-      ),
-    ...(url !== undefined && {url}),
   };
 }
 
@@ -144,30 +126,6 @@ function needItem(data: CompatData, hop: Hop, need: Need, locale: string): Runbo
         {from: hop.from, to: hop.to, dependency, before: needsText(need.running, locale), needs},
       ),
     }),
-  };
-}
-
-function stepItem(
-  {title, command, note, url, onlyFrom}: HopStep,
-  index: number,
-  locale: string,
-): RunbookItem {
-  return {
-    key: `step ${index} ${title.slice(0, 80)}`,
-    text: onlyFrom
-      ? translate(
-          {
-            id: 'theme.compat.plan.onlyFrom',
-            message: '{title} (only if you come from {versions})',
-            description: 'A step that is for some upgrades only',
-          },
-          {title, versions: rangeText(onlyFrom, locale)},
-        )
-      : title,
-    ...(command !== undefined && {command}),
-    ...(note !== undefined && {note}),
-    ...(url !== undefined && {url}),
-    ...(onlyFrom && {conditional: true}),
   };
 }
 

@@ -6,24 +6,28 @@ import CodeBlock from '@theme/CodeBlock';
 import type {Props} from '@theme/UpgradePlan/Item';
 import styles from './styles.module.css';
 
-/** One thing to do, with a box to tick and, below it, what helps to do it. */
-function UpgradePlanItem({item, done, onDone}: Props): ReactNode {
+/** One thing to do, with a box to tick in a plan and, below it, what helps to do it. */
+function UpgradePlanItem({item, done = false, onDone}: Props): ReactNode {
   const isBrowser = useIsBrowser();
   const {key, text, command, manifest, note, url} = item;
   return (
     <li className={`theme-compat-plan-item ${styles.item}`}>
-      <label className={styles.label}>
-        <input
-          type="checkbox"
-          disabled={!isBrowser}
-          checked={done}
-          onChange={(event) => {
-            onDone(key, event.target.checked);
-          }}
-        />
-        <span>{text}</span>
-      </label>
-      <div className={styles.body}>
+      {onDone ? (
+        <label className={styles.label}>
+          <input
+            type="checkbox"
+            disabled={!isBrowser}
+            checked={done}
+            onChange={(event) => {
+              onDone(key, event.target.checked);
+            }}
+          />
+          <span>{text}</span>
+        </label>
+      ) : (
+        text
+      )}
+      <div className={onDone && styles.body}>
         {(note ?? url) !== undefined && (
           <p className={styles.note}>
             {note}{' '}

@@ -1,19 +1,27 @@
 import React, {useMemo, type ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import CodeBlock from '@theme/CodeBlock';
 import listText from '@theme/CompatMatrix/list-text';
 import needsText from '@theme/CompatMatrix/needs-text';
 import notStated from '@theme/CompatMatrix/not-stated';
+import Hop from '@theme/UpgradePlan/Hop';
 import type {Props} from '@theme/UpgradePlan/Overview';
-import {OTHERS, requirementsOf} from 'docusaurus-plugin-compat-matrix/client';
-import type {Release} from 'docusaurus-plugin-compat-matrix/compat';
+import readItem from '@theme/UpgradePlan/read-item';
+import stepItem from '@theme/UpgradePlan/step-item';
+import {
+  OTHERS,
+  requirementsOf,
+  type RunbookHop,
+  type Upgrade,
+} from 'docusaurus-plugin-compat-matrix/client';
+import type {CompatData, Release} from 'docusaurus-plugin-compat-matrix/compat';
+import styles from './styles.module.css';
 
-/** What every release needs, and the steps of any upgrade: all there is to say to a reader who has not said what they run. */
+/** The upgrade to a release from any other, and what every release needs: all there is to say to a reader who has not said what they run. */
 export default function UpgradePlanOverview({data, upgrade}: Props): ReactNode {
   const {i18n} = useDocusaurusContext();
   const locale = i18n.currentLocale;
-  const {dependencies, steps} = upgrade;
+  const {dependencies, target} = upgrade;
   // Kept: what a reader chooses changes nothing here, and a long list takes long to word.
   const needs = useMemo(() => {
     const needsOf = (release: Release): string => {
@@ -26,18 +34,13 @@ export default function UpgradePlanOverview({data, upgrade}: Props): ReactNode {
       .filter(({line}) => line !== OTHERS)
       .map((release) => <li key={release.line}>{`${release.line}: ${needsOf(release)}`}</li>);
   }, [data, dependencies, locale]);
+  const hop = hopTo(data, target, upgrade.steps, locale);
   return (
     <div className="theme-compat-plan-overview">
-      {steps.length > 0 && (
-        <ol>
-          {steps.map(({title, run, note}, index) => (
-            <li key={index}>
-              {title}
-              {note !== undefined && ` – ${note}`}
-              {run !== undefined && <CodeBlock className="language-bash">{run}</CodeBlock>}
-            </li>
-          ))}
-        </ol>
+      {hop.items.length > 0 && (
+        <ul className={styles.hop}>
+          <Hop hop={hop} />
+        </ul>
       )}
       <details open>
         <summary>
@@ -52,4 +55,37 @@ export default function UpgradePlanOverview({data, upgrade}: Props): ReactNode {
       </details>
     </div>
   );
+}
+
+/** @param release `null`: none is known that the steps could be for */
+function hopTo(
+  {product}: CompatData,
+  release: Release | null,
+  steps: Upgrade['steps'],
+  locale: string,
+): RunbookHop {
+  const line = release?.line ?? product.name;
+  const {notes = [], url} = release?.upgrade ?? {};
+  return {
+    title: translate(
+      {
+        id: 'theme.compat.plan.upgradeTo',
+        message: 'Upgrade to {line}',
+        description: 'Heads the steps of an upgrade to a release, whatever one comes from',
+      },
+      {line},
+    ),
+    items: [
+      ...notes.map((note) => readItem(line, note)),
+      ...(url === undefined ? [] : [readItem(line, undefined, url)]),
+      ...steps.map(({run, from, ...step}, index) =>
+        stepItem(
+          {...step, ...(run !== undefined && {command: run}), ...(from && {onlyFrom: from})},
+          index,
+          locale,
+        ),
+      ),
+    ],
+    notes: [],
+  };
 }

@@ -67,7 +67,7 @@ function productFiles(data: CompatData, options: SiteFilesOptions): Array<[strin
   const base = productPath(data);
   return [
     [`${base}.json`, json({schemaVersion: SCHEMA_VERSION, ...data})],
-    [`${base}.md`, toMarkdownPage(data)],
+    [`${base}.md`, toMarkdownPage(data, options.siteUrl)],
     [`${base}.csv`, toCsv(data)],
     [`${base}/endoflife.json`, toLifecycle(data)],
     [`${base}/end-of-life.ics`, toCalendar(data, options)],

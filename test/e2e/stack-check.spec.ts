@@ -49,12 +49,12 @@ test('pasted output is shown with its lines, and then used', async ({page}) => {
   await recognised.getByRole('button', {name: 'Use these versions'}).press('Enter');
   await expect(input(page, 'Kubernetes')).toHaveValue('v1.33.5-eks-113cf36');
   await expect(input(page, 'Envoy Gateway')).toHaveValue('v1.7.2');
-  await expect(summary(page)).toContainText('v0.6.x fits');
+  await expect(summary(page)).toContainText('v0.6.x (End of Life) fits');
   await expect(check(page).locator('.theme-compat-answer').first()).toContainText(
     'fits, supported',
   );
   await expect(check(page).locator('.theme-compat-installed')).toContainText(
-    'You run Envoy AI Gateway v0.6.x. v0.6.x fits',
+    'You run Envoy AI Gateway v0.6.x. v0.6.x (End of Life) fits',
   );
   await expect(recognised.getByRole('button')).toBeFocused();
 });

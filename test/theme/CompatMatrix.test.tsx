@@ -98,7 +98,7 @@ test('a typed version is answered cell by cell, and in a sentence', async () => 
 test.each([
   [
     {'envoy-gateway': '1.7.2'},
-    'v0.6.x fits Envoy Gateway 1.7.2. v0.7.x needs Envoy Gateway v1.8 or later; you run 1.7.2.',
+    'v0.6.x (End of Life) fits Envoy Gateway 1.7.2. v0.7.x needs Envoy Gateway v1.8 or later; you run 1.7.2.',
   ],
   [
     {kubernetes: '1.33', 'envoy-gateway': 'v1.9.0'},

@@ -96,9 +96,11 @@ test('releases that fit come first, each with its claim; the others say why not'
   expect(answerTo('others')).toBeUndefined();
   const verdicts = answers().map(([, verdict = '']) => ['✓', '?', '✗'].indexOf(verdict.charAt(0)));
   expect(verdicts).toEqual([...verdicts].sort());
-  expect(screen.getByText(/^v0\.6\.x fits Envoy Gateway v1\.7\.2 and/).getAttribute('role')).toBe(
-    'status',
-  );
+  expect(
+    screen
+      .getByText(/^v0\.6\.x \(End of Life\) fits Envoy Gateway v1\.7\.2 and/)
+      .getAttribute('role'),
+  ).toBe('status');
 });
 
 test('what is not stated is an answer of its own', () => {
@@ -144,7 +146,7 @@ test('the installed release is told how it stands', () => {
   const installed = document.querySelector('.theme-compat-installed');
   expect(screen.queryByText('What each release needs:')).toBeNull();
   expect(installed?.textContent).toBe(
-    'You run Envoy AI Gateway v0.5.x. v0.5.x fits Kubernetes 1.33. Plan the upgrade to v1.1.x',
+    'You run Envoy AI Gateway v0.5.x. v0.5.x (End of Life) fits Kubernetes 1.33. Plan the upgrade to v1.1.x',
   );
   expect(installed?.querySelector('a')?.getAttribute('href')).toBe('/upgrade');
   expect(document.querySelector('.theme-compat-answers')).toBeTruthy();

@@ -186,6 +186,38 @@ test('only the filter hides rows', async () => {
   expect(hidden.map((row) => row.querySelector('th')?.textContent)).toEqual(['main', 'others']);
 });
 
+const FULL = <CompatMatrix product="envoy-ai-gateway" />;
+
+function seenLines(): Array<string | null | undefined> {
+  return screen
+    .getAllByRole('row')
+    .slice(1)
+    .filter((row) => !row.className.includes('hidden'))
+    .map((row) => row.querySelector('th')?.firstChild?.textContent);
+}
+
+test('the filter keeps the chosen release, of which the sentence speaks', async () => {
+  const user = userEvent.setup();
+  chooseRelease('envoy-ai-gateway', 'v0.4.x');
+  render(FULL, at('/'));
+  await user.selectOptions(screen.getByLabelText('Support status'), 'Supported');
+  expect(seenLines()).toEqual(['v1.1.x', 'v1.0.x', 'v0.4.x']);
+});
+
+test('the best release is the best of those seen; if none of them fits, of all', async () => {
+  const user = userEvent.setup();
+  chooseVersion('kubernetes', '1.33');
+  render(FULL, at('/'));
+  await user.selectOptions(screen.getByLabelText('Support status'), 'End of Life');
+  expect(screen.getByText('v0.7.x (End of Life) fits Kubernetes 1.33.')).toBeTruthy();
+  expect(screen.getByText('fits your stack').closest('th')?.textContent).toContain('v0.7.x');
+  act(() => {
+    chooseVersion('envoy-gateway', 'v1.7.2');
+  });
+  await user.selectOptions(screen.getByLabelText('Support status'), 'Supported');
+  expect(screen.getByText(/^v0\.6\.x \(End of Life\) fits/)).toBeTruthy();
+});
+
 test('Clear takes everything back', async () => {
   const user = userEvent.setup();
   chooseVersion('kubernetes', '1.31');

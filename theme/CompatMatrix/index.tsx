@@ -13,6 +13,8 @@ import {
   useCompatData,
   useLinkSync,
   useMatrix,
+  type Matrix,
+  type MatrixRow,
 } from 'docusaurus-plugin-compat-matrix/client';
 import type {SupportStatus} from 'docusaurus-plugin-compat-matrix/compat';
 import styles from './styles.module.css';
@@ -30,26 +32,27 @@ export default function CompatMatrix({
   const matrix = useMatrix(data, options);
   const cellHistory = useCellHistory(history ? data.product.id : null);
   const [status, setStatus] = useState<SupportStatus | null>(null);
-  const {columns, rows, statuses} = matrix;
+  const {columns, statuses} = matrix;
+  const {rows, answered} = useMemo(() => filterRows(matrix, status), [matrix, status]);
   const hasStatus = statuses.length > 0;
   // Kept: the matrix lags behind what the reader types, and nothing is new before it is.
   const body = useMemo(
     () =>
-      rows.map((row) => (
+      rows.map(({row, hidden}) => (
         <Row
           key={row.release.line}
           row={row}
           columns={columns}
           hasStatus={hasStatus}
-          hidden={status !== null && row.release.status !== status}
+          hidden={hidden}
         />
       )),
-    [rows, columns, hasStatus, status],
+    [rows, columns, hasStatus],
   );
   return (
     <div className={`theme-compat-matrix ${styles.matrix}`}>
       <Controls data={data} matrix={matrix} status={status} onStatus={setStatus} />
-      <Summary data={data} matrix={matrix} />
+      <Summary data={data} matrix={answered} />
       <TableRegion
         caption={
           caption ?? (
@@ -94,4 +97,30 @@ export default function CompatMatrix({
 
 function named({name, url}: {readonly name: string; readonly url?: string}): ReactNode {
   return url ? <Link href={url}>{name}</Link> : name;
+}
+
+/** A matrix behind the reader's filter. */
+interface FilteredRows {
+  readonly rows: ReadonlyArray<{readonly row: MatrixRow; readonly hidden: boolean}>;
+  /** What the answer speaks of: the rows that are seen if one of them fits, else all. */
+  readonly answered: Matrix;
+}
+
+/**
+ * Hides the rows with another support status, save the release that the reader chose: they asked
+ * for that too. The best that fits is the best of those seen.
+ */
+function filterRows(matrix: Matrix, status: SupportStatus | null): FilteredRows {
+  if (status === null) {
+    return {rows: matrix.rows.map((row) => ({row, hidden: false})), answered: matrix};
+  }
+  const isSeen = ({release, chosen}: MatrixRow) => chosen || release.status === status;
+  const seen = matrix.rows.filter(isSeen);
+  const lines = new Set(seen.map(({release}) => release.line));
+  const best = matrix.fits.find(({line, verdict}) => verdict === 'fits' && lines.has(line));
+  const marked = (row: MatrixRow) => ({...row, best: row.release.line === best?.line});
+  return {
+    rows: matrix.rows.map((row) => ({row: marked(row), hidden: !isSeen(row)})),
+    answered: best ? {...matrix, rows: seen.map(marked)} : matrix,
+  };
 }

@@ -51,6 +51,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       'CompatMatrix/release-needs-text': words('What a release needs, in a sentence'),
       'CompatMatrix/requirements-text': words('The text of a cell'),
       'CompatMatrix/stack-text': words('What the reader runs, in words'),
+      'CompatMatrix/use-language': words('The language of the words'),
       'CompatMatrix/summary-text': words('Which releases fit, in a sentence'),
       CompatStatus: published('The badge with a support status'),
       'CompatStatus/status-label': words('The words for a support status'),

@@ -337,6 +337,16 @@ declare module '@theme/CompatMatrix/Notes' {
   export default function CompatMatrixNotes(props: Props): ReactNode;
 }
 
+declare module '@theme/CompatMatrix/use-language' {
+  /** The language of the theme's words, and the attributes that tell it where the page has another. */
+  export interface Language {
+    readonly language: string;
+    readonly attributes: {readonly lang?: string; readonly dir?: 'ltr'};
+  }
+
+  export default function useLanguage(): Language;
+}
+
 declare module '@theme/CompatMatrix/summary-text' {
   import type {Matrix} from 'docusaurus-plugin-compat-matrix/client';
   import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';

@@ -7,6 +7,7 @@ import Notes from '@theme/CompatMatrix/Notes';
 import Row from '@theme/CompatMatrix/Row';
 import Summary from '@theme/CompatMatrix/Summary';
 import TableRegion from '@theme/CompatMatrix/TableRegion';
+import useLanguage from '@theme/CompatMatrix/use-language';
 import {
   CellHistoryContext,
   useCellHistory,
@@ -28,6 +29,7 @@ export default function CompatMatrix({
   ...options
 }: Props): ReactNode {
   const data = useCompatData(product);
+  const {attributes} = useLanguage();
   useLinkSync(syncLink);
   const matrix = useMatrix(data, options);
   const cellHistory = useCellHistory(history ? data.product.id : null);
@@ -50,7 +52,7 @@ export default function CompatMatrix({
     [rows, columns, hasStatus],
   );
   return (
-    <div className={`theme-compat-matrix ${styles.matrix}`}>
+    <div className={`theme-compat-matrix ${styles.matrix}`} {...attributes}>
       <Controls data={data} matrix={matrix} status={status} onStatus={setStatus} />
       <Summary data={data} matrix={answered} />
       <TableRegion

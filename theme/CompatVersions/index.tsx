@@ -1,6 +1,7 @@
 import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import Field from '@theme/CompatCommand/Field';
+import useLanguage from '@theme/CompatMatrix/use-language';
 import type {Props} from '@theme/CompatVersions';
 import VersionSelect from '@theme/VersionSelect';
 import {
@@ -14,11 +15,12 @@ import styles from './styles.module.css';
 /** The line that says what the commands of a page are for, and lets readers change it. */
 export default function CompatVersions({product, placeholders}: Props): ReactNode {
   const subjects = useCommandSubjects(product, placeholders);
+  const {attributes} = useLanguage();
   if (subjects.length === 0) {
     return null;
   }
   return (
-    <p className={`theme-compat-versions ${styles.versions}`}>
+    <p className={`theme-compat-versions ${styles.versions}`} {...attributes}>
       <span>
         <Translate
           id="theme.compat.versions.intro"

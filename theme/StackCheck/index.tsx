@@ -1,6 +1,7 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import Summary from '@theme/CompatMatrix/Summary';
+import useLanguage from '@theme/CompatMatrix/use-language';
 import type {Props} from '@theme/StackCheck';
 import Answers from '@theme/StackCheck/Answers';
 import Controls from '@theme/StackCheck/Controls';
@@ -17,11 +18,12 @@ const EVERYTHING = {};
 /** Says which releases run on what the reader has; before they say it, what every release needs. */
 export default function StackCheck({product, syncLink = false, upgradePage}: Props): ReactNode {
   const data = useCompatData(product);
+  const {attributes} = useLanguage();
   const matrix = useMatrix(data, EVERYTHING);
   useLinkSync(syncLink);
   const isAnswered = matrix.fits.length > 0;
   return (
-    <section className={`theme-compat-stack-check ${styles.check}`}>
+    <section className={`theme-compat-stack-check ${styles.check}`} {...attributes}>
       <Controls data={data} />
       <Paste data={data} />
       <Summary data={data} matrix={matrix} />

@@ -2,6 +2,7 @@ import React, {useState, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import TableRegion from '@theme/CompatMatrix/TableRegion';
 import notStated from '@theme/CompatMatrix/not-stated';
+import useLanguage from '@theme/CompatMatrix/use-language';
 import CompatStatus from '@theme/CompatStatus';
 import type {Props} from '@theme/SupportTimeline';
 import Chart from '@theme/SupportTimeline/Chart';
@@ -17,11 +18,12 @@ import styles from './styles.module.css';
 /** When each release of a product gets support: a chart, and a table that says the same in words. */
 export default function SupportTimeline({product, caption}: Props): ReactNode {
   const data = useCompatData(product);
+  const {attributes} = useLanguage();
   const timeline = timelineOf(data, useToday());
   const isDrawn = timeline.bars.some(({parts}) => parts.length > 0);
   const [open, setOpen] = useState(!isDrawn);
   return (
-    <div className={`theme-compat-timeline ${styles.timeline}`}>
+    <div className={`theme-compat-timeline ${styles.timeline}`} {...attributes}>
       {isDrawn && <Chart timeline={timeline} />}
       {/* It opens the table to the eye; screen readers and print have it at any time. */}
       <details

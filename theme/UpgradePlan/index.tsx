@@ -1,5 +1,5 @@
 import React, {useMemo, type ReactNode} from 'react';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useLanguage from '@theme/CompatMatrix/use-language';
 import type {Props} from '@theme/UpgradePlan';
 import Blocked from '@theme/UpgradePlan/Blocked';
 import Controls from '@theme/UpgradePlan/Controls';
@@ -15,21 +15,18 @@ import styles from './styles.module.css';
 export default function UpgradePlan({product, from, to}: Props): ReactNode {
   const data = useCompatData(product);
   const upgrade = useUpgradePlan(data, {from, to});
-  const {i18n} = useDocusaurusContext();
+  const {language, attributes} = useLanguage();
   const {plan, done} = upgrade;
-  const runbook = useMemo(
-    () => plan && planRunbook(data, plan, i18n.currentLocale),
-    [data, plan, i18n.currentLocale],
-  );
+  const runbook = useMemo(() => plan && planRunbook(data, plan, language), [data, plan, language]);
   return (
-    <div className={`theme-compat-plan ${styles.plan}`}>
+    <div className={`theme-compat-plan ${styles.plan}`} {...attributes}>
       <Controls data={data} upgrade={upgrade} />
       <p
         className={`theme-compat-plan-summary ${styles.summary}`}
         role="status"
         data-idle={!plan || undefined}
       >
-        {summaryText(data, upgrade, i18n.currentLocale)}
+        {summaryText(data, upgrade, language)}
       </p>
       {plan?.blocked && <Blocked block={plan.blocked} upgrade={upgrade} />}
       {runbook && runbook.hops.length > 0 && (

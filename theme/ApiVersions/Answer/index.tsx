@@ -1,18 +1,18 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {Props} from '@theme/ApiVersions/Answer';
 import answerText from '@theme/ApiVersions/answer-text';
+import useLanguage from '@theme/CompatMatrix/use-language';
 import styles from './styles.module.css';
 
 /** What a release makes of one object of a manifest; where it has to change, its line before and after. */
 export default function ApiVersionsAnswer({object, line}: Props): ReactNode {
-  const {i18n} = useDocusaurusContext();
+  const {language} = useLanguage();
   const {change} = object;
   const values = {number: String(object.line)};
   return (
     <li className={`theme-compat-answer theme-compat-answer--${object.state}`}>
-      {answerText(object, line, i18n.currentLocale)}
+      {answerText(object, line, language)}
       {change && (
         <dl className={styles.change}>
           <dt>

@@ -3,6 +3,7 @@ import Translate from '@docusaurus/Translate';
 import Field from '@theme/CompatCommand/Field';
 import type {Props} from '@theme/CompatCommand/Note';
 import Pick from '@theme/CompatCommand/Pick';
+import useLanguage from '@theme/CompatMatrix/use-language';
 import {subjectKey, type Fill} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
@@ -12,10 +13,11 @@ import styles from './styles.module.css';
  */
 export default function CompatCommandNote({command, fieldIds}: Props): ReactNode {
   const {text, fills} = command;
+  const {attributes} = useLanguage();
   const bySubject = new Map(fills.map((fill) => [subjectKey(fill), fill]));
   const refused = fills.find((fill) => fill.refused !== undefined);
   return (
-    <p className={`theme-compat-command-note ${styles.note}`}>
+    <p className={`theme-compat-command-note ${styles.note}`} {...attributes}>
       {Array.from(bySubject).map(([subject, fill], index) => (
         <Fragment key={subject}>
           {index > 0 && ', '}

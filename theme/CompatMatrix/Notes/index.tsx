@@ -1,15 +1,15 @@
 import React, {useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Files from '@theme/CompatMatrix/Files';
 import type {Props} from '@theme/CompatMatrix/Notes';
 import reasonText from '@theme/CompatMatrix/reason-text';
+import useLanguage from '@theme/CompatMatrix/use-language';
 import styles from './styles.module.css';
 
 /** What stands below the matrix: whose docs these are, the support policy, and all reasons in words. */
 export default function CompatMatrixNotes({data, matrix}: Props): ReactNode {
-  const {i18n} = useDocusaurusContext();
+  const {language} = useLanguage();
   const [open, setOpen] = useState(false);
   const {policy} = data;
   const docs = matrix.rows.find((row) => row.docs);
@@ -60,9 +60,7 @@ export default function CompatMatrixNotes({data, matrix}: Props): ReactNode {
           <ul>
             {answered.map(({line, reasons}) => (
               <li key={line}>
-                {reasons
-                  .map((reason) => reasonText(data, line, reason, i18n.currentLocale))
-                  .join(' ')}
+                {reasons.map((reason) => reasonText(data, line, reason, language)).join(' ')}
               </li>
             ))}
           </ul>

@@ -1,8 +1,8 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import answerText from '@theme/CompatMatrix/answer-text';
 import needsListText from '@theme/CompatMatrix/needs-list-text';
+import useLanguage from '@theme/CompatMatrix/use-language';
 import Verdict from '@theme/CompatMatrix/Verdict';
 import CompatStatus from '@theme/CompatStatus';
 import type {Props} from '@theme/StackCheck/Answer';
@@ -11,11 +11,11 @@ import styles from './styles.module.css';
 
 /** How one release goes with what the reader runs: the verdict, and what stands against it or is still to be had. */
 export default function StackCheckAnswer({data, release, fit}: Props): ReactNode {
-  const {i18n} = useDocusaurusContext();
+  const {language} = useLanguage();
   const text =
     fit.verdict === 'fits'
-      ? alsoNeeds({data, release, fit}, i18n.currentLocale)
-      : answerText(data, fit, i18n.currentLocale);
+      ? alsoNeeds({data, release, fit}, language)
+      : answerText(data, fit, language);
   return (
     <li className={`theme-compat-answer theme-compat-answer--${fit.verdict} ${styles.answer}`}>
       <p className={styles.head}>

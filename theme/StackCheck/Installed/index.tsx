@@ -1,8 +1,8 @@
 import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import answerText from '@theme/CompatMatrix/answer-text';
+import useLanguage from '@theme/CompatMatrix/use-language';
 import type {Props} from '@theme/StackCheck/Installed';
 import {useInstalled} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
@@ -12,7 +12,7 @@ import styles from './styles.module.css';
  * and what the list is before they say anything. One takes the place of the other.
  */
 export default function StackCheckInstalled({data, matrix, upgradePage}: Props): ReactNode {
-  const {i18n} = useDocusaurusContext();
+  const {language} = useLanguage();
   const installed = useInstalled(data);
   if (!installed) {
     return matrix.fits.length > 0 ? null : (
@@ -49,7 +49,7 @@ export default function StackCheckInstalled({data, matrix, upgradePage}: Props):
             },
             {product: name, version},
           )}
-      {fit && ` ${answerText(data, fit, i18n.currentLocale)}`}
+      {fit && ` ${answerText(data, fit, language)}`}
       {upgradePage && best && best.release !== release && (
         <>
           {' '}

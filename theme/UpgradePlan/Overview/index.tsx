@@ -1,9 +1,9 @@
 import React, {useMemo, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import listText from '@theme/CompatMatrix/list-text';
 import needsText from '@theme/CompatMatrix/needs-text';
 import notStated from '@theme/CompatMatrix/not-stated';
+import useLanguage from '@theme/CompatMatrix/use-language';
 import Hop from '@theme/UpgradePlan/Hop';
 import type {Props} from '@theme/UpgradePlan/Overview';
 import readItem from '@theme/UpgradePlan/read-item';
@@ -19,8 +19,7 @@ import styles from './styles.module.css';
 
 /** The upgrade to a release from any other, and what every release needs: all there is to say to a reader who has not said what they run. */
 export default function UpgradePlanOverview({data, upgrade}: Props): ReactNode {
-  const {i18n} = useDocusaurusContext();
-  const locale = i18n.currentLocale;
+  const {language: locale} = useLanguage();
   const {dependencies, target} = upgrade;
   // Kept: what a reader chooses changes nothing here, and a long list takes long to word.
   const needs = useMemo(() => {

@@ -9,7 +9,6 @@ import Installed from '@theme/StackCheck/Installed';
 import Paste from '@theme/StackCheck/Paste';
 import Requirements from '@theme/StackCheck/Requirements';
 import {useCompatData, useLinkSync, useMatrix} from 'docusaurus-plugin-compat-matrix/client';
-import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
 import styles from './styles.module.css';
 
 /** All releases and dependencies: the same object on every render. */
@@ -28,8 +27,6 @@ export default function StackCheck({product, syncLink = false, upgradePage}: Pro
       <Paste data={data} />
       <Summary data={data} matrix={matrix} />
       <div
-        className={styles.panel}
-        style={{blockSize: `${String(heightOf(data))}rem`}}
         role="region"
         aria-label={translate(
           {
@@ -39,7 +36,6 @@ export default function StackCheck({product, syncLink = false, upgradePage}: Pro
           },
           {product: data.product.name},
         )}
-        tabIndex={0}
       >
         <Installed data={data} matrix={matrix} upgradePage={upgradePage} />
         {isAnswered && <Answers data={data} matrix={matrix} />}
@@ -50,9 +46,4 @@ export default function StackCheck({product, syncLink = false, upgradePage}: Pro
       </div>
     </section>
   );
-}
-
-/** In rem; fixed, so that the page below stands still whatever the answer is. */
-function heightOf({releases}: CompatData): number {
-  return Math.min(4 + releases.length * 4, 26);
 }

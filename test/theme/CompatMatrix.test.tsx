@@ -105,6 +105,10 @@ test.each([
     'v1.1.x fits Envoy Gateway v1.9.0 and Kubernetes 1.33.',
   ],
   [
+    {kubernetes: '1.31', 'envoy-gateway': 'v1.0.0', 'gateway-api': 'v1.0.0'},
+    'No release fits Envoy Gateway v1.0.0, Kubernetes 1.31, and Gateway API v1.0.0. v1.1.x needs Envoy Gateway v1.8.1 or later; you run v1.0.0.',
+  ],
+  [
     {kubernetes: '1'},
     'No release is stated to fit Kubernetes 1. v1.1.x needs Kubernetes v1.32 or later; of 1 only some versions are.',
   ],

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import answerText from '@theme/CompatMatrix/answer-text';
+import reasonText from '@theme/CompatMatrix/reason-text';
 import releaseNeedsText from '@theme/CompatMatrix/release-needs-text';
 import stackText from '@theme/CompatMatrix/stack-text';
 import type {Matrix, MatrixRow} from 'docusaurus-plugin-compat-matrix/client';
@@ -24,14 +25,20 @@ export default function summaryText(data: CompatData, matrix: Matrix, locale: st
       .slice(0, best)
       .filter(({fit}) => fit?.verdict === 'does-not-fit')
       .at(-1)?.fit;
-    return [answerText(data, bestFit, locale), newer && answerText(data, newer, locale)]
+    return [answerText(data, bestFit, locale), newer && obstacle(data, newer, locale)]
       .filter(Boolean)
       .join(' ');
   }
   const nearest = nearestMiss(releases);
-  return [noneFits(data, releases, locale), nearest && answerText(data, nearest, locale)]
+  return [noneFits(data, releases, locale), nearest && obstacle(data, nearest, locale)]
     .filter(Boolean)
     .join(' ');
+}
+
+/** The first thing that stands against a release: below the matrix all of them are told. */
+function obstacle(data: CompatData, fit: Fit, locale: string): string {
+  const first = fit.reasons.find(({verdict}) => verdict === fit.verdict);
+  return first ? reasonText(data, fit.line, first, locale) : '';
 }
 
 function invitation(): string {

@@ -1,4 +1,4 @@
-import React, {type ReactNode} from 'react';
+import React, {type CSSProperties, type ReactNode} from 'react';
 import type {Props} from '@theme/CompatMatrix/Summary';
 import summaryText from '@theme/CompatMatrix/summary-text';
 import useLanguage from '@theme/CompatMatrix/use-language';
@@ -7,8 +7,11 @@ import styles from './styles.module.css';
 /** The answer in one or two sentences, announced when it changes. */
 export default function CompatMatrixSummary({data, matrix}: Props): ReactNode {
   const {language} = useLanguage();
+  const asked = matrix.columns.filter(({dependency}) => dependency.bundledWith === undefined);
+  // Its room grows with what readers can enter, as the sentences do.
+  const room = {'--theme-compat-asked': Math.min(asked.length, 3)} as CSSProperties;
   return (
-    <p className={`theme-compat-summary ${styles.summary}`} role="status">
+    <p className={`theme-compat-summary ${styles.summary}`} style={room} role="status">
       {summaryText(data, matrix, language)}
     </p>
   );

@@ -40,18 +40,8 @@ export default function SupportTimelineChart({timeline}: Props): ReactNode {
       ))}
       {bars.map(({release: {line, status}, parts}, index) => {
         const top = HEAD + index * ROW;
-        const from = parts[0]?.from ?? 0;
-        const to = parts.at(-1)?.to ?? 1;
-        const isLate = from > 0.8;
         return (
           <g key={line} className={styles[status ?? 'not-stated']}>
-            <text
-              x={percent(isLate ? to : from)}
-              y={`${String(top + 1)}em`}
-              textAnchor={isLate ? 'end' : 'start'}
-            >
-              {line}
-            </text>
             {parts.map(({from: start, to: end, certainty}) => {
               const gradient = `${id}-${String(index)}-${certainty}`;
               return (
@@ -91,6 +81,22 @@ export default function SupportTimelineChart({timeline}: Props): ReactNode {
           </Translate>
         </text>
       </g>
+      {/* Above the line of today, which crosses some. */}
+      {bars.map(({release: {line}, parts}, index) => {
+        const from = parts[0]?.from ?? 0;
+        const isLate = from > 0.8;
+        return (
+          <text
+            key={line}
+            className={styles.line}
+            x={percent(isLate ? (parts.at(-1)?.to ?? 1) : from)}
+            y={`${String(HEAD + index * ROW + 1)}em`}
+            textAnchor={isLate ? 'end' : 'start'}
+          >
+            {line}
+          </text>
+        );
+      })}
     </svg>
   );
 }

@@ -6,6 +6,7 @@ import {renderToString} from 'react-dom/server';
 import {expect, test, vi} from 'vitest';
 import type {Props as CodeBlockProps} from '@theme/CodeBlock';
 import CompatCommand from '@theme/CompatCommand';
+import Note from '@theme/CompatCommand/Note';
 import CompatInlineCommand from '@theme/CompatInlineCommand';
 import Token from '../../theme/CodeBlock/Line/Token/index.js';
 import {at, Site} from '../client/site.js';
@@ -51,6 +52,26 @@ test('static HTML holds the filled command and no option', () => {
   expect(document.querySelector('select, option')).toBeNull();
   expect(document.querySelector('.theme-compat-command-note')?.textContent).toContain('for v0.5.0');
   expect(seen.props).toEqual({className: 'language-bash', metastring: 'title="Upgrade" {2}'});
+});
+
+test.each<[string[], string]>([
+  [['ai-gateway'], 'for v1 · change'],
+  [['kubernetes'], 'for Kubernetes v1 · change'],
+  [['kubernetes', 'ai-gateway'], 'for Kubernetes v1 · change, for AI Gateway v1 · change'],
+])('below a command with versions of %j stands %s', (ids, words) => {
+  const fills = ids.map((id) => ({
+    placeholder: id,
+    product: 'ai-gateway',
+    ...(id !== 'ai-gateway' && {dependency: id}),
+    start: 0,
+    end: 2,
+  }));
+  document.body.innerHTML = renderToString(
+    <Site path="/docs">
+      <Note command={{text: 'v1', fills}} fieldIds={{}} />
+    </Site>,
+  );
+  expect(document.querySelector('.theme-compat-command-note')?.textContent).toBe(words);
 });
 
 test('is in what the site has for code blocks, highlighted or not', () => {

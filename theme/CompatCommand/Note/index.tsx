@@ -4,7 +4,7 @@ import Field from '@theme/CompatCommand/Field';
 import type {Props} from '@theme/CompatCommand/Note';
 import Pick from '@theme/CompatCommand/Pick';
 import useLanguage from '@theme/CompatMatrix/use-language';
-import {subjectKey, type Fill} from 'docusaurus-plugin-compat-matrix/client';
+import {subjectKey, useCompatData, type Fill} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
 /**
@@ -15,6 +15,7 @@ export default function CompatCommandNote({command, fieldIds}: Props): ReactNode
   const {text, fills} = command;
   const {attributes} = useLanguage();
   const bySubject = new Map(fills.map((fill) => [subjectKey(fill), fill]));
+  const isOneOfSeveral = Array.from(bySubject.values()).filter(({field}) => !field).length > 1;
   const refused = fills.find((fill) => fill.refused !== undefined);
   return (
     <p className={`theme-compat-command-note ${styles.note}`} {...attributes}>
@@ -24,7 +25,7 @@ export default function CompatCommandNote({command, fieldIds}: Props): ReactNode
           {fill.field ? (
             <Field {...fill.field} id={fieldIds[fill.placeholder]} placeholder={fill.placeholder} />
           ) : (
-            <Version {...fill} version={text.slice(fill.start, fill.end)} />
+            <Version {...fill} version={text.slice(fill.start, fill.end)} named={isOneOfSeveral} />
           )}
         </Fragment>
       ))}
@@ -43,14 +44,28 @@ export default function CompatCommandNote({command, fieldIds}: Props): ReactNode
   );
 }
 
-function Version({product, dependency, version}: Fill & {readonly version: string}): ReactNode {
+interface VersionProps extends Fill {
+  readonly version: string;
+  /** Whether to say what it is the version of, even if that is the product. */
+  readonly named: boolean;
+}
+
+function Version({product, dependency, version, named}: VersionProps): ReactNode {
+  const data = useCompatData(product);
+  const {name} = data.dependencies.find(({id}) => id === dependency) ?? data.product;
+  const what = (
+    <>
+      {(named || name !== data.product.name) && `${name} `}
+      <bdi>{version}</bdi>
+    </>
+  );
   return (
     <>
       {dependency === product ? (
         <Translate
           id="theme.compat.command.from"
           description="The line below a command: from which version it upgrades"
-          values={{version}}
+          values={{version: what}}
         >
           {'from {version}'}
         </Translate>
@@ -58,7 +73,7 @@ function Version({product, dependency, version}: Fill & {readonly version: strin
         <Translate
           id="theme.compat.command.note"
           description="The line below a command: for which version it is"
-          values={{version}}
+          values={{version: what}}
         >
           {'for {version}'}
         </Translate>

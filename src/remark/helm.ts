@@ -96,7 +96,9 @@ function placeOf(file: VFile, node: Code, offset: number): Place | undefined {
     return undefined;
   }
   const before = node.value.slice(0, offset).split(/\r?\n/);
-  const lines = String(file.value).replace(/^\ufeff/, '').split(/\r?\n/);
+  const lines = String(file.value)
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/);
   const {start} = node.position;
   // Indented code has no fence, so its first line is the node's own.
   const opening = lines[start.line - 1] ?? '';

@@ -12,6 +12,9 @@ const EVIL = vi.hoisted(
   () => '<img src=x onerror=alert(1)></td></script><script>alert(2)</script>',
 );
 
+// A warning about such a line names its page, on the site that only the package's own files tell.
+vi.mock('../../src/package.js', () => ({packageHomepage: () => 'https://kite.example'}));
+
 vi.mock('@generated/docusaurus-plugin-compat-matrix/catalog.json', async () => {
   const {createCatalog} = await import('../../src/compat/create-catalog.js');
   const {parseData} = await import('../../src/exchange/index.js');

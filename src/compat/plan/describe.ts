@@ -180,7 +180,7 @@ function canMeet(a: readonly Requirement[], b: readonly Requirement[]): boolean 
 
 function stepsOf(
   data: CompatData,
-  {from, values = {}}: PlanRequest,
+  {from, to, values = {}}: PlanRequest,
   hop: number,
   path: readonly Release[],
   versions: ReadonlyMap<string, string>,
@@ -188,17 +188,16 @@ function stepsOf(
   const {product} = data;
   const running = path[hop] as Release;
   const release = path[hop + 1] as Release;
-  const typed = parseVersion(from);
-  // The reader may have said which version of the line they run; later ones the plan has installed.
-  const exact = hop === 0 ? typed && !typed.line && typed.channel === null && typed.text : null;
+  // The reader may have said which versions of the first and the last line; the others are the data's.
   const before = parseVersion(hop === 0 ? from : (running.version ?? running.line));
-  const installed = exact || running.version;
+  const installed = (hop === 0 && exactText(from)) || running.version;
+  const wanted = (hop === path.length - 2 && exactText(to)) || release.version;
   const selection = {
     ...Object.fromEntries(Object.entries(values).map(([name, value]) => [`text:${name}`, value])),
     // A wildcard is no version to install.
     ...Object.fromEntries(Array.from(versions).filter(([, text]) => !/\.[x*]/i.test(text))),
     ...(installed && {[`from:${product.id}`]: installed}),
-    ...(release.version && {[product.id]: release.version}),
+    ...(wanted && {[product.id]: wanted}),
   };
   return (release.upgrade?.steps ?? data.upgrade?.steps ?? []).flatMap(
     ({title, run, note, url, from: only}): HopStep[] => {
@@ -215,6 +214,12 @@ function stepsOf(
       ];
     },
   );
+}
+
+/** A text that is one version of a line, and not the line. */
+function exactText(text: string): string | null {
+  const version = parseVersion(text);
+  return version && !version.line && version.channel === null ? version.text : null;
 }
 
 function notesOf({dependencies}: CompatData, release: Release): HopNote[] {

@@ -7,7 +7,7 @@ import type {CompatData, Requirement} from '../model.js';
 export interface PlanRequest {
   /** What the reader runs: a release line, or a version in it. */
   readonly from: string;
-  /** Where they want to go: a release line, or a version in it. */
+  /** Where they want to go: a release line, or a version in it. Within the line that they run, there are no hops. */
   readonly to: string;
   /** Dependency id → version as typed; blank or left out: not said. */
   readonly stack?: Stack;

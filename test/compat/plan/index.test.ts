@@ -438,6 +438,8 @@ describe('steps', () => {
 
   test.each<[Partial<PlanRequest>, string]>([
     [{from: 'v1.0.7'}, 'up crds v2.0.0 1.3 -n kite-system # v1.0.7'],
+    [{to: 'v2.0.5'}, 'up crds v2.0.5 1.2 -n kite-system # v1.0.0'],
+    [{to: 'v3.0.5'}, 'up crds v2.0.0 1.3 -n kite-system # v1.0.0'],
     [{values: {NS: 'prod'}}, 'up crds v2.0.0 1.3 -n prod # v1.0.0'],
     [{values: {NS: 'a; rm -rf /'}}, 'up crds v2.0.0 1.3 -n <NS> # v1.0.0'],
     [{stack: {}}, 'up crds v2.0.0 <CLUSTER> -n kite-system # v1.0.0'],

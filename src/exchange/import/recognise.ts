@@ -11,6 +11,10 @@ const ABOUT =
 const SETTINGS =
   /^(?:default(?: value)?|type|parameters?|flags?|options?|keys?|fields?|values?|required|environment variable|attribute|property|props?|arguments?|method|endpoint|path|port|commands?)$/i;
 
+/** The header of a list of things, of which none is a release. */
+const THINGS =
+  /^(?:component|dependency|dependencies|library|libraries|module|package|prerequisite|requirement|service|software|tool)s?$/i;
+
 /** Numbers with a dot, `v1`, a comparator or a wildcard: more than a count of something. */
 const VERSION = /(?:^|[^\w.])v?\d+\.(?:\d+|[xX*])|(?:^|\s)v\d|[<>≥≤]=?\s*v?\d/;
 
@@ -26,6 +30,7 @@ export function isAboutVersions({rows}: SourceTable): boolean {
   const versions = texts.filter((text) => VERSION.test(text) && readDate(text) === null).length;
   const isNamed = [...headers, ...source].some((text) => ABOUT.test(text));
   const lines = share(columnTexts(grid, plan.line), isLine);
+  if (!grid.releasesIn && lines === 0 && THINGS.test(headers[plan.line] ?? '')) return false;
   const understood = plan.columns.filter(({kind, index, names, isSeveral}) => {
     const stated = columnTexts(grid, index).filter((text) => text !== '' && !isNotStated(text));
     switch (kind) {

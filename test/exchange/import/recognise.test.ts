@@ -37,6 +37,14 @@ test.each<[string, boolean, string[][]]>([
     ],
   ],
   [
+    'components with ends of a range, of which none is a release',
+    false,
+    [
+      ['Component', 'Minimum version', 'Maximum version'],
+      ['Go', '1.25', '1.26'],
+    ],
+  ],
+  [
     'words without headers',
     true,
     [

@@ -154,11 +154,16 @@ function chooseTable(text: string, path: string, tables: readonly FoundTable[]):
       'choose one with `--table <number>`, and give each its own data file',
     );
   } else {
+    const html = /<table[\s>]/i.exec(text)?.index;
     findings.add(
       'nothing-to-import',
-      0,
-      'no table of versions, compatibility or support was found',
-      'choose a table with `--table <number>`, counted from the top of the file',
+      html ?? 0,
+      html === undefined
+        ? 'no table of versions, compatibility or support was found'
+        : 'no table of Markdown about versions, compatibility or support was found, and this one in HTML is not read',
+      html === undefined
+        ? 'choose a table with `--table <number>`, counted from the top of the file'
+        : 'write it as a Markdown table, with `|` between its cells',
     );
   }
   const [problem] = findings.sorted();

@@ -112,6 +112,13 @@ test('options say what the table does not', async () => {
 describe('without data nothing is printed or written', () => {
   test.each<[string, string, string | Uint8Array, ImportCommand, RegExp]>([
     ['no table', 'a.md', 'text\n', {}, /a\.md:1:1 error nothing-to-import: no table/],
+    [
+      'a table in HTML',
+      'a.md',
+      'text\n\n<table><tr><td>1.2</td></tr></table>\n',
+      {},
+      /a\.md:3:1 error nothing-to-import: .* in HTML is not read/,
+    ],
     ['no such table', 'a.md', TABLE, {table: '2'}, /nothing-to-import/],
     [
       'several tables',

@@ -8,6 +8,7 @@ import type {Problem} from '../../problem.js';
 import {toGrid as printGrid} from '../export/markdown.js';
 import {cellReader, layoutOf, rowsOf} from '../layout.js';
 import {idOf} from './dependency-id.js';
+import {readCorner} from './corner.js';
 import {Findings, type ProblemSource} from './findings.js';
 import {isLine, toGrid, type Grid} from './grid.js';
 import {readHeader} from './header.js';
@@ -132,7 +133,7 @@ function productOf(
   findings: Findings,
 ): {id: string; name: string; url?: string} {
   const line = lineColumn(grid, options);
-  const header = readHeader(grid.headers[line]?.text ?? '');
+  const header = readHeader(readCorner(grid, line)?.rows ?? grid.headers[line]?.text ?? '');
   const prefix = linePrefix(grid, line);
   const found =
     grid.releasesIn && grid.rows.length === 1

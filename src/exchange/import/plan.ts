@@ -1,5 +1,6 @@
 import type {Claim} from '../../compat/model.js';
 import {isAddress} from '../../data/forms.js';
+import {readCorner} from './corner.js';
 import {dayOrderOf, isUnordered, looksLikeDate, readDate, readEnd} from './dates.js';
 import {idOf} from './dependency-id.js';
 import {columnTexts, isLine, isNotStated, share, type Grid} from './grid.js';
@@ -120,6 +121,7 @@ class Planner {
     const {headers, rows} = this.#grid;
     const line = lineColumn(this.#grid, this.#options);
     const marks = this.#markColumns(line);
+    const corner = readCorner(this.#grid, line);
     const lastDay = this.#endColumn(line);
     const columns = headers.map(({text, link}, index): ColumnPlan => {
       const header = readHeader(text);
@@ -129,7 +131,7 @@ class Planner {
       const mark = marks.get(index);
       if (mark) {
         const {name, version, doubt} = mark;
-        const dependency = this.#markedId(name);
+        const dependency = this.#markedId(name || (corner ? readHeader(corner.columns).name : ''));
         return {...rest, kind: 'mark', dependency, version, ...(doubt !== undefined && {doubt})};
       }
       const found = this.#kindOf(index, lastDay, rest);

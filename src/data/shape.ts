@@ -173,6 +173,9 @@ function typeTip(found: Located, wanted: readonly string[], description?: string
   if (found.kind === 'scalar' && typeof found.value === 'boolean' && wanted.includes('text')) {
     return `if text is meant, quote it: "${found.value}"`;
   }
+  if (found.kind === 'scalar' && wanted.length === 1 && wanted[0] === A_LIST) {
+    return 'write it as an item of a list, behind `- `';
+  }
   if (wanted.includes(TRUE_OR_FALSE)) {
     return `write ${TRUE_OR_FALSE}, without quotes`;
   }
@@ -180,6 +183,7 @@ function typeTip(found: Located, wanted: readonly string[], description?: string
 }
 
 const TRUE_OR_FALSE = '`true` or `false`';
+const A_LIST = 'a list';
 
 function expected(path: Path): string[] {
   return [...new Set(schemasAt(path).map(schemaName))].filter((name) => name !== 'nothing');
@@ -190,7 +194,7 @@ function schemaName(schema: z.core.$ZodType): string {
     return 'a mapping';
   }
   if (schema instanceof z.ZodArray) {
-    return 'a list';
+    return A_LIST;
   }
   if (schema instanceof z.ZodBoolean) {
     return TRUE_OR_FALSE;
@@ -245,7 +249,9 @@ const BAD_TEXT: Partial<Record<DataCode, (text: string) => {message: string; tip
     tip: 'write a whole number from 1 to 999',
   }),
   'invalid-date': (text) => ({
-    message: `${quote(text)} is not a date of the calendar`,
+    message: /^\d{4}-/.test(text)
+      ? `${quote(text)} is not a date of the calendar`
+      : `${quote(text)} is not a date in a form that is read`,
     tip: 'write a day, such as `2026-01-23`, or what is known of it: `2026-01`, `2026-Q1`',
   }),
   'invalid-duration': (text) => ({

@@ -62,6 +62,12 @@ describe('mistakes', () => {
       'APIs that the product serves',
     ],
     [
+      {...valid, releases: [{line: 'v1.x', requires: {}, upgrade: {notes: 'Back up.'}}]},
+      'wrong-type',
+      '`releases[0].upgrade.notes` is text where a list is expected',
+      'write it as an item of a list, behind `- `',
+    ],
+    [
       {...valid, releases: []},
       'empty-list',
       'an empty list',

@@ -22,6 +22,9 @@ function startsWith(text: string, name: string): boolean {
   return text.toLowerCase().startsWith(`${name.toLowerCase()} `);
 }
 
+/** What is true of a release until the next one: no part of its name. */
+const PASSING = / \((?:the )?(?:latest|current|newest)(?: (?:release|version|stable))?\)$/i;
+
 /** Name of the release of each row; a blank cell continues the row above. */
 export function linesOf(grid: Grid, index: number, {release}: ImportOptions): string[] {
   const prefix = linePrefix(grid, index);
@@ -29,7 +32,7 @@ export function linesOf(grid: Grid, index: number, {release}: ImportOptions): st
   if (release !== undefined && texts.length === 1) return [release];
   const lines: string[] = [];
   for (const [at, text] of texts.entries()) {
-    const flat = text.replace(/\s+/g, ' ');
+    const flat = text.replace(/\s+/g, ' ').replace(PASSING, '');
     const bare =
       prefix !== '' && startsWith(flat, prefix) ? flat.slice(prefix.length).trim() : flat;
     const isLast = at === texts.length - 1;

@@ -16,6 +16,19 @@ test('the newest release comes first, in the data', () => {
   expect(cellsOf(toMarkdown(data))).toEqual([['Kite', 'Go'], ...rows]);
 });
 
+test.each([
+  ['**v1.2** (latest)', 'v1.2'],
+  ['v1.2 (the current release)', 'v1.2'],
+  ['v1.2 (LTS)', 'v1.2 (LTS)'],
+])('%s names the line %s, and is written so again', (text, line) => {
+  const {data} = imported(tableOf(['Kite', 'Go'], [text, '1']));
+  expect(data.releases.map((release) => release.line)).toEqual([line]);
+  expect(cellsOf(toMarkdown(data))).toEqual([
+    ['Kite', 'Go'],
+    [text, '1'],
+  ]);
+});
+
 test('`others` is last, or a line like any', () => {
   const lineOf = (rows: string[][]) =>
     imported(tableOf(['Kite', 'Go'], ...rows)).data.releases.map(({line}) => line);

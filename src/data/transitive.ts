@@ -1,5 +1,6 @@
 import {releasesIn, statedRequirements} from '../compat/lines.js';
 import {
+  isAskedFor,
   ownData,
   requirementsOf,
   type Dependency,
@@ -45,7 +46,7 @@ export function transitivesOf(compiled: Compiled, {release}: Row): Transitive[] 
       .filter(
         ({dependency, stated}) =>
           // What is bundled is compared with what is shipped.
-          dependency.bundledWith === undefined &&
+          isAskedFor(dependency) &&
           stated.length > 0 &&
           lines.length > 0 &&
           lines.every((line) => isStated(line, dependency.id)),

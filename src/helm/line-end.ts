@@ -49,8 +49,8 @@ function lastWord({source}: Draft, end: number, grammar: CommandGrammar): LastWo
 }
 
 /**
- * How many characters before the end of a line, an offset, stand for its backslash: 1 for a slash
- * or a pipe, 0 for none, `null` if nobody can tell.
+ * How many characters before the end of a line, an offset, stand for its backslash: 1 for a slash,
+ * a pipe or a foreign backslash, 0 for none, `null` if nobody can tell.
  */
 export function replacedAt(draft: Draft, end: number): 0 | 1 | null {
   const last = upTo(draft, end);

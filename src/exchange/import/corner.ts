@@ -1,4 +1,5 @@
 import type {Grid} from './grid.js';
+import {isPlatform} from './header.js';
 import {readMarkHeader} from './mark-columns.js';
 
 /** What the header in the corner of a matrix says of both its sides. */
@@ -8,8 +9,6 @@ export interface Corner {
   /** What the columns are versions of. */
   readonly columns: string;
 }
-
-const PLATFORM = /^(?:kubernetes|k8s|openshift|ocp)(?: versions?| releases?)?$/i;
 
 /**
  * Reads `Kite \ Kubernetes`, `Kubernetes → / Kite ↓`, `Kite / K8s` above releases, beside columns that
@@ -35,5 +34,5 @@ export function readCorner(grid: Grid, line: number): Corner | null {
 /** Whether the columns are named before the rows: by an arrow to the right, or as a platform. */
 function isTurned(first: string, second: string, text: string): boolean {
   if (/[↓→⬇➡]/u.test(text)) return /[→➡]/u.test(first) || /[↓⬇]/u.test(second);
-  return PLATFORM.test(first) && !PLATFORM.test(second);
+  return isPlatform(first) && !isPlatform(second);
 }

@@ -1,6 +1,6 @@
 import {parseRange, parseVersion} from '../../version/index.js';
 import {readDate} from './dates.js';
-import {readHeader} from './header.js';
+import {isPlatform} from './header.js';
 import type {SourceCell} from './source-table.js';
 import {isMark} from './words.js';
 
@@ -67,8 +67,6 @@ function turnOver({headers, rows}: Grid): Grid {
   return {headers: first ?? [], rows: others, releasesIn: 'columns'};
 }
 
-const PLATFORM = /^(?:kubernetes|k8s|openshift|ocp)$/i;
-
 const COMPONENT =
   /^$|component|dependenc|name|software|tool|package|library|requirement|module|platform|add-?on|integration|prerequisite|product|project/i;
 const VERSIONS = /^$|version|requirement|supported|range|minimum|release/i;
@@ -89,10 +87,6 @@ function isSideways({headers, rows}: Grid, isOneRelease: boolean): boolean {
   if (share(names, isLine) < 0.8) return false;
   const cells = rows.flatMap((row) => row.slice(1).map(({text}) => text));
   if (share(first, isLine) < 0.5) return true;
-  const platforms = share(first, (text) => PLATFORM.test(readHeader(text).name)) > 0.5;
-  return (
-    share(cells, isMark) > 0.6 &&
-    platforms &&
-    !names.some((name) => PLATFORM.test(readHeader(name).name))
-  );
+  const platforms = share(first, isPlatform) > 0.5;
+  return share(cells, isMark) > 0.6 && platforms && !names.some(isPlatform);
 }

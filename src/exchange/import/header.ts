@@ -85,6 +85,13 @@ function endOf(text: string): 'lowest' | 'highest' | null {
   return lowest ? 'lowest' : 'highest';
 }
 
+const PLATFORM = /^(?:kubernetes|k8s|openshift|ocp)$/i;
+
+/** Whether a header is about what other products run on, and so rarely about releases. */
+export function isPlatform(text: string): boolean {
+  return PLATFORM.test(readHeader(text).name);
+}
+
 const END =
   /(?<![\w-])(?:eol|end[ -]of[ -]life|eos|eom|end[ -]of[ -](?:\w+ )?(?:support|maintenance|service)|end date|ends?|until|retire\w*|sunset|expir\w*|support(?:ed)? (?:ends?|until)|unsupported since)(?![\w-])/i;
 /** A header that says in full when support ends, and nothing else. */

@@ -7,18 +7,18 @@ import {quote} from '../../data/wording.js';
 import type {Problem} from '../../problem.js';
 import {toGrid as printGrid} from '../export/markdown.js';
 import {cellReader, layoutOf, rowsOf} from '../layout.js';
-import {idOf} from './dependency-id.js';
 import {readCorner} from './corner.js';
+import {idOf} from './dependency-id.js';
 import {Findings, type ProblemSource} from './findings.js';
 import {isLine, toGrid, type Grid} from './grid.js';
 import {readHeader} from './header.js';
+import {isOldestFirst, linePrefix} from './lines.js';
 import type {ImportOptions} from './options.js';
 import {lineColumn, planColumns, type Plan} from './plan.js';
-import {isOldestFirst, linePrefix} from './lines.js';
-import {layoutColumn, readReleases, type ReleaseInput, type Releases} from './releases.js';
 import type {ReleaseDraft} from './release-draft.js';
-import {TEXT_REASONS} from './text-reason.js';
+import {layoutColumn, readReleases, type ReleaseInput, type Releases} from './releases.js';
 import type {SourceCell, SourceTable} from './source-table.js';
+import {TEXT_REASONS} from './text-reason.js';
 
 /** A table as data. */
 export interface ImportedTable {

@@ -1,5 +1,5 @@
-import {lineKey} from '../../data/line-key.js';
 import {OTHERS} from '../../compat/model.js';
+import {lineKey} from '../../data/line-key.js';
 import {compareVersions, parseVersion} from '../../version/index.js';
 import {columnTexts, type Grid} from './grid.js';
 import {readHeader} from './header.js';

@@ -20,8 +20,8 @@ export const commandsRunTogether: Rule = {
       const tools = words.filter(
         ({text}, i) => text === 'helm' && isHelmCommand(words[i + 1]?.value ?? ''),
       );
-      const isCommand = isKnownTool(words[0]?.value ?? '') || namesSeveral(words);
-      return tools.length > 1 && words[0]?.start === start && !isCommand
+      const isOther = !isKnownTool(words[0]?.value ?? '') && !namesSeveral(words);
+      return tools.length > 1 && words[0]?.start === start && isOther
         ? [{start, end: start, message: MESSAGE, tip: TIP}]
         : [];
     });

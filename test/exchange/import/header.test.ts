@@ -4,6 +4,7 @@ import {
   isDateHeader,
   isEndHeader,
   isNoteHeader,
+  isPlatform,
   isReleaseHeader,
   isStatusHeader,
   isVerdictHeader,
@@ -122,4 +123,14 @@ test.each([
   ['Compatible versions', false],
 ])('%s is for verdicts: %s', (text, expected) => {
   expect(isVerdictHeader(text)).toBe(expected);
+});
+
+test.each([
+  ['Kubernetes', true],
+  ['Supported K8s versions', true],
+  ['OpenShift 4.20', true],
+  ['Kubernetes operator', false],
+  ['Kite', false],
+])('%s is a platform: %s', (text, expected) => {
+  expect(isPlatform(text)).toBe(expected);
 });

@@ -2,12 +2,13 @@ import React, {type CSSProperties, type ReactNode} from 'react';
 import type {Props} from '@theme/CompatMatrix/Summary';
 import summaryText from '@theme/CompatMatrix/summary-text';
 import useLanguage from '@theme/CompatMatrix/use-language';
+import {isAskedFor} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
 /** The answer in one or two sentences, announced when it changes. */
 export default function CompatMatrixSummary({data, matrix}: Props): ReactNode {
   const {language} = useLanguage();
-  const asked = matrix.columns.filter(({dependency}) => dependency.bundledWith === undefined);
+  const asked = matrix.columns.filter(({dependency}) => isAskedFor(dependency));
   // Its room grows with what readers can enter, as the sentences do.
   const room = {'--theme-compat-asked': Math.min(asked.length, 3)} as CSSProperties;
   return (

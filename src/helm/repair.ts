@@ -6,6 +6,7 @@ import {withoutMagicComments} from './magic-comments.js';
 import {repairStatement, type Finding, type RepairedStatement} from './repair-statement.js';
 import {silencedBy} from './silence.js';
 import {isSetApart} from './surroundings.js';
+import {RecentResults} from './recent-results.js';
 
 export type {Finding} from './repair-statement.js';
 
@@ -79,7 +80,36 @@ export function repairBlock(text: string, options: RepairOptions = {}): RepairRe
   if (silenced === true || DIFF.test(text)) {
     return unchanged;
   }
-  const active = activeRules(options, silenced);
+  const key = JSON.stringify([
+    text,
+    options.lang,
+    options.version,
+    options.magicComments,
+    options.rules,
+    options.advice,
+    Array.from(silenced),
+  ]);
+  const known = repairedBlocks.get(key);
+  if (known) {
+    return known;
+  }
+  const result = repairRead(text, activeRules(options, silenced), options);
+  repairedBlocks.set(key, result);
+  return result;
+}
+
+/**
+ * What became of blocks. A build reads each several times: to report, to look for contradictions,
+ * for the pages of the browser and for those of the server; and docs versions repeat each other.
+ */
+const repairedBlocks = new RecentResults<RepairResult>(20_000_000);
+
+/** Repairs a block that may hold commands, without the comments that readers do not see. */
+function repairRead(
+  text: string,
+  active: readonly ActiveRule[],
+  options: RepairOptions,
+): RepairResult {
   const shown = withoutMagicComments(text, options.magicComments);
   if (!shown) {
     return repairShown(text, active, options);

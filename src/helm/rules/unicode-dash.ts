@@ -3,7 +3,8 @@ import {helmGrammar} from '../commands/helm.js';
 import type {ValueKind} from '../commands/kinds.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
-import {grammarAt, kindAt, toolWords, type ToolWord} from '../scope.js';
+import {helm2Flag} from '../helm2.js';
+import {grammarAt, invocationAt, kindAt, toolWords, type ToolWord} from '../scope.js';
 import {closestFlag} from '../spelling.js';
 
 const DASHED = /^([-‐-―−﹘﹣－]*[‐-―−﹘﹣－][-‐-―−﹘﹣－]*)(\p{L}[\w-]*)/u;
@@ -48,18 +49,37 @@ export const unicodeDash: Rule = {
   repair(draft, {start, end}) {
     const word = toolWords(draft).find((tool) => tool.word.start === start)?.word;
     if (!word) {
-      return [{start, end, text: '-'}];
+      const text = textWithin(draft, start, end);
+      return text === null ? null : [{start, end, text}];
     }
     // All of the word's name: what another dash joins to it is of another flag. A plugin's command has
     // at least the flags of Helm's own.
     const name = word.text.slice(end - start).replace(/=.*$/s, '');
-    const own = grammarAt(draft, start);
+    const invocation = invocationAt(draft, start);
+    const own = invocation?.grammar ?? null;
     const grammar = own ?? helmGrammar('', draft.context.majors);
     const short = name.length === 1 && grammar.shorthands.has(name);
-    const known = grammar.flags.has(name) || (own !== null && closestFlag(name, own) !== null);
+    const known =
+      grammar.flags.has(name) ||
+      (own !== null && closestFlag(name, own) !== null) ||
+      (invocation !== null && helm2Flag(invocation, name) !== null);
     return short || known ? [{start, end, text: short ? '-' : '--'}] : null;
   },
 };
+
+/**
+ * What a dash between two letters was: a hyphen; or, before the name of a flag that lost its space, two
+ * of them. Of two hyphens word processors make an em dash; of a shorter one nobody can tell then.
+ */
+function textWithin(draft: Draft, start: number, end: number): string | null {
+  const [name = ''] = /^[\w-]+/.exec(draft.source.slice(end)) ?? [];
+  const dash = draft.source.slice(start, end);
+  const inFlag = /(?:^|\s)[-‐-―−﹘﹣－][^\s=]*$/.test(draft.source.slice(0, start));
+  if (inFlag || HYPHEN.test(dash) || !grammarAt(draft, start)?.flags.has(name)) {
+    return '-';
+  }
+  return /[—―]/.test(dash) ? ' --' : null;
+}
 
 /** Dashes inside of a flag's name that is one with hyphens, and of what can have none. */
 function dashesWithin(draft: Draft, {word}: ToolWord): Fault[] {

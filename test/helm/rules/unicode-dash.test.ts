@@ -1,4 +1,6 @@
 import {unicodeDash} from '../../../src/helm/rules/unicode-dash.js';
+import {expect, test} from 'vitest';
+import {repairBlock} from '../../../src/helm/repair.js';
 import {testRule} from './cases.js';
 
 testRule(unicodeDash, {
@@ -20,10 +22,24 @@ testRule(unicodeDash, {
     ['helm uninstall web \u2013n shop', 'helm uninstall web -n shop'],
     ['helm uninstall web \u2013-namespace shop', 'helm uninstall web --namespace shop'],
     ['kubectl get pods \u2013namespace shop', 'kubectl get pods --namespace shop'],
+    [
+      'helm install web ./web --namespace shop-system\u2014create-namespace',
+      'helm install web ./web --namespace shop-system --create-namespace',
+    ],
+    ['helm upgrade web\u2014install ./web', 'helm upgrade web --install ./web'],
+    [
+      'helm upgrade web ./web --version 1.2.3\u2014dry-run=server',
+      'helm upgrade web ./web --version 1.2.3 --dry-run=server',
+    ],
+    ['helm init \u2013service-account tiller', 'helm init --service-account tiller'],
   ],
   reported: [
     'helm install web ./web \u2013nonsense',
     'helm install web ./web \u2013wait\u2013timeout 5m',
+    // A hyphen of the name, or a flag that lost its space.
+    'helm upgrade web\u2013install ./web',
+    'helm upgrade web ./web --version 1.2.3\u2013wait',
+    'helm init \u2013nonsense',
   ],
   sound: [
     'helm install <web–app> ./web',
@@ -33,4 +49,16 @@ testRule(unicodeDash, {
     '# now \u2013 later\nhelm list',
     'ls \u2013l',
   ],
+});
+
+test.each([
+  ['helm install \u2013name web ./web', 'helm install --name web ./web'],
+  ['helm install \u2013-name=web ./web', 'helm install --name=web ./web'],
+  ['helm delete \u2014purge web', 'helm delete --purge web'],
+])('a flag of Helm 2 gets its hyphens, and is reported: %s', (text, repaired) => {
+  const result = repairBlock(text);
+  expect(result.text).toBe(repaired);
+  expect(result.findings.map(({code}) => code)).toEqual(
+    expect.arrayContaining(['unicode-dash', 'helm2-syntax']),
+  );
 });

@@ -60,15 +60,19 @@ function splitFlags(draft: Draft): Array<Split & {readonly start: number}> {
 }
 
 function splitFlagAt(draft: Draft, word: Word, invocation: Invocation): Split | null {
-  const flags = invocation.grammar?.flags;
-  if (!flags) {
+  const {grammar} = invocation;
+  if (!grammar) {
     return null;
   }
+  const {flags, shorthands} = grammar;
   const source = draft.source.slice(word.start);
   if (word.text === '--' || LONE_DASH.test(word.text)) {
     const [text = '', dashes = '', name = ''] = SPLIT.exec(source) ?? [];
     const isRemark = LONE_DASH.test(dashes) && mayBeginRemark(draft, invocation, word);
-    return flags.has(name) && !isRemark ? {text, flag: `--${name}`} : null;
+    if (isRemark) return null;
+    if (flags.has(name)) return {text, flag: `--${name}`};
+    const short = dashes.trimEnd() === word.text ? shorthands.get(name) : null;
+    return short?.arity === 'required' ? {text, flag: `-${name}`} : null;
   }
   for (const pattern of word.text.startsWith('--') ? SPLIT_NAMES : []) {
     const [text = ''] = pattern.exec(source) ?? [];

@@ -37,6 +37,12 @@ testRule(splitDash, {
     ['helm install — name-template web ./web', 'helm install --name-template web ./web'],
     ['helm install web ./web - wait - set a=b', 'helm install web ./web --wait --set a=b'],
     [
+      'helm install $RELEASE ./web - f "values.yaml" - -namespace $ns - -version 7.0.0',
+      'helm install $RELEASE ./web -f "values.yaml" --namespace $ns --version 7.0.0',
+    ],
+    ['helm install web ./web \\\n  - f values.yaml', 'helm install web ./web \\\n  -f values.yaml'],
+    ['helm upgrade web - n shop ./web', 'helm upgrade web -n shop ./web'],
+    [
       'helm install web ./web -n web --create namespace \\\n  --dry run=server --hide notes',
       'helm install web ./web -n web --create-namespace \\\n  --dry-run=server --hide-notes',
     ],

@@ -39,9 +39,14 @@ export function near(word: string, names: Iterable<string>): string[] {
 /** Letters that may be missing from a word of which the first is there. */
 const MOST_MISSING = 3;
 
-/** Whether a word is what is left of a name when letters behind the first are left out. */
+/** Whether a word is what is left of a name when a few letters behind the first are left out. */
 function isAbridged(word: string, name: string): boolean {
-  if (word[0] !== name[0] || name.length - word.length > MOST_MISSING) {
+  return name.length - word.length <= MOST_MISSING && isSpelledWithin(word, name);
+}
+
+/** Whether a name has the letters of a word in their order, the first of them first. */
+function isSpelledWithin(word: string, name: string): boolean {
+  if (word[0] !== name[0]) {
     return false;
   }
   let found = 0;
@@ -49,6 +54,20 @@ function isAbridged(word: string, name: string): boolean {
     found += letter === word[found] ? 1 : 0;
   }
   return found === word.length;
+}
+
+/** Whether a word is a name of two parts, of which the second lacks letters behind its first. */
+function isAbridgedInPart(word: string, name: string): boolean {
+  const [[first, second, third], [whole, other, more]] = [word.split('-'), name.split('-')];
+  return Boolean(
+    first &&
+    first === whole &&
+    second &&
+    other &&
+    !third &&
+    !more &&
+    isSpelledWithin(second, other),
+  );
 }
 
 /** The only one of some names that is near a word, or null. */
@@ -65,10 +84,13 @@ export function closestFlag(name: string, grammar: CommandGrammar): string | nul
 /**
  * The long flags of a command that a word resembles: two edits away, as many as
  * Helm's own suggestions allow (cobra's SuggestionsMinimumDistance), and fewer
- * than half of its letters; or several at one edit.
+ * than half of its letters; or several at one edit; or abridged, `create-ns`.
  */
 export function similarFlags(name: string, grammar: CommandGrammar): string[] {
   return [...grammar.flags.keys()].filter((flag) => {
+    if (isAbridgedInPart(name, flag)) {
+      return true;
+    }
     if (Math.abs(name.length - flag.length) > 2) {
       return false;
     }

@@ -162,6 +162,24 @@ export function helmFlags(path: readonly string[]): Flag[] {
   return [...parseFlags(own), ...parseFlags(HELM_FLAGS[''] ?? '')];
 }
 
+/** The majors in which some command has a long flag of this name; empty if none has. */
+export function majorsWithFlag(name: string): ReadonlySet<HelmMajor> {
+  allFlags ??= readAllFlags();
+  return allFlags.get(name) ?? new Set();
+}
+
+let allFlags: ReadonlyMap<string, ReadonlySet<HelmMajor>> | undefined;
+
+function readAllFlags(): Map<string, Set<HelmMajor>> {
+  const all = new Map<string, Set<HelmMajor>>();
+  for (const path of Object.keys(HELM_FLAGS)) {
+    for (const {name, majors} of helmFlags(path.split(' '))) {
+      all.set(name, new Set([...(all.get(name) ?? []), ...majors]));
+    }
+  }
+  return all;
+}
+
 /** Whether Helm (any major, or the ones given) has a command of this path. */
 export function isHelmCommand(path: string): boolean {
   return path !== '' && Object.hasOwn(HELM_FLAGS, path);

@@ -1,6 +1,12 @@
 import type {SimpleCommand, Word} from '../../shell/parse.js';
 import type {CommandGrammar, Flag, HelmMajor} from './grammar.js';
-import {helmGrammar, isFormerHelmCommand, isHelmCommand, resolveHelmAlias} from './helm.js';
+import {
+  helmGrammar,
+  isFormerHelmCommand,
+  isHelmCommand,
+  majorsWithFlag,
+  resolveHelmAlias,
+} from './helm.js';
 import {looksLikeFlag} from './kinds.js';
 import {kubectlGrammar} from './kubectl.js';
 
@@ -281,22 +287,33 @@ class Reader {
       return;
     }
     const {min, max} = this.bounds(grammar);
-    const count = this.positionals.length;
-    // An expansion may stand for any number of words, a flag that we do not know may take the next one,
-    // and `[x]` stands for an argument that may be left out.
+    const most = this.positionals.length;
+    // An expansion may stand for any number of words, `[x]` for an argument that may be left out, and
+    // with flags of Helm 2 a command takes other arguments.
     if (
+      this.objections.some((objection) => isOfHelm2(objection)) ||
       this.words.some(({text}) => mayBeSeveralWords(text)) ||
-      this.objections.some(({kind}) => kind === 'unknown-flag') ||
       this.positionals.some(({text}) => /^\[[^\]]*\]$/.test(text))
     ) {
       return;
     }
     const tool = this.words[this.argumentsIndex - 1] as Word;
-    if (count < min) {
+    if (most < min) {
       this.objections.push({kind: 'too-few', word: tool});
-    } else if (count > max) {
+    } else if (most - this.takenByUnknownFlags() > max) {
       this.objections.push({kind: 'too-many', word: this.positionals[max] as Word});
     }
+  }
+
+  /** How many of the positionals may be values of flags that the command does not have. */
+  private takenByUnknownFlags(): number {
+    return this.objections.filter((objection) => {
+      if (objection.kind !== 'unknown-flag') return false;
+      const {word, name} = objection;
+      const holdsValue = word.value.startsWith('--') ? word.value.includes('=') : name.length > 1;
+      const next = this.words[this.words.indexOf(word) + 1];
+      return !holdsValue && next !== undefined && this.positionals.includes(next);
+    }).length;
   }
 
   private bounds(grammar: CommandGrammar): {min: number; max: number} {
@@ -333,6 +350,12 @@ function mayBeSeveralWords(text: string): boolean {
     /^\$(?:\w+|\{[^}]*\}|[@*]|\(.*\))$|^`|^\{\{/s.test(text) ||
     /^"?\$(?:@|\{(?:@|\w+\[@\]))/.test(text)
   );
+}
+
+function isOfHelm2(objection: Objection): boolean {
+  if (objection.kind !== 'unknown-flag') return false;
+  const majors = majorsWithFlag(objection.name);
+  return majors.has(2) && majors.size === 1;
 }
 
 /** Whether a word is the name of a tool that starts a command in documentation of this kind. */

@@ -1,6 +1,6 @@
 import type {Word} from '../../shell/parse.js';
 import type {CommandGrammar} from '../commands/grammar.js';
-import {helmFlags} from '../commands/helm.js';
+import {majorsWithFlag} from '../commands/helm.js';
 import type {Invocation} from '../commands/invocation.js';
 import type {Draft} from '../draft.js';
 import {helm2Flag} from '../helm2.js';
@@ -87,7 +87,7 @@ export function isProven({objection: {word, name}, invocation}: UnknownFlag): bo
     !isLong(word.value) ||
     invocation.command.words.length === invocation.toolIndex + 2 ||
     resembled(name, invocation.grammar).length > 0 ||
-    helmFlags(invocation.path.split(' ')).some((flag) => flag.name === name)
+    majorsWithFlag(name).size > 0
   );
 }
 

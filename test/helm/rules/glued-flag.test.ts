@@ -27,13 +27,12 @@ testRule(gluedFlag, {
       'helm upgrade web web --version v1.2.3 \\\n  --repo https://charts.example.com',
     ],
   ],
-  reported: ['helm upgrade--install web'],
+  reported: ['helm upgrade--install web', 'helm upgrade web --version1.2.3'],
   sound: [
     'helm install web ./web---wait',
     'helm install web ./web -nshop',
-    // No value of the flag's kind, no flag that takes one, and not all that is wrong.
+    // No value of the flag's kind, and no flag that takes one.
     'helm upgrade web ./web --timeout5x',
-    'helm upgrade web --version1.2.3',
     'helm upgrade web ./web --setup a=b',
     'helm upgrade web ./web --valuesonly',
     'helm upgrade web ./web --descriptionfirst',

@@ -12,7 +12,17 @@ testRule(unknownFlag, {
     ['helm install web ./web --namespace: shop', 'helm install web ./web --namespace shop'],
     ['helm install web ./web --wait, --timeout 5m', 'helm install web ./web --wait --timeout 5m'],
   ],
-  reported: ['helm upgrade web ./web --unset a.b', 'helm install web ./web -q', 'helm --version'],
+  reported: [
+    'helm upgrade web ./web --unset a.b',
+    'helm install web ./web -q',
+    'helm --version',
+    // Flags of other commands.
+    'helm rollback web --revision 2',
+    'helm repo add shop https://charts.example.com --create-namespace',
+    'helm upgrade --install --name web ./web',
+    // Abridged.
+    'helm install web ./web --create-ns',
+  ],
   sound: [
     'helm diff upgrade web ./web --three-way',
     'helm history web --show-rollback-revision',

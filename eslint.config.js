@@ -72,6 +72,19 @@ export default defineConfig(
     ...reactHooks.configs.flat.recommended,
   },
   {
+    files: ['src/{client,compat,version}/**/*.{ts,tsx}', 'theme/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Literal[regex.pattern=/\\\\p\\{/i]',
+          message:
+            'Give RegExp a text: compilers for older browsers make a list of kilobytes of each class of characters in a literal.',
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.{ts,tsx}'],
     rules: {
       // A test that reads `found[0]!` fails loudly where the element is missing.

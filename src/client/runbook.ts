@@ -144,11 +144,15 @@ function words(...parts: ReadonlyArray<string | undefined>): string {
   return parts.filter(Boolean).join(' ');
 }
 
+// Texts, for of literals compilers for older browsers make lists of all these characters.
+const PUNCTUATED = new RegExp('\\p{P}$', 'u');
+const UNPRINTED = new RegExp('[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+', 'gu');
+
 /** What to do and all that helps to do it, on one line. */
 function itemText({text, note, url}: RunbookItem): string {
   const more = words(note, url);
   // A title has no full stop.
-  return more === '' ? text : `${text}${/\p{P}$/u.test(text) ? '' : ':'} ${more}`;
+  return more === '' ? text : `${text}${PUNCTUATED.test(text) ? '' : ':'} ${more}`;
 }
 
 function runnable(command: string): string {
@@ -168,5 +172,5 @@ function quote(text: string): string {
 
 /** Line breaks end comments; other control characters and marks of direction hide what is there. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  return text.replace(UNPRINTED, ' ').trim();
 }

@@ -12,11 +12,17 @@ export const ID = new RegExp(`^${OWN}[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$`);
 /** The name of a placeholder: what can stand between its brackets. */
 export const PLACEHOLDER = new RegExp(`^${OWN}[A-Za-z][\\w.-]*(?: [\\w.-]+)*$`);
 
+/**
+ * Control and format characters, lone surrogates, separators other than the space. A text, for of a
+ * literal compilers for older browsers make a list of all these characters, several kilobytes long.
+ */
+export const UNSEEN = '[\\p{C}\\p{Zl}\\p{Zp}]|(?! )\\p{Zs}';
+
 /** Longest text that a reader's choice can be, in UTF-16 code units. */
 const LONGEST = 64;
 
 /** What cannot be seen, and what markup or a shell could take for more than a name. */
-const UNWANTED = /[\p{C}\p{Zl}\p{Zp}<>&|;$`"'\\{}!]|(?! )\p{Zs}/u;
+const UNWANTED = new RegExp(`${UNSEEN}|[<>&|;$\`"'\\\\{}!]`, 'u');
 
 /**
  * Whether links and storage carry a text that a reader chose: a version, or the line of a release.

@@ -1,3 +1,5 @@
+import {UNSEEN} from './names.js';
+
 /** Longest text that a reader may put in place of a placeholder, in UTF-16 code units. */
 export const MAX_TEXT_LENGTH = 200;
 
@@ -12,8 +14,8 @@ export const MAX_TEXT_LENGTH = 200;
  */
 export type TextFault = 'blank' | 'too-long' | 'hyphen' | 'character';
 
-/** Control and format characters, lone surrogates, separators other than the space, and brackets. */
-const UNWANTED = /[\p{C}\p{Zl}\p{Zp}<>]|(?! )\p{Zs}/u;
+/** What cannot be seen, and brackets. */
+const UNWANTED = new RegExp(`${UNSEEN}|[<>]`, 'u');
 
 /** What is wrong with a text for a placeholder; `null`: nothing. */
 export function textFault(text: string): TextFault | null {

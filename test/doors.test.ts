@@ -104,6 +104,7 @@ const doors: [string, string, string[]][] = [
       'useCommandSubjects',
       'useCompatData',
       'useCopy',
+      'useCopyAsSeen',
       'useDocsRelease',
       'useDocsVersion',
       'useFilledCommand',

@@ -31,6 +31,7 @@ export {
 export {PageContext, useOverriddenPage, usePage} from './page.js';
 export {subjectKey, useCommandSubjects} from './use-command-subjects.js';
 export {useCopy, type Copy, type CopyOutcome} from './use-copy.js';
+export {useCopyAsSeen} from './use-copy-as-seen.js';
 export {useDocsVersion} from './use-docs-version.js';
 export {useFilledCommand} from './use-filled-command.js';
 export {useManifest} from './use-manifest.js';

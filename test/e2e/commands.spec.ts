@@ -55,6 +55,17 @@ test('free text that a reader types is in every command, and copied as seen', as
   await expectCommand(page, 'envoy-ai-gateway-system');
 });
 
+test('what a reader selects and copies by keyboard is what they see', async ({context, page}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(selectors);
+  await expectCommand(page, 'envoy-ai-gateway-system');
+  await expect(code(page).locator('select')).not.toHaveCount(0);
+  await code(page).evaluate((element) => getSelection()?.selectAllChildren(element));
+  await page.keyboard.press('ControlOrMeta+C');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.trimEnd()).toBe(`${COMMAND}envoy-ai-gateway-system`);
+});
+
 test('a text that cannot stand in a command says why, and changes nothing', async ({page}) => {
   await page.goto(selectors);
   await field(page).fill('--all-namespaces');

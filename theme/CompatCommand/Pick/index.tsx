@@ -3,7 +3,11 @@ import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {Props} from '@theme/CompatCommand/Pick';
 import optionText from '@theme/VersionSelect/option-text';
-import {useCompatData, useVersionChoice} from 'docusaurus-plugin-compat-matrix/client';
+import {
+  useCompatData,
+  useCopyAsSeen,
+  useVersionChoice,
+} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
 /**
@@ -13,6 +17,7 @@ import styles from './styles.module.css';
 export default function CompatCommandPick({product, dependency, children}: Props): ReactNode {
   const {name, options, value, choose} = useVersionChoice(useCompatData(product), dependency);
   const isBrowser = useIsBrowser();
+  useCopyAsSeen();
   if (options.length === 0) {
     return children;
   }

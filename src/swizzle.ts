@@ -83,6 +83,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       CompatCommand: published('A code block with placeholders that the reader fills'),
       'CompatCommand/Field': part('A text that the reader writes into commands'),
       'CompatCommand/Note': part('The line below a command that says for which version it is'),
+      'CompatCommand/OtherDocs': part('The words where the docs are for another release'),
       'CompatCommand/Pick': part('A version with a select over it'),
       'CompatCommand/Token': part('A token of a command, with a select where a version stands'),
       UpgradePlan: published('The way from the release a reader runs to the one they want'),

@@ -184,6 +184,17 @@ declare module '@theme/CompatCommand/Note' {
   export default function CompatCommandNote(props: Props): ReactNode;
 }
 
+declare module '@theme/CompatCommand/OtherDocs' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Id of the product whose release the commands are for. */
+    readonly product: string;
+  }
+
+  export default function CompatCommandOtherDocs(props: Props): ReactNode;
+}
+
 declare module '@theme/CompatMatrix/ControlGroup' {
   import type {ReactNode} from 'react';
 

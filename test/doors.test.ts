@@ -112,6 +112,7 @@ const doors: [string, string, string[]][] = [
       'useLinkSync',
       'useManifest',
       'useMatrix',
+      'useOtherDocs',
       'useOverriddenPage',
       'usePage',
       'useRecognised',

@@ -39,7 +39,7 @@ export {useInstalled, type InstalledRelease} from './use-installed.js';
 export {useLinkSync} from './use-link-sync.js';
 export {useMatrix, type Matrix, type MatrixOptions, type MatrixRow} from './use-matrix.js';
 export {useRecognised, type RecognisedText} from './use-recognised.js';
-export {useDocsRelease, useRelease} from './use-release.js';
+export {useDocsRelease, useOtherDocs, useRelease} from './use-release.js';
 export {useRequirements} from './use-requirements.js';
 export {
   chooseRelease,

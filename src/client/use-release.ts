@@ -29,6 +29,29 @@ export function useRelease(data: CompatData): Release | null {
   return shownRelease(catalog, data, useSelection(), useDocsVersion(), releases);
 }
 
+/**
+ * What the page is for where the reader chose another release: a release line, or the name of a docs
+ * version of which the data has no release. `null`: they did not, or the page is for any release.
+ */
+export function useOtherDocs(data: CompatData): string | null {
+  const {catalog, releases} = usePage();
+  return otherDocs(catalog, data, useSelection(), useDocsVersion(), releases);
+}
+
+/** {@link useOtherDocs} without React. */
+export function otherDocs(
+  catalog: Catalog,
+  data: CompatData,
+  selection: Selection,
+  docs: DocsVersion | null,
+  page: PageReleases = {},
+): string | null {
+  const chosen = chosenRelease(data, selection);
+  const own = releaseIn(page, data) ?? docsRelease(catalog, data, docs);
+  if (!chosen || own === chosen) return null;
+  return own?.line ?? (docs?.superseded && documents(docs, data, catalog) ? docs.name : null);
+}
+
 /** {@link useRelease} without React. */
 export function shownRelease(
   catalog: Catalog,

@@ -3,6 +3,7 @@ import {act, renderHook} from '@testing-library/react';
 import {expect, test} from 'vitest';
 import {
   chosenRelease,
+  otherDocs,
   shownRelease,
   useDocsRelease,
   useRelease,
@@ -49,6 +50,29 @@ test.each([
   ['in its own docs', docs('v3.0.x', {instance: 'kite', siblings: ['default', 'kite']}), 'v3.0.x'],
 ])('%s', (_, version, line) => {
   expect(shownRelease(catalog, KITE, EMPTY_SELECTION, version)?.line).toBe(line);
+});
+
+test.each<[string, string | null, DocsVersion | null, Record<string, string>, string | null]>([
+  ['a release chosen in docs of another', 'v3.1.x', docs('v3.0.x'), {}, 'v3.0.x'],
+  ['in the docs of what comes next', 'v3.1.x', docs('current'), {}, 'main'],
+  [
+    'in older docs, of which the data says nothing',
+    'v3.1.x',
+    docs('2.0', {superseded: true}),
+    {},
+    '2.0',
+  ],
+  ['on a page that names its release', 'v3.1.x', null, {kite: 'v2.9.x'}, 'v2.9.x'],
+  ['in docs of the release', 'v3.0.x', docs('v3.0.x'), {}, null],
+  ['on a page that names the release', 'v3.1.x', docs('v3.0.x'), {kite: 'v3.1.x'}, null],
+  ['in docs without versions', 'v2.9.x', docs('current', {unversioned: true}), {}, null],
+  ['in the latest docs, of which the data says nothing', 'v2.9.x', docs('2026'), {}, null],
+  ['outside of docs', 'v2.9.x', null, {}, null],
+  ['without a choice', null, docs('v3.0.x'), {}, null],
+])('other docs: %s', (_, line, version, page, other) => {
+  const target: Record<string, string> = line === null ? {} : {kite: line};
+  const selection = {stack: {}, target};
+  expect(otherDocs(catalog, KITE, selection, version, page)).toBe(other);
 });
 
 test('a product that is not the default is documented by what says so', () => {

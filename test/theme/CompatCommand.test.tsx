@@ -54,6 +54,19 @@ test('static HTML holds the filled command and no option', () => {
   expect(seen.props).toEqual({className: 'language-bash', metastring: 'title="Upgrade" {2}'});
 });
 
+test('a choice that is not for the docs around the command says so', async () => {
+  render(
+    <Site path="/docs">
+      <CompatCommand code={CODE} language="bash" />
+    </Site>,
+  );
+  expect(screen.queryByText(/these docs/)).toBeNull();
+  await userEvent.selectOptions(screen.getAllByRole('combobox')[0]!, 'main');
+  expect(document.querySelector('.theme-compat-command-note')?.textContent).toContain(
+    'for v0.0.0-latest (these docs are for v0.5.x)',
+  );
+});
+
 test.each<[string[], string]>([
   [['ai-gateway'], 'for v1 · change'],
   [['kubernetes'], 'for Kubernetes v1 · change'],

@@ -1,6 +1,7 @@
 import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import Field from '@theme/CompatCommand/Field';
+import OtherDocs from '@theme/CompatCommand/OtherDocs';
 import useLanguage from '@theme/CompatMatrix/use-language';
 import type {Props} from '@theme/CompatVersions';
 import VersionSelect from '@theme/VersionSelect';
@@ -41,8 +42,16 @@ function Subject({placeholder, product, dependency, field}: CommandSubject): Rea
   if (field) {
     return <Field placeholder={placeholder} {...field} />;
   }
+  if (dependency === undefined) {
+    return (
+      <>
+        <VersionSelect product={product} />
+        <OtherDocs product={product} />
+      </>
+    );
+  }
   if (dependency !== product) {
-    return <VersionSelect product={product} {...(dependency !== undefined && {dependency})} />;
+    return <VersionSelect product={product} dependency={dependency} />;
   }
   return (
     <VersionSelect

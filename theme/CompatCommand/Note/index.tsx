@@ -2,6 +2,7 @@ import React, {Fragment, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import Field from '@theme/CompatCommand/Field';
 import type {Props} from '@theme/CompatCommand/Note';
+import OtherDocs from '@theme/CompatCommand/OtherDocs';
 import Pick from '@theme/CompatCommand/Pick';
 import useLanguage from '@theme/CompatMatrix/use-language';
 import {subjectKey, useCompatData, type Fill} from 'docusaurus-plugin-compat-matrix/client';
@@ -78,6 +79,7 @@ function Version({product, dependency, version, named}: VersionProps): ReactNode
           {'for {version}'}
         </Translate>
       )}
+      {dependency === undefined && <OtherDocs product={product} />}
       <span className={styles.change}>
         {' · '}
         <Pick product={product} dependency={dependency}>

@@ -16,12 +16,36 @@ const NOT_STATED =
   /^(?:n\/?a|[-–—−]+|\?+|…|\.\.\.|tb[ad]|unknown|unspecified|not (?:stated|specified|applicable|available))?$/i;
 
 const LATER =
-  /,? (?:(?:and|or) (?:later|newer|above|higher|greater|up|upwards?|onwards?|beyond)|onwards?)(?: versions?| releases?)?(?![\w-])/gi;
+  /,? (?:(?:and|or|&) (?:later|newer|above|higher|greater|up|upwards?|on|onwards?|beyond|more recent)|onwards?)(?: versions?| releases?)?(?![\w-]| (?:than|to) )/gi;
 
-const EARLIER = /,? (?:and|or) (?:earlier|older|below|lower)(?: versions?| releases?)?(?![\w-])/gi;
+const EARLIER =
+  /,? (?:and|or|&) (?:earlier|older|below|lower|prior)(?: versions?| releases?)?(?![\w-]| (?:than|to) )/gi;
 
-const DASH = / ?(?:->|[–—−→]) ?| (?:-|to|through|thru) /i;
-const FROM_TO = /^from (?=[^ ]+ (?:to|through|thru) )/i;
+/** Where an item can begin. */
+const START = '(^|[,;/&|] ?| and | or )';
+
+/** Words before a version that say what a comparator does. `Until`, `above` and `after` may hold their end or not. */
+const COMPARISONS: ReadonlyArray<readonly [RegExp, string]> = (
+  [
+    [
+      'at least|min(?:imum|\\.)?|since|starting (?:from|with)|greater than or equal to|not? (?:older|earlier|lower|less) than',
+      '>=',
+    ],
+    [
+      'at most|up to(?: and including)?|max(?:imum|\\.)?|less than or equal to|not? (?:newer|later|higher|more|greater) than',
+      '<=',
+    ],
+    ['before|below|prior to|(?:older|earlier|lower|less) than', '<'],
+    ['(?:newer|later|higher|greater) than', '>'],
+  ] as const
+).map(([words, sign]) => [new RegExp(`${START}(?:${words}) (?=v?\\d)`, 'gi'), sign]);
+
+const THROUGH = '(?:(?:up )?to|through|thru)';
+const DASH = new RegExp(` ?(?:->|[–—−→]) ?| (?:-|${THROUGH}) `, 'i');
+const FROM = new RegExp(`^from (?=[^ ]+(?:\\+$| ${THROUGH} ))`, 'i');
+
+/** Half-open, or open at one end: `[1.28, 1.31)`, `(, 1.31]`. Two versions within `[]` may be a list. */
+const INTERVAL = /^(?:\[ ?([^ ,;]+)|\() ?, ?([^ ,;]*?) ?([)\]])$/;
 
 /** Two versions with three numbers, or one with a suffix that looks like another. */
 const VERSION_OR_RANGE = /^v?\d+(?:\.\d+){2,}-v?\d+(?:\.(?:\d+|[x*]))+$/i;
@@ -68,9 +92,10 @@ export function parseRange(text: string): Range {
 
 /** One spelling for what has several; `1.32 or earlier` becomes `1.32≤`, as `1.32 or later` is `1.32+`. */
 function normalise(text: string): string {
-  const spaced = text.replace(/\s+/g, ' ').replace(/≥/g, '>=').replace(/≤/g, '<=');
-  const bounded = spaced.replace(/\bat least /gi, '>=').replace(/\bat most /gi, '<=');
-  return bounded.replace(LATER, '+').replace(EARLIER, '≤');
+  const spaced = text.replace(/\s+/g, ' ').replace(/[≥≧⩾]/g, '>=').replace(/[≤≦⩽]/g, '<=');
+  const unnamed = spaced.replace(/\bversions? (?=v?\d)/gi, '');
+  const ended = unnamed.replace(LATER, '+').replace(EARLIER, '≤');
+  return COMPARISONS.reduce((bounded, [words, sign]) => bounded.replace(words, `$1${sign}`), ended);
 }
 
 /** `||` has one meaning, node-semver's: whatever stands between may overlap. */
@@ -95,6 +120,8 @@ function join(items: readonly (Item | null)[]): Item | null {
  */
 function parseList(text: string): Item | null {
   if (DATE.test(text) || DECIMAL_COMMA.test(text)) return null;
+  const [interval, from, to = '', bracket] = INTERVAL.exec(text) ?? [];
+  if (interval !== undefined) return ofBrackets(from, to, bracket === ']');
   const whole = parseItem(text);
   if (whole) return whole;
 
@@ -128,8 +155,13 @@ function parseItem(text: string): Item | null {
   if (/^(?:\*|any(?: version)?)$/i.test(text)) return ofInterval({lower: null, upper: null});
 
   if (VERSION_OR_RANGE.test(text) || LINE_OR_LINES.test(text)) return null;
-  const ends = HYPHEN.exec(text)?.slice(1) ?? text.replace(FROM_TO, '').split(DASH);
-  if (ends.length === 2) return closed(ends[0] ?? '', ends[1] ?? '');
+  const bare = text.replace(FROM, '');
+  const ends = HYPHEN.exec(text)?.slice(1) ?? bare.split(DASH);
+  if (ends.length === 2) {
+    const [first = '', last = ''] = ends;
+    // `>= 1.28 - < 1.31`: each end says itself whether it belongs to the range.
+    return /^[<>]/.test(last) ? both(parseItem(first), parseItem(last)) : closed(first, last);
+  }
 
   const two = TWO_COMPARATORS.exec(text);
   if (two) return both(parseItem(two[1] ?? ''), parseItem(two[2] ?? ''));
@@ -137,7 +169,7 @@ function parseItem(text: string): Item | null {
   const one = COMPARATOR.exec(text);
   if (one) return compared(one[1] ?? '', operand(one[2] ?? ''));
 
-  const [, first, end] = /^(.*[^ +≤]) ?([+≤])$/.exec(text) ?? [];
+  const [, first, end] = /^(.*[^ +≤]) ?([+≤])$/.exec(bare) ?? [];
   if (first && end) {
     const item = compared(end === '+' ? '>=' : '<=', operand(first));
     return item && {...item, comparator: false};
@@ -157,6 +189,16 @@ function operand(text: string): Version | null {
 
 function ofInterval(interval: Interval | null): Item | null {
   return interval && {intervals: [interval], channels: []};
+}
+
+/** Of an interval in brackets; no lower end is open. */
+function ofBrackets(from: string | undefined, to: string, holdsLast: boolean): Item | null {
+  const isOpen = /^(?:∞|\+∞)?$/.test(to);
+  if ((holdsLast && (isOpen || from !== undefined)) || (isOpen && from === undefined)) return null;
+  const lower = from === undefined ? null : compared('>=', operand(from));
+  const upper = isOpen ? null : compared(holdsLast ? '<=' : '<', operand(to));
+  if (from === undefined || isOpen) return lower ?? upper;
+  return both(lower, upper);
 }
 
 function closed(first: string, last: string): Item | null {

@@ -1,6 +1,6 @@
 import {parseRange, parseVersion} from '../../version/index.js';
 import {readDate} from './dates.js';
-import {isPlatform} from './header.js';
+import {isPlatform, readHeader} from './header.js';
 import type {SourceCell} from './source-table.js';
 import {isMark} from './words.js';
 
@@ -69,7 +69,12 @@ function turnOver({headers, rows}: Grid): Grid {
 
 const COMPONENT =
   /^$|component|dependenc|name|software|tool|package|library|requirement|module|platform|add-?on|integration|prerequisite|product|project/i;
-const VERSIONS = /^$|version|requirement|supported|range|minimum|release/i;
+const VERSIONS = /version|requirement|supported|range|minimum|release/i;
+
+/** Whether a header says that versions stand under it, and not of what. */
+function isVersionsHeader(text: string): boolean {
+  return text === '' || (VERSIONS.test(text) && readHeader(text).isGeneric);
+}
 
 /** Whether releases stand in columns: their names are the headers, or there is but one. */
 function isSideways({headers, rows}: Grid, isOneRelease: boolean): boolean {
@@ -81,12 +86,14 @@ function isSideways({headers, rows}: Grid, isOneRelease: boolean): boolean {
       share(first, isLine) < 0.5 &&
       first.every((text) => text !== '') &&
       COMPONENT.test(headers[0]?.text ?? '') &&
-      VERSIONS.test(names[0] ?? '')
+      isVersionsHeader(names[0] ?? '')
     );
   }
   if (share(names, isLine) < 0.8) return false;
   const cells = rows.flatMap((row) => row.slice(1).map(({text}) => text));
+  const areMarks = share(cells, isMark) > 0.6;
+  // Marks under `Kubernetes 1.30`, `Kubernetes 1.31` are of what the rows name, however they name it.
+  if (areMarks && names.every(isPlatform)) return false;
   if (share(first, isLine) < 0.5) return true;
-  const platforms = share(first, isPlatform) > 0.5;
-  return share(cells, isMark) > 0.6 && platforms && !names.some(isPlatform);
+  return areMarks && share(first, isPlatform) > 0.5 && !names.some(isPlatform);
 }

@@ -60,7 +60,7 @@ export function readHeader(text: string): Header {
   const name = negated ? subject : bare(subject);
   return {
     name,
-    isGeneric: GENERIC.test(bare(subject)) || !/[\p{L}\p{N}]/u.test(name),
+    isGeneric: !negated && isGeneric(subject),
     claim: negated ? null : (CLAIMS.find(([pattern]) => pattern.test(plain))?.[1] ?? null),
     isNegated: negated,
     end: negated ? null : endOf(plain),
@@ -70,12 +70,23 @@ export function readHeader(text: string): Header {
 
 /** Without the words around a name; the whole where nothing else is left. */
 function bare(text: string): string {
+  const name = withoutWordsAround(text);
+  return /[\p{L}\p{N}]/u.test(name) ? name : text;
+}
+
+/** Whether nothing is left of a header without the words that are of any release. */
+export function isGeneric(text: string): boolean {
+  const name = withoutWordsAround(text);
+  return GENERIC.test(name) || !/[\p{L}\p{N}]/u.test(name);
+}
+
+function withoutWordsAround(text: string): string {
   let name = text;
   for (let before = ''; before !== name;) {
     before = name;
     name = name.replace(LEADING, '').replace(TRAILING, '').trim();
   }
-  return /[\p{L}\p{N}]/u.test(name) ? name : text;
+  return name;
 }
 
 function endOf(text: string): 'lowest' | 'highest' | null {

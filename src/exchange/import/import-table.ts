@@ -11,7 +11,7 @@ import {readCorner} from './corner.js';
 import {idOf} from './dependency-id.js';
 import {Findings, type ProblemSource} from './findings.js';
 import {isLine, toGrid, type Grid} from './grid.js';
-import {readHeader} from './header.js';
+import {isGeneric, readHeader} from './header.js';
 import {isOldestFirst, linePrefix} from './lines.js';
 import type {ImportOptions} from './options.js';
 import {lineColumn, planColumns, type Plan} from './plan.js';
@@ -135,10 +135,8 @@ function productOf(
   const line = lineColumn(grid, options);
   const header = readHeader(readCorner(grid, line)?.rows ?? grid.headers[line]?.text ?? '');
   const prefix = linePrefix(grid, line);
-  const found =
-    grid.releasesIn && grid.rows.length === 1
-      ? ''
-      : prefix || (header.isGeneric ? '' : header.name);
+  const named = isGeneric(prefix) ? header : {name: prefix, isGeneric: false};
+  const found = (grid.releasesIn && grid.rows.length === 1) || named.isGeneric ? '' : named.name;
   if (found === '' && options.product === undefined) {
     findings.add(
       'unnamed-product',

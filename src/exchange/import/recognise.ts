@@ -1,5 +1,6 @@
 import {columnTexts, isLine, isNotStated, share, toGrid} from './grid.js';
 import {readDate} from './dates.js';
+import {readHeader} from './header.js';
 import {isVersions, planColumns} from './plan.js';
 import type {SourceTable} from './source-table.js';
 import {isMark, readStatus} from './words.js';
@@ -14,6 +15,10 @@ const SETTINGS =
 /** The header of a list of things, of which none is a release. */
 const THINGS =
   /^(?:component|dependency|dependencies|library|libraries|module|package|prerequisite|requirement|service|software|tool)s?$/i;
+
+/** The header of a column that names releases in words, such as `Fossa` and `Jammy` under `Version`. */
+const NAMES_RELEASES =
+  /(?<![\w-])(?:versions?|releases?|branch(?:es)?|tags?|cycles?|lines?|series)(?![\w-])|版本/i;
 
 /** Numbers with a dot, `v1`, a comparator or a wildcard: more than a count of something. */
 const VERSION = /(?:^|[^\w.])v?\d+\.(?:\d+|[xX*])|(?:^|\s)v\d|[<>≥≤]=?\s*v?\d/;
@@ -30,7 +35,7 @@ export function isAboutVersions({rows}: SourceTable): boolean {
   const versions = texts.filter((text) => VERSION.test(text) && readDate(text) === null).length;
   const isNamed = [...headers, ...source].some((text) => ABOUT.test(text));
   const lines = share(columnTexts(grid, plan.line), isLine);
-  if (!grid.releasesIn && lines === 0 && THINGS.test(headers[plan.line] ?? '')) return false;
+  if (!grid.releasesIn && lines < 0.5 && THINGS.test(headers[plan.line] ?? '')) return false;
   const understood = plan.columns.filter(({kind, index, names, isSeveral}) => {
     const stated = columnTexts(grid, index).filter((text) => text !== '' && !isNotStated(text));
     switch (kind) {
@@ -49,6 +54,16 @@ export function isAboutVersions({rows}: SourceTable): boolean {
         return false;
     }
   });
+  // Rows that name no version are releases only where something says so.
+  const isOfReleases =
+    understood.some(({kind}) => kind !== 'requires' && kind !== 'text') ||
+    isReleaseNames(headers[plan.line] ?? '');
+  if (!grid.releasesIn && lines === 0 && !isOfReleases) return false;
   if (understood.length === 0) return isNamed && lines >= 0.5 && versions > 0;
   return versions > 0 && (isNamed || lines >= 0.5) ? true : isNamed && lines > 0;
+}
+
+/** `Kite version`; under `Supported Kubernetes versions` stands what releases run on. */
+function isReleaseNames(header: string): boolean {
+  return NAMES_RELEASES.test(header) && readHeader(header).claim === null;
 }

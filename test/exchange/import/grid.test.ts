@@ -71,6 +71,34 @@ describe('releases stand in', () => {
       'columns',
     ],
     [
+      'rows, beside columns of Kubernetes, whatever the rows are called',
+      [
+        ['', 'Kubernetes 1.30', 'Kubernetes 1.31'],
+        ['`kite-1.2.0`/`v0.2.0`', '✓', '+-'],
+        ['Kite Provider v1alpha7 (v0.8)', '+-', '✓'],
+        ['HEAD', '+-', '+-'],
+      ],
+      undefined,
+    ],
+    [
+      'columns, where rows name components',
+      [
+        ['Component', 'v1.1', 'main'],
+        ['kite-go', 'v0.29.x', 'v0.30.x'],
+        ['Kubernetes', '1.27 - 1.29', '1.28+'],
+      ],
+      'columns',
+    ],
+    [
+      'rows, where one column names versions of a product',
+      [
+        ['module name', 'Kite version'],
+        ['kite-data-16', '1.3.x'],
+        ['kite-data-17', '1.4.x'],
+      ],
+      undefined,
+    ],
+    [
       'one column, where components are listed',
       [
         ['Component', 'Version'],

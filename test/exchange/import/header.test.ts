@@ -3,6 +3,7 @@ import {
   chooseEnd,
   isDateHeader,
   isEndHeader,
+  isGeneric,
   isNoteHeader,
   isPlatform,
   isReleaseHeader,
@@ -38,11 +39,22 @@ test.each([
   ['Release', true],
   ['Release cycle', true],
   ['Major versions', true],
+  ['Release version', true],
+  ['Supported releases', true],
+  ['Series', true],
   ['版本', true],
   ['Kite version', false],
   ['Helm Chart', false],
-])('%j names nothing in particular: %s', (text, isGeneric) => {
-  expect(readHeader(text).isGeneric).toBe(isGeneric);
+])('%j names nothing in particular: %s', (text, expected) => {
+  expect(readHeader(text).isGeneric).toBe(expected);
+});
+
+test.each([
+  ['Release', true],
+  ['', true],
+  ['Kite', false],
+])('%j is a word of any release: %s', (text, expected) => {
+  expect(isGeneric(text)).toBe(expected);
 });
 
 test.each([

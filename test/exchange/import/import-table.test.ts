@@ -97,3 +97,12 @@ test('a table without rows gives no data', () => {
   const {data, yaml, problems} = importTable(table!, new ProblemSource(source, 'page.md'), {});
   expect([data, yaml, problems.map(({code}) => code)]).toEqual([null, '', ['nothing-to-import']]);
 });
+
+test('a word that is of any release names no product', () => {
+  const {data, problems} = imported(
+    tableOf(['Release', 'Go'], ['Release 1.1.0', '1.22'], ['Release 1.2.0', '1.23']),
+  );
+  expect(data.product.name).toBe('Product');
+  expect(data.releases.map(({line}) => line)).toEqual(['1.2.0', '1.1.0']);
+  expect(problems.map(({code}) => code)).toEqual(['unnamed-product']);
+});

@@ -45,6 +45,34 @@ test.each<[string, boolean, string[][]]>([
     ],
   ],
   [
+    'things that need versions of something, of which none is a release',
+    false,
+    [
+      ['Add-on', 'Federated', 'Supported Kubernetes versions'],
+      ['Kite DNS', 'yes', '1.30 - 1.32'],
+      ['Kite Logs', 'no', '1.30 - 1.32'],
+    ],
+  ],
+  [
+    'components, one of them with a number',
+    false,
+    [
+      ['Component', 'Version', 'Notes'],
+      ['Kite Proxy', '1.30.0', ''],
+      ['Kite Agent v3', '3.9.0', ''],
+      ['Kite DNS', '3.9.0', ''],
+    ],
+  ],
+  [
+    'releases with names',
+    true,
+    [
+      ['Version', 'Supported Go versions'],
+      ['Falcon', '1.22'],
+      ['Heron', '1.23'],
+    ],
+  ],
+  [
     'words without headers',
     true,
     [

@@ -1,7 +1,7 @@
 import {parseRange, parseVersion} from '../../version/index.js';
 import {readDate} from './dates.js';
 import {isPlatform, readHeader} from './header.js';
-import type {SourceCell} from './source-table.js';
+import type {SourceCell} from './source-cell.js';
 import {isMark} from './words.js';
 
 /** A table with a row per release: as it stands, or turned over. */

@@ -17,7 +17,8 @@ import type {ImportOptions} from './options.js';
 import {lineColumn, planColumns, type Plan} from './plan.js';
 import type {ReleaseDraft} from './release-draft.js';
 import {layoutColumn, readReleases, type ReleaseInput, type Releases} from './releases.js';
-import type {SourceCell, SourceTable} from './source-table.js';
+import type {SourceCell} from './source-cell.js';
+import type {SourceTable} from './source-table.js';
 import {TEXT_REASONS} from './text-reason.js';
 
 /** A table as data. */

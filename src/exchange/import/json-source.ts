@@ -15,7 +15,7 @@ import {readHeader} from './header.js';
 import {importTable} from './import-table.js';
 import type {ImportOptions} from './options.js';
 import type {FoundTable, ImportResult} from './result.js';
-import type {SourceCell} from './source-table.js';
+import type {SourceCell} from './source-cell.js';
 import {readStatus} from './words.js';
 
 type Value = Readonly<Record<string, unknown>>;

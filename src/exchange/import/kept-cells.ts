@@ -5,7 +5,7 @@ import type {Grid} from './grid.js';
 import {flat} from './kept-text.js';
 import type {Plan} from './plan.js';
 import type {ReleaseDraft, Remark} from './release-draft.js';
-import type {SourceCell} from './source-table.js';
+import type {SourceCell} from './source-cell.js';
 
 /** The cells of a table that were not understood: a comment for each, a finding for each column. */
 export class KeptCells {

@@ -2,7 +2,7 @@ import {quote} from '../../data/wording.js';
 import type {Findings} from './findings.js';
 import {legendOf, type Legend} from './legend.js';
 import type {MarkMeaning} from './options.js';
-import type {SourceCell} from './source-table.js';
+import type {SourceCell} from './source-cell.js';
 import {bareMark, markMeaning, type Meaning} from './words.js';
 
 /** What the marks of one table mean: as an option, the legend or the mark itself says. */
@@ -39,7 +39,7 @@ export class Marks {
   /** Where an X is the only mark, it can tick a box. */
   #isCross(mark: string): boolean {
     const isOwn = !this.#isChosen(mark) && !this.#legend.has(mark);
-    return isOwn && !this.#isAffirmed && /^x$/i.test(bareMark(mark));
+    return isOwn && !this.#isAffirmed && /^[x×]$/i.test(bareMark(mark));
   }
 
   #isChosen(mark: string): boolean {

@@ -242,17 +242,23 @@ class Planner {
     const text = this.#header(index);
     if (isStatusHeader(text) || /^(?:stage|maturity|phase)$/i.test(text)) return 'status';
     if (header.isNegated && kind === 'requires') return 'denied';
+    // `Supported until` 1.30 says nothing of what runs on 1.30.
+    if (isEndHeader(text) && kind === 'requires' && this.#isStated(index)) return 'event';
     if (
       kind === 'requires' &&
       isNameless(
         text,
         this.#grid.headers.map((one) => one.text),
       ) &&
-      columnTexts(this.#grid, index).some((one) => one !== '')
+      this.#isStated(index)
     )
       return 'nameless';
     const parts = columnTexts(this.#grid, index).some((text) => /[/&\n]/.test(text));
     return kind === 'text' && SEVERAL.test(header.name) && parts ? 'several' : null;
+  }
+
+  #isStated(index: number): boolean {
+    return columnTexts(this.#grid, index).some((text) => text !== '');
   }
 
   /** What an option gives a meaning is a mark, whatever it looks like. */
@@ -346,11 +352,13 @@ class Planner {
     return id;
   }
 
-  /** One name in the brackets of all cells that have brackets of that kind. */
+  /** One name in the brackets of all cells that state something. */
   #nested(index: number, dependency: string, names: readonly string[]): {bundled?: string} {
-    const found = columnTexts(this.#grid, index).flatMap((text) => readNested(text, names) ?? []);
+    const stated = columnTexts(this.#grid, index).filter((text) => !isNotStated(text));
+    const found = stated.flatMap((text) => readNested(text, names) ?? []);
     const [name, ...others] = new Set(found.map((nested) => nested.name));
-    if (name === undefined || others.length > 0) return {};
+    // What ships with each release is said of each; brackets in one row say something of that row.
+    if (name === undefined || others.length > 0 || found.length < stated.length) return {};
     const id = this.#newId(idOf(name));
     this.#dependencies.push({id, name, bundledWith: dependency});
     return {bundled: id};

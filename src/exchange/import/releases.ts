@@ -16,8 +16,9 @@ import {Marks} from './marks.js';
 import type {ImportOptions} from './options.js';
 import {readCell, type ColumnPlan, type Plan} from './plan.js';
 import type {ReleaseDraft, Remark, RequirementOut} from './release-draft.js';
+import {doubtOf} from './remark.js';
 import {isPlainVersion, readNested} from './requirement.js';
-import type {SourceCell} from './source-table.js';
+import type {SourceCell} from './source-cell.js';
 import {statusOf} from './status.js';
 import type {Meaning} from './words.js';
 
@@ -276,9 +277,11 @@ class RowReader {
         (other) => other.kind === 'requires' && other.dependency === dependency,
       ).length > 1;
     const stating = nested ? [{range: nested.outer}] : readCell(text, column);
+    const doubt = doubtOf(footnotes);
     // A column among others shows what has its claim, so nothing in it can be without.
-    const isTakenBack = isShared && stating?.some((one) => one.claim === 'not-stated');
-    const read = isTakenBack ? null : stating;
+    const isTakenBack =
+      isShared && (doubt !== null || stating?.some((one) => one.claim === 'not-stated'));
+    const read = isTakenBack || doubt === 'denied' ? null : stating;
     // Beside other columns, nothing stated is no alternative of its own.
     if (isShared && isNotStated(text)) return [];
     if (read === null) this.#kept.add(column.index, cell, draft, dependency);
@@ -290,9 +293,11 @@ class RowReader {
         .filter((words) => words !== undefined)
         .join('; ');
       // A remark can only take back what the column claims.
-      const own = claim === undefined && one.claim === 'not-stated' ? undefined : one.claim;
+      const said = doubt === null ? one.claim : 'not-stated';
+      const own = claim === undefined && said === 'not-stated' ? undefined : said;
       const stated = isShared ? claim : (own ?? claim);
-      const isStated = parseRange(one.range).kind !== 'not-stated';
+      // Of what is not understood, a column can claim anything: `no longer` under `Supported Go`.
+      const isStated = parseRange(one.range).kind === 'range';
       // Where columns part the claims, a claim of one item is a remark.
       const remark = isShared && one.claim ? [one.claim] : [];
       const words = [...remark, ...(note === '' ? [] : [note])].join('; ');
@@ -330,15 +335,21 @@ class RowReader {
       if (kind !== 'mark' || about !== dependency || version === undefined) continue;
       const cell = row[index];
       const mark = flat(cell?.text ?? '');
-      const meaning = this.#marks.meaning(mark, cell ?? null);
-      const notes = [this.#marks.legendOf(mark), doubt].filter((note) => note !== undefined);
+      const footnotes = cell?.footnotes ?? [];
+      const known = this.#marks.meaning(mark, cell ?? null);
+      // A footnote can take back a no as well as a yes.
+      const isDenied = known === 'incompatible' || doubtOf(footnotes) === 'denied';
+      const meaning = footnotes.length > 0 && isDenied ? null : known;
+      const notes = [this.#marks.legendOf(mark), doubt, ...footnotes].filter(
+        (note) => note !== undefined,
+      );
       // Two marks that mean one thing can be told apart by what their legend says.
       const key = JSON.stringify([meaning ?? mark, ...notes]);
       const group = groups.get(key) ?? {
         meaning,
         mark,
         notes,
-        doubted: doubt !== undefined,
+        doubted: doubt !== undefined || doubtOf(footnotes) !== null,
         versions: [],
       };
       group.versions.push(version);
@@ -376,7 +387,7 @@ interface MarkedVersions {
   readonly meaning: Meaning | null;
   readonly mark: string;
   readonly notes: readonly string[];
-  /** Whether a header takes back what the mark claims. */
+  /** Whether the header or a footnote takes back what the mark claims. */
   readonly doubted: boolean;
   readonly versions: string[];
 }

@@ -1,3 +1,4 @@
+import {isPlatform} from './header.js';
 import {markMeaning, readClaim, readStatus} from './words.js';
 
 /**
@@ -25,15 +26,34 @@ export function remarkEffect(note: string): RemarkEffect {
   return CHANGES.test(note) || markMeaning(note) === 'incompatible' ? 'changes' : 'doubts';
 }
 
+/** What a footnote says against all that a cell says. */
+const DENIES =
+  /(?<!\w)(?:not (?:yet |be |officially )*(?:compatible|supported|work\w*)|incompatible|unsupported|does(?: not|n['’]t) work|broken|fails)(?!\w)/i;
+
+/**
+ * What footnotes do to what a cell says: `doubted` takes back a claim, as a mark does whose footnote
+ * nobody finds; `denied`: nothing of it may hold.
+ */
+export function doubtOf(footnotes: readonly string[]): 'doubted' | 'denied' | null {
+  if (footnotes.some((text) => DENIES.test(text))) return 'denied';
+  return footnotes.every((text) => remarkEffect(text) === 'keeps') ? null : 'doubted';
+}
+
 /** What is no name, though a version can follow it in brackets: `Fixed in 1.36`, `API 1.36`. */
 const NO_NAME =
   /^(?:with|and|on|for|in|tested|fixed|was|is|api|chart|build|aka|also|as|of|by|version|versions|release|bug)$/i;
 
-/** Whether a text in brackets before a version names something that has versions of its own. */
+/** What something runs on is no part of it: a version after it says where what stands before holds. */
+const ENVIRONMENT =
+  /^(?:windows|linux|macos|mac|osx|android|ios|unix|ubuntu|debian|rhel|centos|fedora|alpine|arm|arm64|aarch64|amd64|x64|x86|x86_64|eks|gke|aks|aws|azure|gcp|rancher|rke2?|k3s|docker|podman)$/i;
+
+/** Whether a text in brackets before a version names something that has versions of its own, and can be in a bundle. */
 export function isName(text: string, own: readonly string[]): boolean {
   const [first = '', ...words] = text.split(' ');
   return (
     !NO_NAME.test(first) &&
+    !ENVIRONMENT.test(first) &&
+    !isPlatform(text) &&
     [first, ...words].every(
       (word) =>
         /^[\p{Lu}\d]/u.test(word) &&

@@ -1,6 +1,7 @@
 import type {Claim} from '../../compat/model.js';
 import {parseRange, parseVersion} from '../../version/index.js';
 import {looksLikeDate} from './dates.js';
+import {isPlatform} from './header.js';
 import {isName, remarkEffect} from './remark.js';
 import {readClaim} from './words.js';
 
@@ -103,14 +104,20 @@ function readItem(text: string, names: readonly string[]): RequirementText | nul
   if (bare !== null) return {range: bare};
   const [, before = '', mark = ''] = /^(.*?[\dx+])\s?([*†‡§¹²³⁴-⁹]+)$/u.exec(text) ?? [];
   const marked = before === '' ? null : rangeOf(before, names);
-  if (marked !== null) return {range: marked, note: mark};
+  if (marked !== null) return {range: marked, claim: 'not-stated', note: mark};
   const [, version = '', note = ''] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
-  const effect = remarkEffect(note);
+  const effect = isEquivalent(note, names) ? 'doubts' : remarkEffect(note);
   const range = version === '' || effect === 'changes' ? null : rangeOf(version, names);
   if (range === null) return null;
   const claim = readClaim(note);
   if (claim) return {range, claim};
   return {range, ...(effect === 'doubts' && {claim: 'not-stated'}), note: note.trim()};
+}
+
+/** `OpenShift 4.6 - 4.10` beside versions of Kubernetes: the same, in numbers of a platform built on it. */
+function isEquivalent(note: string, names: readonly string[]): boolean {
+  const [, name = '', version = ''] = /^(\p{L}+) (\S.*)$/u.exec(note) ?? [];
+  return names.some((own) => isPlatform(own)) && isPlatform(name) && isRange(version);
 }
 
 /** A version with what ships in it: `v1.6.x+ (Envoy Proxy v1.36.x)`. */

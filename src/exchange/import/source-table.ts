@@ -1,23 +1,10 @@
-import type {Definition, PhrasingContent, RootContent, Table, TableCell} from 'mdast';
+import type {Definition, RootContent, Table, TableCell} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
 import {gfmTable} from 'micromark-extension-gfm-table';
 import {visit} from 'unist-util-visit';
+import {CellReader, type SourceCell} from './source-cell.js';
 import {isMark} from './words.js';
-
-/** One cell as it stands in a source. */
-export interface SourceCell {
-  /** What a reader sees; a line break is `\n`, footnote marks are left out. */
-  readonly text: string;
-  /** The cell's Markdown; reference links are written out. */
-  readonly markdown: string;
-  /** Where the whole cell is one link: its address. */
-  readonly link?: string;
-  /** What footnotes say, or their marks where they are not in the text. */
-  readonly footnotes: readonly string[];
-  /** Offset of the cell's first character. */
-  readonly offset: number;
-}
 
 /** A table of a Markdown text. */
 export interface SourceTable {
@@ -161,126 +148,4 @@ function legendText(nodes: readonly RootContent[], source: string, reader: CellR
       .join('\n');
   });
   return texts.join('\n\n').slice(0, LONGEST_LEGEND);
-}
-
-const FOOTNOTE = /\[\^([^\]\s]+)\]/g;
-
-/** Struck text is not what the cell says; it stays visible as such. */
-const STRUCK = /^<\/?(?:del|s|strike)(?![\w-])/i;
-
-class CellReader {
-  readonly #source: string;
-  readonly #definitions: ReadonlyMap<string, Definition>;
-  #footnotes: Map<string, string> | null = null;
-
-  constructor(source: string, definitions: ReadonlyMap<string, Definition>) {
-    this.#source = source;
-    this.#definitions = definitions;
-  }
-
-  read(cell: TableCell): SourceCell {
-    const [first, last] = [cell.children[0], cell.children.at(-1)];
-    const footnotes: string[] = [];
-    const raised = {inside: false, text: ''};
-    const text = cell.children
-      .map((node) => this.#visible(node, footnotes, raised))
-      .join('')
-      .replace(/[^\S\n]+/g, ' ')
-      .replace(/ ?\n ?/g, '\n')
-      .trim();
-    const only = cell.children.length === 1 ? first : undefined;
-    const link = only && this.#address(only);
-    return {
-      text,
-      markdown: cell.children.map((node) => this.#markdown(node)).join(''),
-      ...(link !== undefined && {link}),
-      footnotes,
-      offset: first?.position?.start.offset ?? cell.position?.start.offset ?? 0,
-      ...(last === undefined && {offset: (cell.position?.start.offset ?? 0) + 1}),
-    };
-  }
-
-  /** Text between `<sup>` and `</sup>` is a footnote's mark; it is collected in `raised`. */
-  #visible(
-    node: PhrasingContent,
-    footnotes: string[],
-    raised: {inside: boolean; text: string},
-  ): string {
-    if (node.type === 'html') {
-      if (/^<\/?br(?![\w-])/i.test(node.value)) return '\n';
-      if (STRUCK.test(node.value)) return '~~';
-      if (/^<sup(?![\w-])/i.test(node.value)) raised.inside = true;
-      if (/^<\/sup(?![\w-])/i.test(node.value)) {
-        if (raised.text !== '') footnotes.push(raised.text);
-        raised.inside = false;
-        raised.text = '';
-      }
-      return '';
-    }
-    const shown = this.#text(node, footnotes, raised);
-    if (!raised.inside || shown === '') return shown;
-    raised.text += shown;
-    return '';
-  }
-
-  #text(
-    node: PhrasingContent,
-    footnotes: string[],
-    raised: {inside: boolean; text: string},
-  ): string {
-    switch (node.type) {
-      case 'text':
-        return node.value.replace(FOOTNOTE, (_, name: string) => {
-          footnotes.push(this.#footnote(name));
-          return '';
-        });
-      case 'inlineCode':
-        return node.value;
-      case 'break':
-        return '\n';
-      case 'image':
-      case 'imageReference':
-        return node.alt ?? '';
-      case 'linkReference':
-        if (node.identifier.startsWith('^')) {
-          footnotes.push(this.#footnote(node.identifier.slice(1)));
-          return '';
-        }
-        break;
-      default:
-    }
-    return 'children' in node
-      ? node.children.map((child) => this.#visible(child, footnotes, raised)).join('')
-      : '';
-  }
-
-  #footnote(name: string): string {
-    this.#footnotes ??= new Map(
-      [...this.#source.matchAll(/^[ \t]{0,3}\[\^([^\]\s]+)\]:[ \t]*(\S.*)$/gm)].map(
-        ([, key = '', text = '']) => [key.toLowerCase(), text.trim()],
-      ),
-    );
-    return this.#footnotes.get(name.toLowerCase()) ?? `[^${name}]`;
-  }
-
-  #address(node: PhrasingContent): string | undefined {
-    if (node.type === 'link') return node.url;
-    if (node.type !== 'linkReference' || node.identifier.startsWith('^')) return undefined;
-    return this.#definitions.get(node.identifier)?.url;
-  }
-
-  /** The source, save that a link whose address stands elsewhere takes it along. */
-  #markdown(node: PhrasingContent): string {
-    const {position} = node;
-    const slice = this.#source.slice(position?.start.offset, position?.end.offset);
-    const definition =
-      node.type === 'linkReference' || node.type === 'imageReference'
-        ? this.#definitions.get(node.identifier)
-        : undefined;
-    if (!definition || !('identifier' in node) || node.identifier.startsWith('^')) return slice;
-    const label = /^(!?\[[^]*?\])(?:\[[^\]]*\])?$/.exec(slice)?.[1];
-    if (label === undefined) return slice;
-    const title = definition.title ? ` "${definition.title.replace(/["\\|]/g, '\\$&')}"` : '';
-    return `${label}(<${definition.url.replace(/[<>|\\\s]/g, encodeURIComponent)}>${title})`;
-  }
 }

@@ -29,7 +29,7 @@ export function statusOf(text: string, {header, end, marks}: StatusContext): Sup
 export function verdictOf(text: string, header: string): 'supported' | 'unsupported' | null {
   const isSign = !/^\p{L}/u.test(text);
   const asks = /support|maintain/i.test(header);
-  if (!asks && !(isSign && /status/i.test(header) && !/^x$/i.test(text))) return null;
+  if (!asks && !(isSign && /status/i.test(header) && !/^[x×]$/i.test(text))) return null;
   const meaning = markMeaning(text);
   if (meaning === 'compatible') return 'supported';
   return meaning === 'incompatible' ? 'unsupported' : null;

@@ -42,6 +42,11 @@ export const TEXT_REASONS = {
     message: 'is one of several that say when something ends, and none is surely the end of life',
     tip: chooseKind('endOfLife'),
   },
+  event: {
+    message: 'says when something ends, and by no dates',
+    tip: (header) =>
+      `where support ends with a release, write \`release of 1.30\` and take it as the end of life with \`--column "${header}=endOfLife"\``,
+  },
   'day-order': {
     message: 'holds dates of which nobody can tell the day from the month',
     tip: () => 'write them as `2026-02-01`',

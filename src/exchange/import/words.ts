@@ -6,11 +6,11 @@ export type Meaning = Claim | 'incompatible';
 
 const MARKS: ReadonlyArray<readonly [RegExp, Meaning]> = [
   [
-    /^(?:✓|✔|✅|☑|🟢|👍|:white_check_mark:|:heavy_check_mark:|:check:|yes|y|true|compatible|works)$/iu,
+    /^(?:✓|✔|✅|☑|√|🟢|👍|:white_check_mark:|:heavy_check_mark:|:check:|yes|y|true|compatible|works)$/iu,
     'compatible',
   ],
   [
-    /^(?:x|✗|✘|❌|✖|🚫|⛔|🔴|👎|❎|:x:|:no_entry:|:no_entry_sign:|no|n|false|incompatible|not compatible|not supported|unsupported)$/iu,
+    /^(?:x|×|✗|✘|❌|✖|🚫|⛔|🔴|👎|❎|:x:|:no_entry:|:no_entry_sign:|no|n|false|incompatible|not compatible|not supported|unsupported)$/iu,
     'incompatible',
   ],
   [/^tested$/i, 'tested'],
@@ -25,14 +25,23 @@ export function bareMark(text: string): string {
   return text.replace(/[\uFE0E\uFE0F]/g, '').trim();
 }
 
-/** What a mark means wherever it stands; `null`: its table must say. */
+/** What a mark means wherever it stands; `null`: its table must say, or, as in `✅ No`, it says two things. */
 export function markMeaning(mark: string): Meaning | null {
   const bare = bareMark(mark);
-  return MARKS.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
+  const meaning = MARKS.find(([pattern]) => pattern.test(bare))?.[1];
+  if (meaning !== undefined) return meaning;
+  const [, sign, word] = SIGN_AND_WORD.exec(bare) ?? [];
+  if (sign === undefined || word === undefined) return null;
+  const [shown, said] = [markMeaning(sign), markMeaning(word)];
+  const agree = said === shown || (shown === 'compatible' && said === 'supported');
+  return agree ? said : null;
 }
 
+/** A sign with a word beside it, such as `✅ Yes`. */
+const SIGN_AND_WORD = /^([^\p{L}\p{N}\s]{1,2}|:[a-z_]+:) ?(\p{L}[\p{L} -]{0,20})$/u;
+
 /** Glyphs that stand for a word, whatever the word is in their table. */
-const GLYPH = /^(?:[+\-–—~*?!/xXoOyYnN✓✔✗✘✖☑]{1,3}|\p{Extended_Pictographic}+|:[a-z_+-]+:)$/u;
+const GLYPH = /^(?:[+\-–—~*?!/xXoOyYnN✓✔✗✘✖☑√×]{1,3}|\p{Extended_Pictographic}+|:[a-z_+-]+:)$/u;
 
 /** Whether a text looks like a mark rather than a version or a word. */
 export function isMark(text: string): boolean {

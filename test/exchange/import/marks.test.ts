@@ -20,6 +20,8 @@ test('an option says what a mark means, then the legend, then the mark itself', 
 test('an X that is the only mark can tick a box', () => {
   expect(new Marks(['X', '', 'X'], '').meaning('X', null)).toBeNull();
   expect(new Marks(['X', '-', 'X'], '').meaning('X', null)).toBeNull();
+  expect(new Marks(['×', '-', '×'], '').meaning('×', null)).toBeNull();
+  expect(new Marks(['×', '√'], '').meaning('×', null)).toBe('incompatible');
   expect(new Marks(['X', '✓'], '').meaning('X', null)).toBe('incompatible');
   expect(new Marks(['X'], 'X = supported\n').meaning('X', null)).toBe('supported');
   expect(new Marks(['X'], '', {X: 'incompatible'}).meaning('X', null)).toBe('incompatible');

@@ -125,6 +125,15 @@ describe('columns are taken for', () => {
       ],
     ],
     [
+      'text, where versions say when something ends',
+      [
+        ['Kite', 'Supported until', 'End of support', 'Gateway supported'],
+        ['v1.2', '1.4', '', '1.8'],
+        ['v1.1', '1.3', '', '1.7'],
+      ],
+      ['line', 'text supported-until', 'endOfLife', 'requires gateway supported'],
+    ],
+    [
       'both ends of a range',
       [
         ['Kite', 'Minimum Kubernetes', 'Maximum Kubernetes'],

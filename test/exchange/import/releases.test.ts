@@ -256,6 +256,67 @@ test('footnotes are notes, and links sources', () => {
   );
 });
 
+test('a footnote that nobody finds, or that says more, takes back a claim', () => {
+  const markdown = `${tableOf(
+    ['Kite', 'Supported Go', 'Tested Rust'],
+    ['v1.3', '1.23 [1]', '1.75*'],
+    ['v1.2', '1.22[^b]', '1.74[^n]'],
+    ['v1.1', '1.21[^r]', '1.73'],
+  )}\n[^b]: beta\n[^n]: Not yet supported on Windows.\n[^r]: recommended\n`;
+  expect(requirements(markdown)).toEqual({
+    'v1.3': ['1.23 | not-stated | [1]', '1.75 | not-stated | *'],
+    'v1.2': ['1.22 | not-stated | beta', '“1.74” | text | Not yet supported on Windows.'],
+    'v1.1': ['1.21 | supported | recommended', '1.73 | tested'],
+  });
+  const {data} = imported(markdown);
+  expect(cellsOf(toMarkdown(data))).toEqual(cellsOf(markdown).slice(0, 4));
+});
+
+test('a footnote takes back what a mark says, a yes and a no', () => {
+  const markdown = `${tableOf(
+    ['Kite', '1.30', '1.31', '1.32'],
+    ['v1.2', '✓', '✓[^a]', 'x[^a]'],
+    ['v1.1', '✓', '✓[^n]', 'x'],
+  ).replace('| 1.30', '| Go 1.30')}\n[^a]: with a flag\n[^n]: does not work on Windows\n`;
+  expect(requirements(markdown)).toEqual({
+    'v1.2': [
+      '1.30 | compatible',
+      '1.31 | not-stated | with a flag',
+      'x: 1.32 | text | with a flag',
+    ],
+    'v1.1': ['1.30 | compatible', '✓: 1.31 | text | does not work on Windows'],
+  });
+});
+
+test('a column claims nothing of what is not understood', () => {
+  const markdown = tableOf(
+    ['Kite', 'Supported Go'],
+    ['v1.2', '1.23'],
+    ['v1.1', 'no longer'],
+    ['v1.0', 'N/A'],
+  );
+  const {releases} = imported(markdown).data;
+  expect(releases.map(({requires}) => requires['go']?.[0]?.claim)).toEqual([
+    'supported',
+    'not-stated',
+    'not-stated',
+  ]);
+});
+
+test('what one row says in brackets ships with no release', () => {
+  const cells = (...versions: string[]) =>
+    tableOf(['Kite', 'Kubernetes'], ...versions.map((version, index) => [`v1.${index}`, version]));
+  expect(requirements(cells('v1.8+ (Proxy v1.38)', 'v1.7+ (Proxy v1.37)', 'N/A'))).toMatchObject({
+    'v1.0': ['v1.8+ | not-stated', 'v1.38 | not-stated'],
+  });
+  expect(requirements(cells('v1.8+ (Proxy v1.38)', 'v1.7+'))).toMatchObject({
+    'v1.0': ['v1.8+ (Proxy v1.38) | text'],
+  });
+  expect(requirements(cells('1.21+ (Windows 1.24)', '1.20+ (Windows 1.23)'))).toMatchObject({
+    'v1.0': ['1.21+ (Windows 1.24) | text'],
+  });
+});
+
 test.each([
   ['Yes', 'supported'],
   ['No', 'end-of-life'],

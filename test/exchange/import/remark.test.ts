@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {isName, remarkEffect} from '../../../src/exchange/import/remark.js';
+import {doubtOf, isName, remarkEffect} from '../../../src/exchange/import/remark.js';
 
 test.each([
   ...['LTS', 'default', 'recommended', 'latest', 'tested', 'GA', 'inclusive', '✅'],
@@ -30,6 +30,10 @@ test.each([
   ['Hadoop', true],
   ['Node.js', true],
   ['3scale', true],
+  // What something runs on ships in nothing.
+  ['Windows', false],
+  ['Windows Server', false],
+  ['OpenShift', false],
   // Whatever is not written as a name, and whatever is the column's own.
   ['kernel', false],
   ['except', false],
@@ -47,4 +51,17 @@ test.each([
   ['Kubernetes Version', false],
 ])('%s is the name of something else: %s', (text, expected) => {
   expect(isName(text, ['Kubernetes', 'K8s'])).toBe(expected);
+});
+
+test.each([
+  [[], null],
+  [['recommended'], null],
+  [['[^1]'], 'doubted'],
+  [['*'], 'doubted'],
+  [['recommended', 'beta'], 'doubted'],
+  [['only with a patch of the kernel'], 'doubted'],
+  [['not yet supported on Windows'], 'denied'],
+  [['beta', 'does not work'], 'denied'],
+])('the footnotes %j leave it %s', (footnotes, doubt) => {
+  expect(doubtOf(footnotes)).toBe(doubt);
 });

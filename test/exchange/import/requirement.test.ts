@@ -30,8 +30,14 @@ test.each([
   ['1.28 (WIP)', [{range: '1.28', claim: 'not-stated', note: 'WIP'}]],
   ['1.32 - 1.26', [{range: '1.32 - 1.26'}]],
   ['1.10.x - 1.9.x', [{range: '1.10.x - 1.9.x'}]],
-  ['1.28†', [{range: '1.28', note: '†'}]],
-  ['1.28*', [{range: '1.28', note: '*'}]],
+  // Nobody knows what the footnote says.
+  ['1.28†', [{range: '1.28', claim: 'not-stated', note: '†'}]],
+  ['1.28*, 1.29', [{range: '1.28', claim: 'not-stated', note: '*'}, {range: '1.29'}]],
+  // The same, in numbers of a platform.
+  [
+    '1.18 - 1.23 (OpenShift 4.6 - 4.10)',
+    [{range: '1.18 - 1.23', claim: 'not-stated', note: 'OpenShift 4.6 - 4.10'}],
+  ],
   ['1.4.*', [{range: '1.4.*'}]],
 ])('%j is %j', (text, expected) => {
   expect(readRequirement(text, names)).toEqual(expected);
@@ -50,6 +56,7 @@ test.each([
   '~~1.28~~',
   'OpenShift 4.20',
   'v1.6.x+ (Envoy Proxy v1.36.x)',
+  '1.21+ (Windows 1.24)',
   '✓',
   'see the notes',
   '1.30 or something',
@@ -75,6 +82,8 @@ test.each([
   ['1.6 (requires 1.36)', null],
   ['1.6 (since 1.36)', null],
   ['1.6 (LTS)', null],
+  ['1.21+ (Windows 1.24)', null],
+  ['1.18 - 1.23 (OpenShift 4.6 - 4.10)', null],
   ['1.6+ (except 1.36)', null],
   ['1.6+ (Kubernetes < 1.36)', null],
   ['text (Proxy 1.36)', null],
@@ -100,4 +109,8 @@ test.each([
   ['1.30 or so', false],
 ])('%s is one version with numbers: %s', (text, expected) => {
   expect(isPlainVersion(text)).toBe(expected);
+});
+
+test('what stands on a platform is no other way to say the versions of anything else', () => {
+  expect(readRequirement('1.20 (Kubernetes 1.28)', ['Istio'])).toBeNull();
 });

@@ -110,7 +110,7 @@ export function isUnordered(text: string): boolean {
  * @returns as the data writes it: a date, `release of 1.23` or `unknown`; `null` for anything else
  */
 export function readEnd(text: string, order?: DayOrder | null): string | null {
-  const date = readDate(text, order);
+  const date = readDate(text, order) ?? readStatedEnd(text, order);
   if (date) return date;
   if (text.length > LONGEST) return null;
   const trimmed = text.trim().replace(/\s+/g, ' ');
@@ -118,6 +118,25 @@ export function readEnd(text: string, order?: DayOrder | null): string | null {
   const event = EVENT.exec(trimmed);
   const line = event?.[1] ?? event?.[2];
   return line === undefined ? null : `release of ${line}`;
+}
+
+/** What says itself that support ends on the date behind it, or ended. */
+const STATED_END =
+  /^(?:(?:(?:fully |officially )?(?:supported|maintained) )?(?:until|through)|(?:eol|end[ -]of[ -](?:life|support))(?:,? (?:on|since|in)|:)?) (.+)$/i;
+
+/**
+ * Reads the date of `Supported until 2026-06-30` and `EOL: Jun 2026`, whatever column they stand in.
+ * When only a phase of the support ends, as in `Active until …`, that is no end of life.
+ */
+export function readStatedEnd(text: string, order?: DayOrder | null): string | null {
+  if (text.length > LONGEST) return null;
+  const bare = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^✅ /, '')
+    .replace(/ \(([^()]+)\)$/, ' $1');
+  const date = STATED_END.exec(bare)?.[1];
+  return date === undefined ? null : readDate(date, order);
 }
 
 /** `Release of 1.23` · `on the release of v1.9` · `v1.9 release`. */

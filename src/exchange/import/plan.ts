@@ -1,7 +1,7 @@
 import type {Claim} from '../../compat/model.js';
 import {isAddress} from '../../data/forms.js';
 import {readCorner} from './corner.js';
-import {dayOrderOf, isUnordered, looksLikeDate, readDate, readEnd} from './dates.js';
+import {dayOrderOf, isUnordered, looksLikeDate, readDate, readEnd, readStatedEnd} from './dates.js';
 import {idOf} from './dependency-id.js';
 import {columnTexts, isLine, isNotStated, share, type Grid} from './grid.js';
 import {
@@ -268,6 +268,7 @@ class Planner {
   #isStatus(text: string, header: string): boolean {
     return (
       readStatus(text) !== null ||
+      readStatedEnd(text) !== null ||
       Object.hasOwn(this.#options.marks ?? {}, text) ||
       verdictOf(text, header) !== null
     );

@@ -5,7 +5,7 @@ import type {CompatInput} from '../../data/schema.js';
 import {quote} from '../../data/wording.js';
 import {parseRange, parseVersion} from '../../version/index.js';
 import {unknownMark} from '../layout.js';
-import {dayOrderOf, readDate, readEnd} from './dates.js';
+import {dayOrderOf, readDate, readEnd, readStatedEnd} from './dates.js';
 import {isUnknownEnd, readEnds} from './ends.js';
 import type {Findings} from './findings.js';
 import {columnTexts, isNotStated, type Grid} from './grid.js';
@@ -66,6 +66,11 @@ class RowReader {
       .flatMap(({index}) => columnTexts(grid, index));
     this.#marks = new Marks(marks, around, options.marks);
     this.#kept = new KeptCells(grid, plan);
+  }
+
+  /** Whether a column of its own says when support ends. */
+  get #hasEnds(): boolean {
+    return this.#plan.columns.some(({kind}) => kind === 'endOfLife');
   }
 
   read(): Releases {
@@ -247,7 +252,9 @@ class RowReader {
       else if (!isNotStated(text)) this.#kept.add(index, cell, draft);
     } else if (kind === 'status') {
       const status = this.#status(cell, row, index);
+      const end = status || this.#hasEnds ? null : readStatedEnd(text);
       if (status) draft.status = status;
+      else if (end !== null) draft.endOfLife = end;
       else if (!isNotStated(text)) this.#kept.add(index, cell, draft);
     } else if (kind === 'note') {
       if (text !== '') draft.note = text;

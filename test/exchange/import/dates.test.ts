@@ -5,6 +5,7 @@ import {
   looksLikeDate,
   readDate,
   readEnd,
+  readStatedEnd,
 } from '../../../src/exchange/import/dates.js';
 
 test.each([
@@ -104,4 +105,21 @@ test.each([
   ['1.30', false, false],
 ])('%s looks like a date: %s; only its order is missing: %s', (text, date, unordered) => {
   expect([looksLikeDate(text), isUnordered(text)]).toEqual([date, unordered]);
+});
+
+test.each([
+  ['Supported until 2026-06-30', '2026-06-30'],
+  ['✅ Supported (until Jun 2026)', '2026-06'],
+  ['until Q3 2026', '2026-Q3'],
+  ['EOL: 30 June 2026', '2026-06-30'],
+  ['EOL (2026-06-30)', '2026-06-30'],
+  ['End of life since 2026-06-30', '2026-06-30'],
+  // A phase, and no date.
+  ['Active until 2026-06-30', null],
+  ['Security fixes until 2026-06-30', null],
+  ['Not supported until 2026-06-30', null],
+  ['Supported until v2', null],
+  ['2026-06-30', null],
+])('%s says that support ends on %s', (text, date) => {
+  expect(readStatedEnd(text)).toBe(date);
 });

@@ -331,6 +331,22 @@ test.each([
   expect(imported(markdown).data.releases[0]?.status).toBe(status);
 });
 
+test('a status that says until when is the end of life', () => {
+  const markdown = tableOf(
+    ['Version', 'Support status'],
+    ['v1.3', 'Supported until 2099-06-30'],
+    ['v1.2', 'Maintenance'],
+    ['v1.1', 'EOL: Jun 2025'],
+  );
+  const {data} = imported(markdown);
+  expect(data.releases.map(({status, endOfLife}) => [status, endOfLife])).toEqual([
+    [undefined, '2099-06-30'],
+    ['maintenance', undefined],
+    [undefined, '2025-06'],
+  ]);
+  expect(cellsOf(toMarkdown(data))).toEqual(cellsOf(markdown));
+});
+
 test('not supported, without an end of life, can also be not yet', () => {
   const markdown = tableOf(
     ['Version', 'Supported', 'EOL'],

@@ -98,9 +98,9 @@ function normalise(text: string): string {
   return COMPARISONS.reduce((bounded, [words, sign]) => bounded.replace(words, `$1${sign}`), ended);
 }
 
-/** `||` has one meaning, node-semver's: whatever stands between may overlap. */
+/** `||` has one meaning, node-semver's, and Composer's `|` the same: whatever stands between may overlap. */
 function parseAlternatives(text: string): Item | null {
-  return join(text.split('||').map((part) => parseList(part.trim())));
+  return join(text.split(/\|{1,2}/).map((part) => parseList(part.trim())));
 }
 
 function join(items: readonly (Item | null)[]): Item | null {
@@ -181,9 +181,9 @@ function parseItem(text: string): Item | null {
   return ofInterval({lower: lowest(version), upper: highest(version)});
 }
 
-/** A version with numbers. */
+/** A version with numbers; of `1.26-1.32+` nobody can tell what the sign belongs to. */
 function operand(text: string): Version | null {
-  const version = parseVersion(text);
+  const version = HYPHEN.test(text) ? null : parseVersion(text);
   return version?.channel === null ? version : null;
 }
 

@@ -22,10 +22,13 @@ export function isNotStated(text: string): boolean {
   return parseRange(text).kind === 'not-stated';
 }
 
+/** From one line to another, or from one on; what is written with a comparator or as a list is required, not released. */
+const LINES = /[\dx*]\s*(?:-|–|—|to|→)\s*v?\d|^v?[\d.x*]+ ?\+$/i;
+
 /** The name of a release is short. */
 const LONGEST_LINE = 100;
 
-/** Whether a text can name a release: `v1.2`, `main`, `Kite v1.2`, `v3.10 (Release)`, `2.15 - 2.17`. */
+/** Whether a text can name a release or a run of them: `v1.2`, `main`, `Kite v1.2`, `v3.10 (Release)`, `2.15 - 2.17`, `3.x+`. */
 export function isLine(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
   const bare = text
@@ -35,7 +38,7 @@ export function isLine(text: string): boolean {
   if (bare === '' || readDate(bare) !== null) return false;
   if (parseVersion(bare) !== null) return true;
   if (/^\p{L}[^,;()<>=≥≤~^]* v?\d+(?:\.(?:\d+|[xX*]))*(?:[-+.][\w.-]+)?$/u.test(bare)) return true;
-  return /\d\s*(?:-|–|—|to|→)\s*v?\d/.test(bare) && parseRange(bare).kind === 'range';
+  return LINES.test(bare) && parseRange(bare).kind === 'range';
 }
 
 /** Part of some texts for which something holds; empty ones do not count. */

@@ -14,7 +14,7 @@ const SETTINGS =
 
 /** The header of a list of things, of which none is a release. */
 const THINGS =
-  /^(?:component|dependency|dependencies|library|libraries|module|package|prerequisite|requirement|service|software|tool)s?$/i;
+  /^(?:add-?on|chart|component|database|dependency|dependencies|driver|extension|feature|library|libraries|module|package|plugin|prerequisite|requirement|service|software|tool)s?(?: names?)?$/i;
 
 /** The header of a column that names releases in words, such as `Fossa` and `Jammy` under `Version`. */
 const NAMES_RELEASES =

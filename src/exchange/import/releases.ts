@@ -4,6 +4,7 @@ import {lineKey} from '../../data/line-key.js';
 import type {CompatInput} from '../../data/schema.js';
 import {quote} from '../../data/wording.js';
 import {parseRange, parseVersion} from '../../version/index.js';
+import {isExact} from '../../version/print.js';
 import {unknownMark} from '../layout.js';
 import {dayOrderOf, readDate, readEnd, readStatedEnd} from './dates.js';
 import {isUnknownEnd, readEnds} from './ends.js';
@@ -19,7 +20,7 @@ import type {ReleaseDraft, Remark, RequirementOut} from './release-draft.js';
 import {doubtOf} from './remark.js';
 import {isPlainVersion, readNested} from './requirement.js';
 import type {SourceCell} from './source-cell.js';
-import {statusOf} from './status.js';
+import {isOlder, statusOf} from './status.js';
 import type {Meaning} from './words.js';
 
 type ReleaseInput = CompatInput['releases'][number];
@@ -55,6 +56,8 @@ class RowReader {
   readonly #marks: Marks;
   readonly #kept: KeptCells;
   readonly #remarks: Remark[] = [];
+  /** The lines that the table says to be supported. */
+  #supported: readonly string[] = [];
 
   constructor(grid: Grid, plan: Plan, options: ImportOptions, around: string, findings: Findings) {
     this.#grid = grid;
@@ -76,6 +79,7 @@ class RowReader {
   read(): Releases {
     const lines = linesOf(this.#grid, this.#plan.line, this.#options);
     const rowPer = this.#rowPer(lines);
+    this.#supported = this.#supportedLines(lines);
     const drafts: ReleaseDraft[] = [];
     const repeated: SourceCell[] = [];
     const uniqueLine = lineNumberer();
@@ -207,10 +211,19 @@ class RowReader {
     return meaning === 'compatible' ? 'tested' : meaning;
   }
 
+  #supportedLines(lines: readonly string[]): string[] {
+    const index = this.#plan.columns.find(({kind}) => kind === 'status')?.index ?? -1;
+    return lines.filter((_, at) => {
+      const row = this.#grid.rows[at] ?? [];
+      const cell = row[index];
+      const status = cell && this.#status(cell, row, index, false);
+      return status === 'supported' || status === 'maintenance';
+    });
+  }
+
   #draft(line: string, row: readonly SourceCell[], rowPer: string | undefined): ReleaseDraft {
-    const version = parseVersion(line);
-    const isExact = version && !version.line && version.channel === null && VERSION.test(line);
-    const draft: ReleaseDraft = {line, ...(isExact && {version: line}), requires: new Map()};
+    const version = isExactVersion(line) ? line : undefined;
+    const draft: ReleaseDraft = {line, ...(version && {version}), requires: new Map()};
     const read = new Set<string>();
     const hasClaim = new Set(
       this.#plan.columns.flatMap(({kind, dependency}) => (kind === 'claim' ? [dependency] : [])),
@@ -251,13 +264,14 @@ class RowReader {
       if (date !== null) draft[kind] = date;
       else if (!isNotStated(text)) this.#kept.add(index, cell, draft);
     } else if (kind === 'status') {
-      const status = this.#status(cell, row, index);
+      const isOutdated = this.#supported.some((line) => isOlder(draft.line, line));
+      const status = this.#status(cell, row, index, isOutdated);
       const end = status || this.#hasEnds ? null : readStatedEnd(text);
       if (status) draft.status = status;
       else if (end !== null) draft.endOfLife = end;
       else if (!isNotStated(text)) this.#kept.add(index, cell, draft);
     } else if (kind === 'note') {
-      if (text !== '') draft.note = text;
+      if (!isNotStated(text)) draft.note = text;
     } else if (kind === 'nothing') {
       if (text !== '')
         this.#remarks.push({release: draft, text: `beyond the last header: ${quote(text)}`});
@@ -365,12 +379,18 @@ class RowReader {
     draft.requires.set(dependency, markedAlternatives([...groups.values()]));
   }
 
-  #status({text}: SourceCell, row: readonly SourceCell[], index: number): SupportStatus | null {
+  #status(
+    {text}: SourceCell,
+    row: readonly SourceCell[],
+    index: number,
+    isOutdated: boolean,
+  ): SupportStatus | null {
     const end = this.#plan.columns.find(({kind}) => kind === 'endOfLife');
     return statusOf(text, {
       header: this.#grid.headers[index]?.text ?? '',
       end: (end && row[end.index]?.text) ?? '',
       marks: this.#options.marks ?? {},
+      isOutdated,
     });
   }
 
@@ -387,6 +407,14 @@ class RowReader {
       );
     }
   }
+}
+
+/** Whether a line is one release, which can be installed; `0.71-0.72` are two lines. */
+function isExactVersion(line: string): boolean {
+  const version = parseVersion(line);
+  const [interval, ...others] = parseRange(line).intervals;
+  const isOne = interval !== undefined && isExact(interval) && others.length === 0;
+  return isOne && version !== null && !version.line && VERSION.test(line);
 }
 
 /** Versions whose marks say the same. */

@@ -68,14 +68,16 @@ function rangeOf(text: string, names: readonly string[]): string | null {
     ? `${open[1]} - ${/^(?:current|now)$/i.test(open[2] ?? '') ? 'latest' : open[2]}`
     : text;
   if (isRange(spaced)) return spaced;
+  // `>= Kite 1.2` as well as `Kite >= 1.2`.
+  const [, comparator = '', named = text] = /^((?:[<>]=?|[≥≤]) ?)(\p{L}.*)$/u.exec(text) ?? [];
   for (const name of names) {
-    const rest = text.slice(name.length);
+    const rest = named.slice(name.length);
     if (
-      text.toLowerCase().startsWith(name.toLowerCase()) &&
+      named.toLowerCase().startsWith(name.toLowerCase()) &&
       /^(?:[:\s]|v?\d|[<>=≥≤~^])/i.test(rest)
     ) {
-      const range = rest.replace(/^[:\s]+(?:versions? )?/i, '');
-      if (range !== '' && isRange(range)) return range;
+      const range = comparator + rest.replace(/^[:\s]+(?:versions? )?/i, '');
+      if (range !== comparator && isRange(range)) return range;
     }
   }
   return null;

@@ -1,5 +1,8 @@
 import {parseDate} from '../../compat/date.js';
 import type {SupportStatus} from '../../compat/model.js';
+import {parseRange} from '../../version/index.js';
+import {compareNumbers} from '../../version/order.js';
+import type {Bound} from '../../version/range.js';
 import {readDate} from './dates.js';
 import type {MarkMeaning} from './options.js';
 import {markMeaning, readStatus} from './words.js';
@@ -11,18 +14,39 @@ export interface StatusContext {
   /** What the same row says of the end of life. */
   readonly end: string;
   readonly marks: Readonly<Record<string, MarkMeaning>>;
+  /** Whether the table says that a newer release is supported. Default: false. */
+  readonly isOutdated?: boolean;
 }
 
 /** Reads a cell of a column of the status; `null`: not understood. */
-export function statusOf(text: string, {header, end, marks}: StatusContext): SupportStatus | null {
+export function statusOf(
+  text: string,
+  {header, end, marks, isOutdated = false}: StatusContext,
+): SupportStatus | null {
   const chosen = Object.hasOwn(marks, text) ? marks[text] : undefined;
   if (chosen !== undefined) return isStatus(chosen) ? chosen : null;
   const status = readStatus(text);
   if (status) return status;
   const verdict = verdictOf(text, header);
   if (verdict === 'supported') return 'supported';
-  // Not supported any more, or not yet? An end of life that has come tells.
-  return verdict === 'unsupported' && hasCome(end) ? 'end-of-life' : null;
+  // Not supported any more, or not yet? An end of life that has come tells, and what came later.
+  return verdict === 'unsupported' && (hasCome(end) || isOutdated) ? 'end-of-life' : null;
+}
+
+/** Whether all releases of one line came before those of another: `< 2.0` before `2.0.x`. */
+export function isOlder(line: string, other: string): boolean {
+  const ends = parseRange(line).intervals.map(({upper}) => upper);
+  const starts = parseRange(other).intervals.map(({lower}) => lower);
+  const comesBefore = (end: Bound | null, start: Bound | null) => {
+    if (!end || !start) return false;
+    const order = compareNumbers(end.release, start.release);
+    return order < 0 || (order === 0 && !end.inclusive);
+  };
+  return (
+    ends.length > 0 &&
+    starts.length > 0 &&
+    ends.every((end) => starts.every((start) => comesBefore(end, start)))
+  );
 }
 
 /** Whether a word or a mark answers the question that the header asks. */

@@ -19,6 +19,8 @@ test.each([
   'v3.10 (Release)',
   'v2.0.x branch',
   '2.15 - 2.17',
+  '2.15.x - 2.17.x',
+  '3.x+',
 ])('%s can name a release', (text) => {
   expect(isLine(text)).toBe(true);
 });

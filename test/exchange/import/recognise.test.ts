@@ -64,6 +64,15 @@ test.each<[string, boolean, string[][]]>([
     ],
   ],
   [
+    'charts, each with a status',
+    false,
+    [
+      ['Chart name', 'Status', 'Chart version'],
+      ['kite', 'Active', '1.2.0'],
+      ['kite-crds', 'Active', '1.1.0'],
+    ],
+  ],
+  [
     'releases with names',
     true,
     [

@@ -331,6 +331,18 @@ test.each([
   expect(imported(markdown).data.releases[0]?.status).toBe(status);
 });
 
+test('what is older than a supported release is supported no more, rather than not yet', () => {
+  const markdown = tableOf(
+    ['Version', 'Supported'],
+    ['2.1', ':x:'],
+    ['2.0', '✅ Yes'],
+    ['< 2.0', ':x:'],
+  );
+  const {data, problems} = imported(markdown, {product: 'kite'});
+  expect(data.releases.map(({status}) => status)).toEqual([undefined, 'supported', 'end-of-life']);
+  expect(problems.map(({code, line}) => [code, line])).toEqual([['unknown-mark', 3]]);
+});
+
 test('a status that says until when is the end of life', () => {
   const markdown = tableOf(
     ['Version', 'Support status'],
@@ -367,10 +379,20 @@ test('a date that tells the order of day and month tells it for its column', () 
   ]);
 });
 
+test('a note that says nothing is none', () => {
+  const markdown = tableOf(['Kite', 'Go', 'Notes'], ['v1.2', '1.22', '-'], ['v1.1', '1.21', 'old']);
+  const {data} = imported(markdown);
+  expect(data.releases.map(({note}) => note)).toEqual([undefined, 'old']);
+  expect(cellsOf(toMarkdown(data))).toEqual(cellsOf(markdown));
+});
+
 test('an exact release is what to install', () => {
-  const markdown = tableOf(['Kite', 'Go'], ['v1.2.3', '1.22'], ['v1.1', '1.21'], ['main', '1.21']);
+  const lines = ['main', 'v1.2.3', 'v1.1', 'v0.8-v0.9', '0.7.x+'];
+  const markdown = tableOf(['Kite', 'Go'], ...lines.map((line) => [line, '1.22']));
   expect(imported(markdown).data.releases.map(({version}) => version)).toEqual([
+    undefined,
     'v1.2.3',
+    undefined,
     undefined,
     undefined,
   ]);

@@ -13,6 +13,8 @@ test.each([
   ['N/A', [{range: 'N/A'}]],
   ['K8s >= 1.21', [{range: '>= 1.21'}]],
   ['Kubernetes 1.21+', [{range: '1.21+'}]],
+  ['>= Kubernetes 1.21', [{range: '>= 1.21'}]],
+  ['≥K8s 1.21', [{range: '≥1.21'}]],
   ['kubernetes version 1.21', [{range: '1.21'}]],
   ['1.28\n1.29', [{range: '1.28, 1.29'}]],
   ['1.28,\n1.29', [{range: '1.28, 1.29'}]],
@@ -45,6 +47,8 @@ test.each([
 
 // Whatever narrows or denies a version must not be lost.
 test.each([
+  '>= Helm 1.21',
+  '~> Kubernetes 1.21',
   '1.28 (not supported)',
   '1.28 (except 1.28.3)',
   '1.28 (only with a patch)',

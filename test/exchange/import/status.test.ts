@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {contradictsEnd, statusOf, verdictOf} from '../../../src/exchange/import/status.js';
+import {contradictsEnd, isOlder, statusOf, verdictOf} from '../../../src/exchange/import/status.js';
 
 const marks = {Odd: 'maintenance', ok: 'tested'} as const;
 
@@ -38,4 +38,27 @@ test.each([
   ['✅', 'Kubernetes', null],
 ])('%s answers %s: %s', (text, header, verdict) => {
   expect(verdictOf(text, header)).toBe(verdict);
+});
+
+test('no, where a newer release is supported, is no longer', () => {
+  const context = {header: 'Supported', end: '', marks, isOutdated: true};
+  expect(['No', 'Yes', '+'].map((text) => statusOf(text, context))).toEqual([
+    'end-of-life',
+    'supported',
+    null,
+  ]);
+});
+
+test.each([
+  ['1.0', '1.1', true],
+  ['< 2.0', '2.x', true],
+  ['1.2.3', '1.2.4', true],
+  ['1.2.3', '1.2.3', false],
+  ['1.x', '1.2', false],
+  ['2.x', '1.x', false],
+  ['1.0', 'main', false],
+  ['older', '1.0', false],
+  ['>= 1.0', '2.0', false],
+])('%s is older than %s: %s', (line, other, expected) => {
+  expect(isOlder(line, other)).toBe(expected);
 });

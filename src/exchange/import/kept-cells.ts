@@ -3,7 +3,7 @@ import {isUnordered} from './dates.js';
 import type {Findings} from './findings.js';
 import type {Grid} from './grid.js';
 import {flat} from './kept-text.js';
-import type {Plan} from './plan.js';
+import type {Plan} from './column-plan.js';
 import type {ReleaseDraft, Remark} from './release-draft.js';
 import type {SourceCell} from './source-cell.js';
 

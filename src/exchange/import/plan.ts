@@ -1,93 +1,28 @@
-import type {Claim} from '../../compat/model.js';
-import {isAddress} from '../../data/forms.js';
+import {isVersions, type ColumnPlan, type Plan} from './column-plan.js';
 import {readCorner} from './corner.js';
-import {dayOrderOf, isUnordered, looksLikeDate, readDate, readEnd, readStatedEnd} from './dates.js';
-import {idOf} from './dependency-id.js';
-import {columnTexts, isLine, isNotStated, share, type Grid} from './grid.js';
+import {dateReason, endColumn, holdsDates, isReleaseColumn} from './date-columns.js';
+import {readStatedEnd} from './dates.js';
+import {Dependencies} from './dependencies.js';
+import {columnTexts, isNotStated, share, type Grid} from './grid.js';
 import {
-  chooseEnd,
-  isDateHeader,
   isEndHeader,
   isNoteHeader,
-  isReleaseHeader,
   isStatusHeader,
   isVerdictHeader,
   readHeader,
   type Header,
 } from './header.js';
+import {lineColumn} from './line-column.js';
 import {markColumns, type MarkColumn} from './mark-columns.js';
 import type {ColumnKind, ImportOptions} from './options.js';
-import {readNested, readRequirement} from './requirement.js';
+import {readNested} from './requirement.js';
 import {contradictsEnd, verdictOf} from './status.js';
 import type {TextReason} from './text-reason.js';
 import {isMark, markMeaning, readStatus} from './words.js';
 
-/** What a column of the table is taken for. */
-export interface ColumnPlan {
-  /** Index in the grid. */
-  readonly index: number;
-  /** `mark` columns have a version. */
-  readonly kind: ColumnKind | 'claim' | 'mark' | 'nothing';
-  /** Id of the dependency that the column is about. */
-  readonly dependency?: string;
-  readonly claim?: Claim;
-  /** What a column of marks is about: a version of the dependency, or a range. */
-  readonly version?: string;
-  /** A remark of the header that takes back what marks claim. */
-  readonly doubt?: string;
-  /** Why a column is text. Default: `other`. */
-  readonly reason?: TextReason;
-  readonly end?: 'lowest' | 'highest';
-  /** Names that a cell can put before its versions. */
-  readonly names: readonly string[];
-  /** Whether the column stands for several things, so that `/` parts them. */
-  readonly isSeveral: boolean;
-  /** Id of the dependency that cells name in brackets. */
-  readonly bundled?: string;
-}
-
-export interface PlannedDependency {
-  readonly id: string;
-  readonly name: string;
-  readonly url?: string;
-  readonly bundledWith?: string;
-}
-
-export interface Plan {
-  /** Index of the column that names the releases. */
-  readonly line: number;
-  readonly columns: readonly ColumnPlan[];
-  readonly dependencies: readonly PlannedDependency[];
-}
-
 /** Decides what every column of a grid is about. */
 export function planColumns(grid: Grid, productId: string, options: ImportOptions): Plan {
   return new Planner(grid, productId, options).plan();
-}
-
-/** The column that names the releases. */
-export function lineColumn(grid: Grid, {releaseColumn, columns = {}}: ImportOptions): number {
-  const named = grid.headers.findIndex(
-    ({text}) =>
-      text === releaseColumn || (Object.hasOwn(columns, text) && columns[text] === 'line'),
-  );
-  if (named >= 0) return named;
-  if (grid.releasesIn) return 0;
-  const candidates = grid.headers.map((_, index) => columnTexts(grid, index));
-  const isUnique = (texts: readonly string[], least: number) =>
-    texts.length > 0 && new Set(texts).size >= texts.length * least && !texts.includes('');
-  const [first = []] = candidates;
-  const isName = (text: string) => !isMark(text) && readDate(text) === null;
-  if (share(first, isLine) >= 0.6) return 0;
-  if (isUnique(first, 1) && share(first, isName) > 0.8) return 0;
-  const versions = candidates.findIndex(
-    (texts) => share(texts, isLine) >= 0.6 && isUnique(texts, 0.8),
-  );
-  if (versions >= 0) return versions;
-  return Math.max(
-    0,
-    candidates.findIndex((texts) => isUnique(texts, 1) && share(texts, isName) > 0.8),
-  );
 }
 
 /** Names of one thing that tables use for each other. */
@@ -103,18 +38,13 @@ const SEVERAL = /[/&,]| and | or /i;
 class Planner {
   readonly #grid: Grid;
   readonly #options: ImportOptions;
-  readonly #ids: Set<string>;
-  readonly #dependencies: PlannedDependency[] = [];
-  /** Dependency id, and whether in parts → what its columns state, where further columns may join it. */
-  readonly #stated = new Map<string, Set<string>>();
-  /** Name of what marks are about → id of the dependency. */
-  readonly #marked = new Map<string, string>();
+  readonly #dependencies: Dependencies;
   readonly #taken = new Set<ColumnKind>();
 
   constructor(grid: Grid, productId: string, options: ImportOptions) {
     this.#grid = grid;
     this.#options = options;
-    this.#ids = new Set([productId]);
+    this.#dependencies = new Dependencies(productId);
   }
 
   plan(): Plan {
@@ -131,7 +61,9 @@ class Planner {
       const mark = marks.get(index);
       if (mark) {
         const {name, version, doubt} = mark;
-        const dependency = this.#markedId(name || (corner ? readHeader(corner.columns).name : ''));
+        const dependency = this.#dependencies.ofMarks(
+          name || (corner ? readHeader(corner.columns).name : ''),
+        );
         return {...rest, kind: 'mark', dependency, version, ...(doubt !== undefined && {doubt})};
       }
       const found = this.#kindOf(index, lastDay, rest);
@@ -146,7 +78,7 @@ class Planner {
       const name = isWhole || header.name === '' ? text : header.name;
       const claim = isWhole ? null : header.claim;
       const end = isWhole ? null : header.end;
-      const dependency = this.#dependency(
+      const dependency = this.#dependencies.ofColumn(
         name || `Column ${index + 1}`,
         claim,
         end,
@@ -170,7 +102,7 @@ class Planner {
     return {
       line,
       columns: this.#withStatus(this.#withVerdict(columns)),
-      dependencies: this.#dependencies,
+      dependencies: this.#dependencies.planned,
     };
   }
 
@@ -203,8 +135,10 @@ class Planner {
     const stated = columnTexts(this.#grid, index).filter(
       (text) => text !== '' && !isNotStated(text),
     );
-    const date = this.#dateKind(index, stated, end);
-    if (date) return date;
+    if (index === end) return 'endOfLife';
+    const isReleased = !this.#taken.has('released') && isReleaseColumn(header, stated);
+    if (isReleased && stated.length > 0) return 'released';
+    if (holdsDates(header, stated)) return 'text';
     const isStatus = isStatusHeader(header) && !this.#taken.has('status');
     if (
       isVerdictHeader(header) &&
@@ -237,9 +171,9 @@ class Planner {
     const isForced = this.#forced(this.#header(index)) !== undefined;
     if (isForced || (kind !== 'requires' && kind !== 'text')) return null;
     if (isLoneMark) return header.version === null ? 'marks' : 'mark-ranges';
-    const dates = kind === 'text' ? this.#dateReason(index) : null;
-    if (dates) return dates;
     const text = this.#header(index);
+    const dates = kind === 'text' ? dateReason(text, columnTexts(this.#grid, index)) : null;
+    if (dates) return dates;
     if (isStatusHeader(text) || /^(?:stage|maturity|phase)$/i.test(text)) return 'status';
     if (header.isNegated && kind === 'requires') return 'denied';
     // `Supported until` 1.30 says nothing of what runs on 1.30.
@@ -255,6 +189,16 @@ class Planner {
       return 'nameless';
     const parts = columnTexts(this.#grid, index).some((text) => /[/&\n]/.test(text));
     return kind === 'text' && SEVERAL.test(header.name) && parts ? 'several' : null;
+  }
+
+  /** The column of the end of life, unless an option names it. */
+  #endColumn(line: number): number {
+    const forced = this.#grid.headers.map(({text}) => this.#forced(text));
+    if (forced.includes('endOfLife')) return -1;
+    const candidates = forced.flatMap((kind, index) =>
+      kind === undefined && index !== line ? [index] : [],
+    );
+    return endColumn(this.#grid, candidates);
   }
 
   #isStated(index: number): boolean {
@@ -274,85 +218,6 @@ class Planner {
     );
   }
 
-  /** The column of the end of life; -1: none, or nobody knows which. */
-  #endColumn(line: number): number {
-    const {headers} = this.#grid;
-    if (headers.some(({text}) => this.#forced(text) === 'endOfLife')) return -1;
-    const ends = headers.flatMap(({text}, index) => {
-      const isEnd = index !== line && this.#forced(text) === undefined && isEndHeader(text);
-      return isEnd && this.#areDates(index, readEnd) ? [index] : [];
-    });
-    return ends[chooseEnd(ends.map((index) => this.#header(index)))] ?? -1;
-  }
-
-  /** Whether most cells that state something are dates. */
-  #areDates(index: number, read: typeof readDate): boolean {
-    const texts = columnTexts(this.#grid, index).filter((text) => !isNotStated(text));
-    const order = dayOrderOf(texts);
-    return texts.length === 0 || share(texts, (text) => read(text, order) !== null) >= 0.5;
-  }
-
-  #dateKind(index: number, stated: readonly string[], end: number): ColumnKind | null {
-    if (index === end) return 'endOfLife';
-    if (stated.length === 0) return null;
-    const header = this.#header(index);
-    const isReleased = isReleaseHeader(header) && !this.#taken.has('released');
-    if (isReleased && this.#areDates(index, readDate)) return 'released';
-    // No date is a version, though `01/02/2026` can be read as three.
-    const isDate = isDateHeader(header)
-      ? (text: string) => looksLikeDate(text) || /^\d{8}$/.test(text) || readEnd(text) !== null
-      : looksLikeDate;
-    return share(stated, isDate) >= 0.5 ? 'text' : null;
-  }
-
-  /** Why a column of dates is text; `null`: it holds none, or too few. */
-  #dateReason(index: number): TextReason | null {
-    const header = this.#header(index);
-    const stated = columnTexts(this.#grid, index).filter((text) => !isNotStated(text));
-    if (stated.length === 0 || share(stated, looksLikeDate) < 0.5) return null;
-    if (stated.some(isUnordered) && dayOrderOf(stated) === null) return 'day-order';
-    return isEndHeader(header) ? 'several-ends' : 'dates';
-  }
-
-  #dependency(
-    name: string,
-    claim: Claim | null,
-    end: 'lowest' | 'highest' | null,
-    mayJoin: boolean,
-    link?: string,
-  ): string {
-    const wanted = idOf(name);
-    const key = `${wanted}${end === null ? '' : ' by its ends'}`;
-    const stated = this.#stated.get(key);
-    // Both ends of a range, or what is claimed of the same thing in other columns.
-    const part = end ?? claim ?? '';
-    if (mayJoin && stated && !stated.has(part)) {
-      stated.add(part);
-      return wanted;
-    }
-    const id = this.#newId(wanted);
-    if (mayJoin && id === wanted) this.#stated.set(key, new Set([part]));
-    this.#dependencies.push({id, name, ...(link !== undefined && isAddress(link) && {url: link})});
-    return id;
-  }
-
-  #newId(wanted: string): string {
-    let id = wanted;
-    for (let count = 2; this.#ids.has(id); count += 1) id = `${wanted}-${count}`;
-    this.#ids.add(id);
-    return id;
-  }
-
-  #markedId(name: string): string {
-    const key = idOf(name);
-    const known = this.#marked.get(key);
-    if (known !== undefined) return known;
-    const id = this.#newId(idOf(name || 'Version'));
-    this.#marked.set(key, id);
-    this.#dependencies.push({id, name: name || 'Version'});
-    return id;
-  }
-
   /** One name in the brackets of all cells that state something. */
   #nested(index: number, dependency: string, names: readonly string[]): {bundled?: string} {
     const stated = columnTexts(this.#grid, index).filter((text) => !isNotStated(text));
@@ -360,9 +225,7 @@ class Planner {
     const [name, ...others] = new Set(found.map((nested) => nested.name));
     // What ships with each release is said of each; brackets in one row say something of that row.
     if (name === undefined || others.length > 0 || found.length < stated.length) return {};
-    const id = this.#newId(idOf(name));
-    this.#dependencies.push({id, name, bundledWith: dependency});
-    return {bundled: id};
+    return {bundled: this.#dependencies.bundled(name, dependency)};
   }
 
   /** A status that the end of life contradicts is text. */
@@ -379,7 +242,7 @@ class Planner {
         return contradictsEnd(text, {header, end: row[end]?.text ?? '', marks});
       });
       if (!isContradicted) return column;
-      const dependency = this.#dependency(header, null, null, false);
+      const dependency = this.#dependencies.ofColumn(header, null, null, false);
       return {...column, kind: 'text', reason: 'contradicted', dependency};
     });
   }
@@ -398,7 +261,7 @@ class Planner {
         ...column,
         kind: 'text',
         reason: 'marks',
-        dependency: this.#dependency(text, null, null, false),
+        dependency: this.#dependencies.ofColumn(text, null, null, false),
       };
     });
   }
@@ -422,19 +285,4 @@ function namesOf(header: Header, text: string): string[] {
     group.some((alias) => names.some((name) => name.toLowerCase() === alias.toLowerCase())),
   );
   return [...new Set([...names, ...aliases.flat()])];
-}
-
-/** Reads a cell of a column of versions, as far as its column lets it. */
-export function readCell(
-  text: string,
-  {names, isSeveral}: Pick<ColumnPlan, 'names' | 'isSeveral'>,
-): ReturnType<typeof readRequirement> {
-  // Of `1.33 / 4.20` under `Kubernetes / OpenShift`, each is of another.
-  if (isSeveral && /[/&\n]/.test(text)) return null;
-  return readRequirement(text, names);
-}
-
-/** Whether a cell of a column of versions is understood. */
-export function isVersions(text: string, column: Pick<ColumnPlan, 'names' | 'isSeveral'>): boolean {
-  return readCell(text, column) !== null || readNested(text, column.names) !== null;
 }

@@ -1,7 +1,8 @@
 import {columnTexts, isLine, isNotStated, share, toGrid} from './grid.js';
 import {readDate} from './dates.js';
 import {readHeader} from './header.js';
-import {isVersions, planColumns} from './plan.js';
+import {isVersions} from './column-plan.js';
+import {planColumns} from './plan.js';
 import type {SourceTable} from './source-table.js';
 import {isMark, readStatus} from './words.js';
 

@@ -1,11 +1,11 @@
-import type {SupportStatus, TableColumn} from '../../compat/model.js';
+import type {SupportStatus} from '../../compat/model.js';
 import {isAddress, VERSION} from '../../data/forms.js';
 import {lineKey} from '../../data/line-key.js';
 import type {CompatInput} from '../../data/schema.js';
 import {quote} from '../../data/wording.js';
 import {parseRange, parseVersion} from '../../version/index.js';
 import {isExact} from '../../version/print.js';
-import {unknownMark} from '../layout.js';
+import {readCell, type ColumnPlan, type Plan} from './column-plan.js';
 import {dayOrderOf, readDate, readEnd, readStatedEnd} from './dates.js';
 import {isUnknownEnd, readEnds} from './ends.js';
 import type {Findings} from './findings.js';
@@ -13,12 +13,13 @@ import {columnTexts, isNotStated, type Grid} from './grid.js';
 import {KeptCells} from './kept-cells.js';
 import {flat, keptText} from './kept-text.js';
 import {lineNumberer, linesOf} from './lines.js';
+import {markedAlternatives, type MarkedVersions} from './marked-versions.js';
 import {Marks} from './marks.js';
 import type {ImportOptions} from './options.js';
-import {readCell, type ColumnPlan, type Plan} from './plan.js';
 import type {ReleaseDraft, Remark, RequirementOut} from './release-draft.js';
 import {doubtOf} from './remark.js';
-import {isPlainVersion, readNested} from './requirement.js';
+import {blur, rowPerOf} from './repeated-rows.js';
+import {readNested} from './requirement.js';
 import type {SourceCell} from './source-cell.js';
 import {isOlder, statusOf} from './status.js';
 import type {Meaning} from './words.js';
@@ -45,8 +46,6 @@ export function readReleases(
 ): Releases {
   return new RowReader(grid, plan, options, around, findings).read();
 }
-
-const MOST_ALTERNATIVES = 999;
 
 class RowReader {
   readonly #grid: Grid;
@@ -78,7 +77,7 @@ class RowReader {
 
   read(): Releases {
     const lines = linesOf(this.#grid, this.#plan.line, this.#options);
-    const rowPer = this.#rowPer(lines);
+    const rowPer = rowPerOf(this.#grid, this.#plan, lines);
     this.#supported = this.#supportedLines(lines);
     const drafts: ReleaseDraft[] = [];
     const repeated: SourceCell[] = [];
@@ -95,81 +94,10 @@ class RowReader {
       if (unique !== line && cell) repeated.push(cell);
       drafts.push(this.#draft(unique, row, rowPer));
     }
-    if (repeated.length > 0) this.#blur(drafts, lines);
+    if (repeated.length > 0) blur(drafts, lines, this.#plan);
     this.#report(repeated);
     const remarks = [...this.#remarks, ...this.#kept.remarks];
     return {drafts, remarks, ...(rowPer !== undefined && {rowPer})};
-  }
-
-  /**
-   * Rows of one release that require different things are alternatives that no data can join: what
-   * they differ in is text, for else each would say that what another allows does not fit.
-   */
-  #blur(drafts: readonly ReleaseDraft[], lines: readonly string[]): void {
-    const groups = new Map<string, ReleaseDraft[]>();
-    for (const [index, draft] of drafts.entries()) {
-      const key = lineKey(lines[index] ?? '');
-      groups.set(key, [...(groups.get(key) ?? []), draft]);
-    }
-    for (const group of groups.values()) {
-      for (const {id} of this.#plan.dependencies) {
-        const stated = group.flatMap(({requires}) => requires.get(id) ?? []);
-        const written = group.flatMap(({requires}) => {
-          const alternatives = requires.get(id);
-          return alternatives ? [JSON.stringify(alternatives)] : [];
-        });
-        if (stated.length === 0 || new Set(written).size < 2) continue;
-        for (const {requires} of group) {
-          const texts = requires.get(id)?.map(({range, note}) => ({
-            range: keptText(range),
-            ...(note !== undefined && {note}),
-          }));
-          if (texts) requires.set(id, texts);
-        }
-      }
-    }
-  }
-
-  /** The dependency of which each row of a release names an alternative, where rows differ in nothing else. */
-  #rowPer(lines: readonly string[]): string | undefined {
-    const seen = new Set<string>();
-    const pairs: Array<readonly [number, number]> = [];
-    let count = 1;
-    for (const [index, line] of lines.entries()) {
-      const isSame = index > 0 && lineKey(lines[index - 1] ?? '') === lineKey(line);
-      if (!isSame && seen.has(lineKey(line))) return undefined;
-      count = isSame ? count + 1 : 1;
-      if (count > MOST_ALTERNATIVES) return undefined;
-      if (isSame) pairs.push([index - 1, index]);
-      seen.add(lineKey(line));
-    }
-    if (pairs.length === 0) return undefined;
-    const free = this.#plan.columns
-      .filter(({kind}) => kind === 'line' || kind === 'claim')
-      .map(({index}) => index);
-    const width = this.#grid.rows[0]?.length ?? 0;
-    const differing = new Set<number>();
-    for (const [above, index] of pairs) {
-      for (let column = 0; column < width; column += 1) {
-        if (free.includes(column)) continue;
-        const [before, after] = [above, index].map(
-          (row) => this.#grid.rows[row]?.[column]?.markdown ?? '',
-        );
-        if (after !== '' && after !== before) differing.add(column);
-      }
-    }
-    const [only] = differing;
-    const candidates = this.#plan.columns.filter(
-      ({index, kind, bundled, end}) =>
-        kind === 'requires' && !bundled && !end && (differing.size === 0 || index === only),
-    );
-    const [column] = candidates;
-    if (differing.size > 1 || candidates.length !== 1 || column?.dependency === undefined)
-      return undefined;
-    const columns = this.#plan.columns.filter(
-      ({dependency, kind}) => dependency === column.dependency && kind !== 'claim',
-    );
-    return columns.length === 1 ? column.dependency : undefined;
   }
 
   #addAlternative(draft: ReleaseDraft, row: readonly SourceCell[], rowPer: string): void {
@@ -415,60 +343,6 @@ function isExactVersion(line: string): boolean {
   const [interval, ...others] = parseRange(line).intervals;
   const isOne = interval !== undefined && isExact(interval) && others.length === 0;
   return isOne && version !== null && !version.line && VERSION.test(line);
-}
-
-/** Versions whose marks say the same. */
-interface MarkedVersions {
-  readonly meaning: Meaning | null;
-  readonly mark: string;
-  readonly notes: readonly string[];
-  /** Whether the header or a footnote takes back what the mark claims. */
-  readonly doubted: boolean;
-  readonly versions: string[];
-}
-
-function markedAlternatives(groups: readonly MarkedVersions[]): RequirementOut[] {
-  const fits = groups
-    .filter(({meaning}) => meaning !== 'incompatible')
-    .sort((a, b) => Number(a.meaning === null) - Number(b.meaning === null));
-  // Where nothing fits, that must be said, for a release that requires nothing runs anywhere.
-  return (fits.length > 0 ? fits : groups).flatMap(
-    ({meaning, mark, notes, doubted, versions}): RequirementOut[] => {
-      const note = notes.length === 0 ? {} : {note: notes.join('; ')};
-      if (meaning === null || meaning === 'not-stated')
-        return [{range: unknownMark(mark, versions), ...note}];
-      const claim = meaning === 'incompatible' ? 'known-issue' : doubted ? 'not-stated' : meaning;
-      return rangesOf(versions).map((range) => ({range, claim, ...note}));
-    },
-  );
-}
-
-/** Versions as one list; a range stays for itself, as its column names it. */
-function rangesOf(versions: readonly string[]): string[] {
-  const plain = versions.filter((version) => isPlainVersion(version));
-  const list = plain.join(', ');
-  const lists = parseRange(list).kind === 'range' ? [list] : plain;
-  return [...lists, ...versions.filter((version) => !plain.includes(version))];
-}
-
-/** The column of a layout that shows what a planned column was taken for. */
-export function layoutColumn({kind, dependency, claim, version, end}: ColumnPlan): TableColumn {
-  switch (kind) {
-    case 'requires':
-    case 'text':
-    case 'mark':
-      return {
-        shows: 'requires',
-        ...(dependency !== undefined && {dependency}),
-        ...(claim && {claim}),
-        ...(version !== undefined && {version}),
-        ...(end && {end}),
-      };
-    case 'claim':
-      return {shows: 'claim', ...(dependency !== undefined && {dependency})};
-    default:
-      return {shows: kind};
-  }
 }
 
 export type {ReleaseInput};

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {toGrid} from '../../../src/exchange/import/grid.js';
 import type {ImportOptions} from '../../../src/exchange/import/options.js';
-import {isVersions, lineColumn, planColumns, readCell} from '../../../src/exchange/import/plan.js';
+import {planColumns} from '../../../src/exchange/import/plan.js';
 import {readTables} from '../../../src/exchange/import/source-table.js';
 import {tableOf} from '../data.js';
 
@@ -248,42 +248,4 @@ test('dependencies have ids of their own, and what brackets name is bundled', ()
     ['gateway', 'Gateway'],
     ['proxy', 'Proxy', 'gateway'],
   ]);
-});
-
-test.each([
-  [
-    [
-      ['Supported', 'Kite'],
-      ['🔄', 'v1.2'],
-      ['', 'v1.1'],
-    ],
-    1,
-  ],
-  [
-    [
-      ['Chart', 'Version'],
-      ['red', '1.2'],
-      ['blue', '1.2'],
-    ],
-    0,
-  ],
-  [
-    [
-      ['Cycle', 'Chart'],
-      ['Apr 2026', '1.2'],
-      ['Oct 2026', '1.3'],
-    ],
-    1,
-  ],
-])('the column that names the releases, of %j, is %i', (rows, index) => {
-  const grid = toGrid(readTables(tableOf(...rows), false)[0]?.rows ?? []);
-  expect(lineColumn(grid, {})).toBe(index);
-});
-
-test('of two things in one column none gets what is the other’s', () => {
-  const column = {names: ['Kubernetes / OpenShift'], isSeveral: true};
-  expect(readCell('1.33 - 1.36 / 4.20 - 4.22', column)).toBeNull();
-  expect(readCell('1.33', column)).toEqual([{range: '1.33'}]);
-  expect(isVersions('1.33 / 4.20', column)).toBe(false);
-  expect(isVersions('1.6 (Proxy 1.36)', {names: [], isSeveral: false})).toBe(true);
 });

@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest';
 import {fit} from '../../../src/compat/index.js';
-import {layoutColumn} from '../../../src/exchange/import/releases.js';
 import {cellsOf, imported, tableOf} from '../data.js';
 import {toMarkdown} from '../../../src/exchange/export/markdown.js';
 import type {ImportOptions} from '../../../src/exchange/import/options.js';
@@ -396,11 +395,4 @@ test('an exact release is what to install', () => {
     undefined,
     undefined,
   ]);
-});
-
-test('a layout says what its columns show', () => {
-  const column = {index: 1, names: [], isSeveral: false, dependency: 'go'};
-  expect(layoutColumn({...column, kind: 'text'})).toEqual({shows: 'requires', dependency: 'go'});
-  expect(layoutColumn({...column, kind: 'claim'})).toEqual({shows: 'claim', dependency: 'go'});
-  expect(layoutColumn({...column, kind: 'status'})).toEqual({shows: 'status'});
 });

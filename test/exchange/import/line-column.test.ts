@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest';
+import {toGrid} from '../../../src/exchange/import/grid.js';
+import {lineColumn} from '../../../src/exchange/import/line-column.js';
+import {readTables} from '../../../src/exchange/import/source-table.js';
+import {tableOf} from '../data.js';
+
+test.each([
+  [
+    [
+      ['Supported', 'Kite'],
+      ['🔄', 'v1.2'],
+      ['', 'v1.1'],
+    ],
+    1,
+  ],
+  [
+    [
+      ['Chart', 'Version'],
+      ['red', '1.2'],
+      ['blue', '1.2'],
+    ],
+    0,
+  ],
+  [
+    [
+      ['Cycle', 'Chart'],
+      ['Apr 2026', '1.2'],
+      ['Oct 2026', '1.3'],
+    ],
+    1,
+  ],
+])('the column that names the releases, of %j, is %i', (rows, index) => {
+  const grid = toGrid(readTables(tableOf(...rows), false)[0]?.rows ?? []);
+  expect(lineColumn(grid, {})).toBe(index);
+});

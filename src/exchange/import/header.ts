@@ -16,7 +16,7 @@ export interface Header {
 }
 
 const LEADING =
-  /^(?:supported|compatible|tested(?: on| with| against)?|recommended|required|requires|minimum|minimal|min\.?|maximum|max\.?|lowest|highest|expected|known|the|version of)(?![\w-])[\s:,]*/i;
+  /^(?:supported|supports|compatible(?: with)?|works with|tested(?: on| with| against)?|recommended|required|requires|minimum|minimal|min\.?|maximum|max\.?|lowest|highest|expected|known|the|version of)(?![\w-])[\s:,]*/i;
 const TRAILING =
   /[\s(/,:-]*(?<![\w-])(?:versions?|compatibility|ranges?|releases?|requirements?|supported|tested|required|minimum|min\.?|maximum|max\.?|branch(?:es)?|lines?|series)[\s):]*$/i;
 
@@ -24,7 +24,7 @@ const GENERIC =
   /^(?:version|release|tag|branch|line|cycle|release cycle|name|major|minor|patch|版本)?$/i;
 
 const NEGATED =
-  /(?<![\w-])(?:not|no longer|un(?:supported|tested|maintained|stable)|incompatib(?:le|ility|ilities)|deprecat(?:ed|ions?)|removed|dropped|discontinued|except|excluding|without|conflict(?:s|ing)?|broken|breaks|block(?:ed|s|ing)|fail(?:s|ed|ing)?|avoid)(?![\w-])/i;
+  /(?<![\w-])(?:not|no longer|un(?:supported|tested|maintained|stable)|incompatib(?:le|ility|ilities)|deprecat(?:ed|ions?)|remov(?:ed|es|al)|drop(?:ped|s)|discontinued|except|excluding|without|conflict(?:s|ing)?|broken|breaks|block(?:ed|s|ing)|fail(?:s|ed|ing)?|avoid)(?![\w-])/i;
 
 const CLAIMS: ReadonlyArray<readonly [RegExp, Claim]> = [
   [/(?<![\w-])(?:tested|verified)(?![\w-])/i, 'tested'],

@@ -15,7 +15,7 @@ import {
 import {lineColumn} from './line-column.js';
 import {markColumns, type MarkColumn} from './mark-columns.js';
 import type {ColumnKind, ImportOptions} from './options.js';
-import {readNested} from './requirement.js';
+import {readNested, readRequirement} from './requirement.js';
 import {contradictsEnd, verdictOf} from './status.js';
 import type {TextReason} from './text-reason.js';
 import {isMark, markMeaning, readStatus} from './words.js';
@@ -218,13 +218,14 @@ class Planner {
     );
   }
 
-  /** One name in the brackets of all cells that state something. */
+  /** One name in the brackets of all cells that are understood. */
   #nested(index: number, dependency: string, names: readonly string[]): {bundled?: string} {
-    const stated = columnTexts(this.#grid, index).filter((text) => !isNotStated(text));
-    const found = stated.flatMap((text) => readNested(text, names) ?? []);
+    const texts = columnTexts(this.#grid, index).filter((text) => !isNotStated(text));
+    const found = texts.flatMap((text) => readNested(text, names) ?? []);
     const [name, ...others] = new Set(found.map((nested) => nested.name));
     // What ships with each release is said of each; brackets in one row say something of that row.
-    if (name === undefined || others.length > 0 || found.length < stated.length) return {};
+    const isOfAll = !texts.some((text) => readRequirement(text, names) !== null);
+    if (name === undefined || others.length > 0 || !isOfAll) return {};
     return {bundled: this.#dependencies.bundled(name, dependency)};
   }
 

@@ -10,6 +10,7 @@ import {dayOrderOf, readDate, readEnd, readStatedEnd} from './dates.js';
 import {isUnknownEnd, readEnds} from './ends.js';
 import type {Findings} from './findings.js';
 import {columnTexts, isNotStated, type Grid} from './grid.js';
+import {readHeader} from './header.js';
 import {KeptCells} from './kept-cells.js';
 import {flat, keptText} from './kept-text.js';
 import {lineNumberer, linesOf} from './lines.js';
@@ -78,7 +79,9 @@ class RowReader {
   read(): Releases {
     const lines = linesOf(this.#grid, this.#plan.line, this.#options);
     const rowPer = rowPerOf(this.#grid, this.#plan, lines);
-    this.#supported = this.#supportedLines(lines);
+    const {isGeneric} = readHeader(this.#grid.headers[this.#plan.line]?.text ?? '');
+    // Versions of what is named, such as `Go version`, may be what the page's own product supports.
+    if (isGeneric) this.#supported = this.#supportedLines(lines);
     const drafts: ReleaseDraft[] = [];
     const repeated: SourceCell[] = [];
     const uniqueLine = lineNumberer();
@@ -94,7 +97,7 @@ class RowReader {
       if (unique !== line && cell) repeated.push(cell);
       drafts.push(this.#draft(unique, row, rowPer));
     }
-    if (repeated.length > 0) blur(drafts, lines, this.#plan);
+    if (repeated.length > 0) blur(this.#grid, this.#plan, drafts, lines);
     this.#report(repeated);
     const remarks = [...this.#remarks, ...this.#kept.remarks];
     return {drafts, remarks, ...(rowPer !== undefined && {rowPer})};
@@ -192,7 +195,7 @@ class RowReader {
       if (date !== null) draft[kind] = date;
       else if (!isNotStated(text)) this.#kept.add(index, cell, draft);
     } else if (kind === 'status') {
-      const isOutdated = this.#supported.some((line) => isOlder(draft.line, line));
+      const isOutdated = this.#supported.some((other) => isOlder(draft.line, other));
       const status = this.#status(cell, row, index, isOutdated);
       const end = status || this.#hasEnds ? null : readStatedEnd(text);
       if (status) draft.status = status;
@@ -330,7 +333,7 @@ class RowReader {
       this.#findings.add(
         'repeated-release',
         first.offset,
-        `${repeated.length === 1 ? 'a row names' : `${repeated.length} rows name`} a release that stands above already, such as ${quote(first.text || 'an empty cell')}; each stays a row, numbered, and what they require differently is kept as text`,
+        `${repeated.length === 1 ? 'a row names' : `${repeated.length} rows name`} a release that stands above already, such as ${quote(first.text || 'an empty cell')}; each stays a row, numbered, and what they say differently is kept as text`,
         'choose the column that names the releases with `--release-column`, or merge the releases in the data file',
       );
     }

@@ -1,5 +1,5 @@
 import {lineKey} from '../../data/line-key.js';
-import type {Plan} from './column-plan.js';
+import type {ColumnPlan, Plan} from './column-plan.js';
 import type {Grid} from './grid.js';
 import {keptText} from './kept-text.js';
 import type {ReleaseDraft} from './release-draft.js';
@@ -58,37 +58,57 @@ function pairsOf(lines: readonly string[]): Array<readonly [number, number]> {
 }
 
 /**
- * Rows of one release that require different things are alternatives that no data can join: what
- * they differ in becomes text, for else each would say that what another allows does not fit.
+ * Rows of one release that say different things are alternatives that no data can join. What they
+ * require differently becomes text, for else each would say that what another allows does not fit; a
+ * status or a date that they differ in is of what stands beside it, not of the release.
  *
+ * @param grid the table
+ * @param plan what its columns are
+ * @param plan.columns by index
+ * @param plan.dependencies what they are about
  * @param drafts one for each row
  * @param lines of which release each row is
  */
 export function blur(
+  grid: Grid,
+  {columns, dependencies}: Plan,
   drafts: readonly ReleaseDraft[],
   lines: readonly string[],
-  {dependencies}: Plan,
 ): void {
-  const groups = new Map<string, ReleaseDraft[]>();
-  for (const [index, draft] of drafts.entries()) {
-    const key = lineKey(lines[index] ?? '');
-    groups.set(key, [...(groups.get(key) ?? []), draft]);
+  const groups = new Map<string, number[]>();
+  for (const [index, line] of lines.entries()) {
+    const key = lineKey(line);
+    groups.set(key, [...(groups.get(key) ?? []), index]);
   }
-  for (const group of groups.values()) {
-    for (const {id} of dependencies) {
-      const stated = group.flatMap(({requires}) => requires.get(id) ?? []);
-      const written = group.flatMap(({requires}) => {
-        const alternatives = requires.get(id);
-        return alternatives ? [JSON.stringify(alternatives)] : [];
-      });
-      if (stated.length === 0 || new Set(written).size < 2) continue;
-      for (const {requires} of group) {
-        const texts = requires.get(id)?.map(({range, note}) => ({
-          range: keptText(range),
-          ...(note !== undefined && {note}),
-        }));
-        if (texts) requires.set(id, texts);
-      }
+  for (const rows of groups.values()) {
+    const group = rows.flatMap((index) => drafts[index] ?? []);
+    for (const {kind, index} of columns) {
+      const stated = rows.flatMap((row) => grid.rows[row]?.[index]?.text || []);
+      if (new Set(stated).size > 1) forget(group, kind);
     }
+    for (const {id} of dependencies) blurRequirement(group, id);
+  }
+}
+
+function forget(drafts: readonly ReleaseDraft[], kind: ColumnPlan['kind']): void {
+  for (const draft of drafts) {
+    if (kind === 'status') delete draft.status;
+    if (kind === 'released') delete draft.released;
+    if (kind === 'endOfLife') delete draft.endOfLife;
+  }
+}
+
+function blurRequirement(drafts: readonly ReleaseDraft[], dependency: string): void {
+  const written = drafts.flatMap(({requires}) => {
+    const alternatives = requires.get(dependency);
+    return alternatives ? [JSON.stringify(alternatives)] : [];
+  });
+  if (new Set(written).size < 2) return;
+  for (const {requires} of drafts) {
+    const texts = requires.get(dependency)?.map(({range, note}) => ({
+      range: keptText(range),
+      ...(note !== undefined && {note}),
+    }));
+    if (texts) requires.set(dependency, texts);
   }
 }

@@ -342,6 +342,26 @@ test('what is older than a supported release is supported no more, rather than n
   expect(problems.map(({code, line}) => [code, line])).toEqual([['unknown-mark', 3]]);
 });
 
+test('no to a version of something that is named may be said by another product', () => {
+  const markdown = tableOf(['Go version', 'Supported'], ['1.23', '✅'], ['1.22', ':x:']);
+  expect(imported(markdown).data.releases.map(({status}) => status)).toEqual([
+    'supported',
+    undefined,
+  ]);
+});
+
+test('a status of one release beside different versions is of the pair', () => {
+  const markdown = tableOf(
+    ['Kite version', 'Go', 'Status', 'Notes'],
+    ['v1.3', '1.23', 'Supported', 'default'],
+    ['v1.3', '1.22', 'Unsupported', 'update Go'],
+    ['v1.2', '1.21', 'Supported', ''],
+  );
+  const {data} = imported(markdown);
+  expect(data.releases.map(({status}) => status)).toEqual([undefined, undefined, 'supported']);
+  expect(cellsOf(toMarkdown(data))).toEqual(cellsOf(markdown));
+});
+
 test('a status that says until when is the end of life', () => {
   const markdown = tableOf(
     ['Version', 'Support status'],

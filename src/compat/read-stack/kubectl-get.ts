@@ -26,16 +26,16 @@ export function imagesInTables(lines: readonly string[]): Installed[] {
 
 /**
  * Reads `registry:5000/path/name:tag@digest`; a colon before the last slash belongs to the registry.
- * A digest says which image it is, and nobody can tell what is in it, whatever the tag says.
+ * The digest beside a tag is what the tag stood for when somebody pinned it.
  */
 function imageOf(image: string, line: number): Installed {
-  const [tagged = '', digest] = image.split('@', 2);
+  const [tagged = ''] = image.split('@', 1);
   const colon = tagged.lastIndexOf(':');
   const hasTag = colon > tagged.lastIndexOf('/');
   return {
     what: 'image',
     name: hasTag ? tagged.slice(0, colon) : tagged,
-    version: hasTag && digest === undefined ? tagged.slice(colon + 1) : null,
+    version: hasTag ? tagged.slice(colon + 1) : null,
     deployed: true,
     line,
     source: 'kubectl-get',

@@ -17,7 +17,8 @@ test.each<[string, string[]]>([
   ['gateway:latest', ['gateway latest 2']],
   ['kite:v3.1.0,ghcr.io/kite/proxy:1.2', ['kite v3.1.0 2', 'ghcr.io/kite/proxy 1.2 2']],
   ['kite@sha256:0123456789abcdef', ['kite null 2']],
-  ['kite:v3.1.0@sha256:0123456789abcdef', ['kite null 2']],
+  ['kite:v3.1.0@sha256:0123456789abcdef', ['kite v3.1.0 2']],
+  ['registry:5000/kite@sha256:0123456789abcdef', ['registry:5000/kite null 2']],
 ])('%s', (images, found) => {
   expect(read(HEADER, row(images))).toEqual(found);
 });

@@ -140,7 +140,12 @@ test.each<[string, string[], string[]]>([
   ],
   [
     'an image by digest',
-    [DEPLOYMENTS, deployment('kite/kite:v0.5.0@sha256:0123456789abcdef')],
+    [DEPLOYMENTS, deployment('kite/kite@sha256:0123456789abcdef')],
+    ['kite null (no-version) @2'],
+  ],
+  [
+    'a moving tag that a digest settles for now',
+    [DEPLOYMENTS, deployment('kite/kite:latest@sha256:0123456789abcdef')],
     ['kite null (no-version) @2'],
   ],
   [

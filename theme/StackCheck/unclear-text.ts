@@ -16,6 +16,12 @@ export default function unclearText(unclear: Unclear): string {
         message: 'not deployed to its end',
         description: 'Follows "line 3": helm says that the release failed or is pending',
       });
+    case 'kubelet':
+      return translate({
+        id: 'theme.compat.paste.kubelet',
+        message: 'of a node; the cluster may be newer',
+        description: 'Follows "line 3": a node there has this version, and the API server may not',
+      });
     case 'conflict':
       return translate({
         id: 'theme.compat.paste.conflict',

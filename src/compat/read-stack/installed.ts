@@ -1,9 +1,11 @@
 /** The kind of output that says so. */
-export type StackSource = 'kubectl-version' | 'helm-list' | 'kubectl-get' | 'chart-lock';
+export type StackSource =
+  'kubectl-version' | 'kubectl-nodes' | 'helm-list' | 'kubectl-get' | 'chart-lock';
 
 /** Something that a pasted output says is installed. */
 export interface Installed {
-  readonly what: 'kubernetes' | 'chart' | 'image';
+  /** A kubelet has the version of a node, and the cluster may be newer. */
+  readonly what: 'kubernetes' | 'kubelet' | 'chart' | 'image';
   /** Of a chart, or of an image without tag and digest, such as `docker.io/envoyproxy/gateway`. */
   readonly name: string;
   /** As written; `null`: the output names none. */

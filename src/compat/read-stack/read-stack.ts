@@ -1,3 +1,4 @@
+import {compareNumbers} from '../../version/order.js';
 import {parseVersion, type Version} from '../../version/index.js';
 import type {CompatData} from '../model.js';
 import {chartsInLock} from './chart-lock.js';
@@ -6,6 +7,7 @@ import {releasesInDocument, releasesInTable} from './helm-list.js';
 import type {Installed, StackSource} from './installed.js';
 import {jsonDocuments} from './json-documents.js';
 import {imagesInTables} from './kubectl-get.js';
+import {kubeletsInTables} from './kubectl-nodes.js';
 import {serverInDocument, serverInText} from './kubectl-version.js';
 import {linesOf} from './terminal-text.js';
 import {yamlDocuments} from './yaml-documents.js';
@@ -15,9 +17,11 @@ import {yamlDocuments} from './yaml-documents.js';
  *
  * - `no-version`: it names none, but a digest, a moving tag such as `latest`, or a range.
  * - `not-deployed`: helm did not bring the release to its end, so the one before may still run.
+ * - `kubelet`: it is the version of a node; that of the cluster's API server may be newer by up to
+ *   three minor versions. https://kubernetes.io/releases/version-skew-policy/#kubelet
  * - `conflict`: another line, or the chart's other version, says something else.
  */
-export type Unclear = 'no-version' | 'not-deployed' | 'conflict';
+export type Unclear = 'no-version' | 'not-deployed' | 'kubelet' | 'conflict';
 
 /** A product or dependency recognised in a pasted output. */
 export interface Recognised {
@@ -36,9 +40,9 @@ export interface Recognised {
 
 /**
  * Recognises what a reader runs in the output of `kubectl version` (text, JSON, YAML; the server
- * counts), `helm list` (table, JSON, YAML), `kubectl get deploy --output wide`, and in a Chart.lock
- * or the dependencies of a Chart.yaml. Several of them may stand in one text, with prompts and
- * colours. Never throws, and takes time in proportion to the text's length.
+ * counts), `kubectl get nodes`, `helm list` (table, JSON, YAML), `kubectl get deploy --output wide`,
+ * and in a Chart.lock or the dependencies of a Chart.yaml. Several of them may stand in one text, with
+ * prompts and colours. Never throws, and takes time in proportion to the text's length.
  *
  * Nothing is guessed: where the text does not settle a version, `unclear` says why.
  *
@@ -56,12 +60,15 @@ export function readStack(
   const documents = [...jsonDocuments(lines), ...yamlDocuments(lines)];
   const detect = detectorOf(data, products);
   const recognised = [
-    ...[serverInText, releasesInTable, imagesInTables].flatMap((read) => read(lines)),
+    ...[serverInText, kubeletsInTables, releasesInTable, imagesInTables].flatMap((read) =>
+      read(lines),
+    ),
     ...[serverInDocument, releasesInDocument, chartsInLock].flatMap((read) =>
       documents.flatMap(read),
     ),
   ].flatMap((installed) => detect(installed).flatMap((id) => recognise(id, installed, lines)));
-  return withConflicts(withoutLines(distinct(recognised.sort((a, b) => a.line - b.line))));
+  const sorted = recognised.sort((a, b) => a.line - b.line);
+  return withConflicts(withoutLines(withoutKubelets(distinct(sorted))));
 }
 
 function recognise(
@@ -74,7 +81,8 @@ function recognise(
   const parsed = version === null ? null : parseVersion(version);
   const isSaid = parsed && isNumbered(parsed) && (what !== 'image' || !isBuildNumber(parsed));
   const known = version !== null && isSaid === true && text.includes(version);
-  const unclear = known ? (deployed ? undefined : 'not-deployed') : 'no-version';
+  const doubt = what === 'kubelet' ? what : deployed ? undefined : 'not-deployed';
+  const unclear = known ? doubt : 'no-version';
   return [{id, version: known ? version : null, line, text, source, ...(unclear && {unclear})}];
 }
 
@@ -97,6 +105,16 @@ function distinct(all: readonly Recognised[]): Recognised[] {
     if (!first.has(key)) first.set(key, one);
   }
   return Array.from(first.values());
+}
+
+/** Leaves out all kubelets but the newest, and that one too where a server's version is as new. */
+function withoutKubelets(all: readonly Recognised[]): readonly Recognised[] {
+  const numbers = ({version}: Recognised) => parseVersion(version ?? '')?.release ?? [];
+  const isKubelet = ({source}: Recognised) => source === 'kubectl-nodes';
+  const [newest] = all
+    .filter((one) => isKubelet(one) || one.source === 'kubectl-version')
+    .sort((a, b) => compareNumbers(numbers(b), numbers(a)) || +isKubelet(a) - +isKubelet(b));
+  return all.filter((one) => !isKubelet(one) || one.line === newest?.line);
 }
 
 /** Leaves out the lines (`v1.7`) of which another text names the version: they agree. */

@@ -34,6 +34,8 @@ const DEPLOYMENTS =
   'NAMESPACE  NAME  READY  UP-TO-DATE  AVAILABLE  AGE  CONTAINERS  IMAGES  SELECTOR';
 const deployment = (images: string) => `ns  a  1/1  1  1  10d  a  ${images}  app=a`;
 
+const node = (version: string) => `node   Ready   <none>   10d   ${version}`;
+
 test('several outputs in one text, with prompts and colours', () => {
   expect(
     read(
@@ -166,6 +168,26 @@ test.each<[string, string[], string[]]>([
     ['kite null (no-version) @2'],
   ],
   [
+    'nodes, for the cluster may be newer',
+    [node('v1.31.4'), node('v1.32.1'), node('v1.30.9')],
+    ['kubernetes v1.32.1 (kubelet) @2'],
+  ],
+  [
+    'nodes beside a server that is newer',
+    [node('v1.31.4-eks-2'), 'Server Version: v1.32.0-eks-1'],
+    ['kubernetes v1.32.0-eks-1 @2'],
+  ],
+  [
+    'nodes beside a server that other builds of its version go with',
+    ['Server Version: v1.32.0-eks-1', node('v1.32.0-eks-2')],
+    ['kubernetes v1.32.0-eks-1 @1'],
+  ],
+  [
+    'nodes of another cluster than the server',
+    ['Server Version: v1.31.4', node('v1.32.1')],
+    ['kubernetes v1.31.4 @1', 'kubernetes v1.32.1 (kubelet) @2'],
+  ],
+  [
     'a development build',
     [HELM, helm('kite-helm-v0.0.0-latest', 'latest')],
     ['kite v0.0.0-latest @2'],
@@ -263,6 +285,9 @@ test.each<[string, string]>([
   ['servers', 'Server Version: version.Info{GitVersion:"v1'],
   ['releases', `${helm('kite-helm-1.2.3', '4.5.6')}\n`],
   ['chart names', `${helm('a-1'.repeat(1000), 'a')}\n`],
+  ['nodes', `${node('v1.31.4')}\n`],
+  ['one long node', `node   Ready   ${'<none> 1d '.repeat(1000)}\n`],
+  ['ages', `node   Ready   <none>   ${'1d'.repeat(1000)}\n`],
   ['one long image', `${DEPLOYMENTS}\n${deployment('a.:/'.repeat(250_000))}`],
   ['images', `${DEPLOYMENTS}\n${deployment('kite/kite:1.2.3,'.repeat(1000))}\n`],
 ])('%s in plenty take no long time', (_, piece) => {

@@ -54,8 +54,10 @@ export default [
   {
     name: 'What a paste into it loads: the reader',
     path: 'lib/compat/read-stack/read-stack.js',
-    limit: '5 kB',
+    limit: '5.1 kB',
     gzip: true,
+    // The page that pastes has it already.
+    ignore: ['../../version/*'],
   },
   sizeOf('An upgrade plan', 'UpgradePlan', '24.4 kB'),
 ];

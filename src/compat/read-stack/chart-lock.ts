@@ -1,19 +1,9 @@
-import type {Installed} from './installed.js';
+import {chart, type Installed} from './installed.js';
 import {itemsAt, type Scalar} from './scalar.js';
 
 /** The dependencies in a Chart.lock, or in a Chart.yaml, where a version may be a range. */
 export function chartsInLock(document: readonly Scalar[]): Installed[] {
-  return itemsAt(document, 'dependencies').flatMap((item) => {
-    const [name, version] = [item.get('name'), item.get('version')];
-    return name
-      ? {
-          what: 'chart',
-          name: name.value,
-          version: version?.value ?? null,
-          deployed: true,
-          line: (version ?? name).line,
-          source: 'chart-lock',
-        }
-      : [];
-  });
+  return itemsAt(document, 'dependencies').flatMap((item) =>
+    chart('chart-lock', item.get('name'), item.get('version')),
+  );
 }

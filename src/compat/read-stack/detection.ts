@@ -34,7 +34,7 @@ export function detectorOf(
     }
   }
   return ({what, name}) => {
-    if (what === 'kubernetes' || what === 'kubelet') return kubernetes;
+    if (what === 'kubernetes') return kubernetes;
     if (what === 'chart') return byChart.get(name) ?? [];
     const path = withoutRegistry(name);
     return (byImage.get(lastPart(path)) ?? [])

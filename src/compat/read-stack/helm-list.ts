@@ -1,21 +1,12 @@
-import type {Installed} from './installed.js';
+import {chart, type Installed} from './installed.js';
 import {itemsAt, type Scalar} from './scalar.js';
 
 /** Helm's words for the status of a release: https://helm.sh/docs/helm/helm_status/ */
-const STATUSES = new Set([
-  'deployed',
-  'failed',
-  'pending-install',
-  'pending-upgrade',
-  'pending-rollback',
-  'superseded',
-  'uninstalled',
-  'uninstalling',
-  'unknown',
-]);
+const STATUS =
+  /^(?:deployed|failed|unknown|superseded|uninstall(?:ed|ing)|pending-(?:install|upgrade|rollback))$/;
 
 /** Of these nothing runs any more, or is about to. */
-const GONE = new Set(['superseded', 'uninstalled', 'uninstalling']);
+const GONE = /^(?:superseded|uninstall)/;
 
 /** `name-version`: names have dashes and digits too, but a version has a dot between numbers. */
 const CHART = /^(.+?)-(v?\d+\.\d.*)$/;
@@ -26,24 +17,46 @@ type Row = ReadonlyMap<string, Pick<Scalar, 'value' | 'line'>>;
 const KEYS = ['name', 'namespace', 'revision', 'status', 'chart', 'app_version'];
 
 /**
- * The rows of `helm list`: name, namespace, revision, when, status, chart, app version. Columns are
- * told by what stands in them, for tabs may have become any number of spaces.
+ * The rows of `helm list`: name, namespace, revision, when, status, chart, app version; and those of
+ * `helm history`, which begin with the revision. Columns are told by what stands in them, for tabs
+ * may have become any number of spaces.
  */
 export function releasesInTable(lines: readonly string[]): Installed[] {
+  let header = 0;
   return installedIn(
     lines.flatMap((text, index): Row[] => {
       const cells = text.trim().split(/\s+/);
-      const at = cells.findIndex((cell, place) => place > 3 && STATUSES.has(cell));
-      if (at < 0 || !/^\d+$/.test(cells[2] ?? '')) return [];
+      if (cells[0] === 'REVISION') header = index;
+      const at = cells.findIndex((cell, place) => place > 3 && STATUS.test(cell));
+      // What a history is of stands nowhere, but it is one release.
+      const start = [cells.slice(0, 3), [`history ${header}`, '', ...cells.slice(0, 1)]].find(
+        ([, , revision = '']) => /^\d+$/.test(revision),
+      );
+      if (at < 0 || !start) return [];
       return [
         new Map(
-          [...cells.slice(0, 3), ...cells.slice(at)]
+          [...start, ...cells.slice(at)]
             .slice(0, KEYS.length)
             .map((value, place) => [KEYS[place] ?? '', {value, line: index + 1}]),
         ),
       ];
     }),
   );
+}
+
+/**
+ * What `helm get metadata` says in lines of `KEY: value`, and `helm get all` among much else: the
+ * first of each key counts, for others may stand in annotations and notes.
+ */
+export function releasesInMetadata(lines: readonly string[]): Installed[] {
+  const rows: Map<string, Pick<Scalar, 'value' | 'line'>>[] = [];
+  for (const [index, text] of lines.entries()) {
+    const [, key = '', value = ''] = /^([A-Z_]+): +(\S+)\s*$/.exec(text) ?? [];
+    if (key === 'NAME') rows.push(new Map());
+    const row = rows.at(-1);
+    if (!row?.has(key.toLowerCase())) row?.set(key.toLowerCase(), {value, line: index + 1});
+  }
+  return installedIn(rows);
 }
 
 /** The items of `helm list --output json|yaml`, or one of them alone. */
@@ -61,7 +74,7 @@ function installedIn(rows: readonly Row[]): Installed[] {
     const [name, namespace, revision, status = ''] = KEYS.map((key) => row.get(key)?.value);
     const key = `${String(name)} ${String(namespace)}`;
     const number = Number(revision);
-    if (status !== 'deployed' && !GONE.has(status)) {
+    if (status !== 'deployed' && !GONE.test(status)) {
       open.set(key, Math.max(number, open.get(key) ?? 0));
     }
     return {row, key, number};
@@ -74,24 +87,16 @@ function installedIn(rows: readonly Row[]): Installed[] {
  * where they are not, the reader has to say which one is asked for: both are here.
  */
 function release(row: Row, isLast: boolean): Installed[] {
-  const [chart, app] = [row.get('chart'), row.get('app_version')];
+  const [whole, own, app] = ['chart', 'version', 'app_version'].map((key) => row.get(key));
   const status = row.get('status')?.value;
-  const [, name, written = ''] = CHART.exec(chart?.value ?? '') ?? [];
-  if (!chart || name === undefined || status === undefined || GONE.has(status)) return [];
+  const [, name, rest = ''] =
+    CHART.exec(`${whole?.value ?? ''}${own ? `-${own.value}` : ''}`) ?? [];
+  if (!whole || name === undefined || status === undefined || GONE.test(status)) return [];
   // Labels cannot have a `+`; what follows it says nothing of the version.
-  const chartVersion = written.replace(/_.*/, '');
+  const version = {...(own ?? whole), value: rest.replace(/_.*/, '')};
   // Charts have three numbers: the row was cut off.
-  const isCut = !app && !/\d\.\d+\.\d/.test(chartVersion);
-  const versions = [
-    {value: isCut ? null : chartVersion, line: chart.line},
-    ...(app && /^v?\d/.test(app.value) ? [app] : []),
-  ];
-  return versions.map(({value, line}) => ({
-    what: 'chart',
-    name,
-    version: value,
-    deployed: status === 'deployed' && isLast,
-    line,
-    source: 'helm-list',
-  }));
+  const isCut = !app && !/\d\.\d+\.\d/.test(version.value);
+  return [isCut ? undefined : version, ...(app && /^v?\d/.test(app.value) ? [app] : [])].flatMap(
+    (each) => chart('helm-list', {...whole, value: name}, each, status === 'deployed' && isLast),
+  );
 }

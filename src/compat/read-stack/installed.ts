@@ -1,11 +1,18 @@
+import type {Scalar} from './scalar.js';
+
 /** The kind of output that says so. */
 export type StackSource =
-  'kubectl-version' | 'kubectl-nodes' | 'helm-list' | 'kubectl-get' | 'chart-lock';
+  | 'kubectl-version'
+  | 'kubectl-nodes'
+  | 'kubectl-get'
+  | 'helm-list'
+  | 'chart-lock'
+  | 'helm-release'
+  | 'argo-application';
 
 /** Something that a pasted output says is installed. */
 export interface Installed {
-  /** A kubelet has the version of a node, and the cluster may be newer. */
-  readonly what: 'kubernetes' | 'kubelet' | 'chart' | 'image';
+  readonly what: 'kubernetes' | 'chart' | 'image';
   /** Of a chart, or of an image without tag and digest, such as `docker.io/envoyproxy/gateway`. */
   readonly name: string;
   /** As written; `null`: the output names none. */
@@ -15,4 +22,30 @@ export interface Installed {
   /** Line of the pasted text, from 1. */
   readonly line: number;
   readonly source: StackSource;
+}
+
+/** Kubernetes, whose version stands on a line (from 1). */
+export function kubernetes(source: StackSource, version: string, line: number): Installed {
+  return {what: 'kubernetes', name: 'kubernetes', version, deployed: true, line, source};
+}
+
+/** A chart by its name, or by a path that ends in it; nothing where none is named. */
+export function chart(
+  source: StackSource,
+  name: Pick<Scalar, 'value' | 'line'> | undefined,
+  version: Pick<Scalar, 'value' | 'line'> | undefined,
+  deployed = true,
+): Installed[] {
+  return name
+    ? [
+        {
+          what: 'chart',
+          name: name.value.replace(/^.*\//, ''),
+          version: version?.value ?? null,
+          deployed,
+          line: (version ?? name).line,
+          source,
+        },
+      ]
+    : [];
 }

@@ -1,4 +1,4 @@
-import type {Installed} from './installed.js';
+import {kubernetes, type Installed} from './installed.js';
 import {scalarAt, type Scalar} from './scalar.js';
 
 /**
@@ -10,6 +10,8 @@ import {scalarAt, type Scalar} from './scalar.js';
 const SERVER =
   /^[\s>*`-]*(?:(?:Client Version: .* )?Server Version:|Kubernetes Version:|(?:k3s|rke2) version|MicroK8s)[*`]*\s*(?:&?version\.Info\{Major:"1", ?Minor:.*?\bGitVersion:")?(v1\.\d[^\s"*`]*)/i;
 
+const SOURCE = 'kubectl-version';
+
 const PROMPT = /(?:^|[\s\w~\])/\\:])[$#%>❯]\s+(\S.*)$/;
 
 /** What `kubectl version` says of the server, in words; client and kustomize are not the cluster. */
@@ -17,7 +19,7 @@ export function serverInText(lines: readonly string[]): Installed[] {
   let isOther = false;
   return lines.flatMap((text, index) => {
     const [, version] = SERVER.exec(text) ?? [];
-    if (version !== undefined) return isOther ? [] : server(version, index + 1);
+    if (version !== undefined) return isOther ? [] : kubernetes(SOURCE, version, index + 1);
     const [, command] = PROMPT.exec(text) ?? [];
     if (command !== undefined) isOther = isOtherVersion(command);
     return [];
@@ -35,16 +37,7 @@ export function serverInDocument(document: readonly Scalar[]): Installed[] {
   const found =
     scalarAt(document, 'serverVersion', 'gitVersion') ??
     (isRaw && scalarAt(document, 'gitVersion'));
-  return found && /^(?:$|v1\.)/.test(found.value) ? [server(found.value, found.line)] : [];
-}
-
-function server(version: string, line: number): Installed {
-  return {
-    what: 'kubernetes',
-    name: 'kubernetes',
-    version,
-    deployed: true,
-    line,
-    source: 'kubectl-version',
-  };
+  return found && /^(?:$|v1\.)/.test(found.value)
+    ? [kubernetes(SOURCE, found.value, found.line)]
+    : [];
 }

@@ -3,7 +3,8 @@ import {parseVersion, type Version} from '../../version/index.js';
 import type {CompatData} from '../model.js';
 import {chartsInLock} from './chart-lock.js';
 import {detectorOf} from './detection.js';
-import {releasesInDocument, releasesInTable} from './helm-list.js';
+import {chartsInMessages, chartsInObjects} from './gitops.js';
+import {releasesInDocument, releasesInMetadata, releasesInTable} from './helm-list.js';
 import type {Installed, StackSource} from './installed.js';
 import {jsonDocuments} from './json-documents.js';
 import {imagesInTables} from './kubectl-get.js';
@@ -40,9 +41,11 @@ export interface Recognised {
 
 /**
  * Recognises what a reader runs in the output of `kubectl version` (text, JSON, YAML; the server
- * counts), `kubectl get nodes`, `helm list` (table, JSON, YAML), `kubectl get deploy --output wide`,
- * and in a Chart.lock or the dependencies of a Chart.yaml. Several of them may stand in one text, with
- * prompts and colours. Never throws, and takes time in proportion to the text's length.
+ * counts), `kubectl get nodes`, `helm list` and `helm history` (table, JSON, YAML), `helm get
+ * metadata`, `kubectl get deploy --output wide` and `flux get helmreleases`; in a Chart.lock or the
+ * dependencies of a Chart.yaml; and in a HelmRelease of Flux or an Application of Argo CD. Several of
+ * them may stand in one text, with prompts and colours. Never throws, and takes time in proportion to
+ * the text's length.
  *
  * Nothing is guessed: where the text does not settle a version, `unclear` says why.
  *
@@ -60,10 +63,15 @@ export function readStack(
   const documents = [...jsonDocuments(lines), ...yamlDocuments(lines)];
   const detect = detectorOf(data, products);
   const recognised = [
-    ...[serverInText, kubeletsInTables, releasesInTable, imagesInTables].flatMap((read) =>
-      read(lines),
-    ),
-    ...[serverInDocument, releasesInDocument, chartsInLock].flatMap((read) =>
+    ...[
+      serverInText,
+      kubeletsInTables,
+      releasesInTable,
+      releasesInMetadata,
+      imagesInTables,
+      chartsInMessages,
+    ].flatMap((read) => read(lines)),
+    ...[serverInDocument, releasesInDocument, chartsInLock, chartsInObjects].flatMap((read) =>
       documents.flatMap(read),
     ),
   ].flatMap((installed) => detect(installed).flatMap((id) => recognise(id, installed, lines)));
@@ -81,7 +89,7 @@ function recognise(
   const parsed = version === null ? null : parseVersion(version);
   const isSaid = parsed && isNumbered(parsed) && (what !== 'image' || !isBuildNumber(parsed));
   const known = version !== null && isSaid === true && text.includes(version);
-  const doubt = what === 'kubelet' ? what : deployed ? undefined : 'not-deployed';
+  const doubt = isKubelet({source}) ? 'kubelet' : deployed ? undefined : 'not-deployed';
   const unclear = known ? doubt : 'no-version';
   return [{id, version: known ? version : null, line, text, source, ...(unclear && {unclear})}];
 }
@@ -107,10 +115,13 @@ function distinct(all: readonly Recognised[]): Recognised[] {
   return Array.from(first.values());
 }
 
+function isKubelet({source}: Pick<Recognised, 'source'>): boolean {
+  return source === 'kubectl-nodes';
+}
+
 /** Leaves out all kubelets but the newest, and that one too where a server's version is as new. */
 function withoutKubelets(all: readonly Recognised[]): readonly Recognised[] {
   const numbers = ({version}: Recognised) => parseVersion(version ?? '')?.release ?? [];
-  const isKubelet = ({source}: Recognised) => source === 'kubectl-nodes';
   const [newest] = all
     .filter((one) => isKubelet(one) || one.source === 'kubectl-version')
     .sort((a, b) => compareNumbers(numbers(b), numbers(a)) || +isKubelet(a) - +isKubelet(b));

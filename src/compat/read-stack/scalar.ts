@@ -27,13 +27,31 @@ export function itemsAt(
   document: readonly Scalar[],
   ...path: readonly (string | number)[]
 ): ReadonlyMap<string, Scalar>[] {
-  const items = new Map<number, Map<string, Scalar>>();
+  return partsAt(document, ...path)
+    .map(
+      (part) =>
+        new Map(
+          part.flatMap((scalar) => {
+            const [key, ...deeper] = scalar.path;
+            return typeof key === 'string' && deeper.length === 0 ? [[key, scalar]] : [];
+          }),
+        ),
+    )
+    .filter(({size}) => size > 0);
+}
+
+/** The items of the list at a path as documents of their own. */
+export function partsAt(
+  document: readonly Scalar[],
+  ...path: readonly (string | number)[]
+): Scalar[][] {
+  const parts = new Map<number, Scalar[]>();
   for (const scalar of document) {
-    const [number, key, ...deeper] = scalar.path.slice(path.length);
-    if (typeof number !== 'number' || typeof key !== 'string' || deeper.length > 0) continue;
-    if (!path.every((each, index) => each === scalar.path[index])) continue;
-    const item = items.get(number) ?? new Map<string, Scalar>();
-    items.set(number, item.set(key, scalar));
+    const [number, ...own] = scalar.path.slice(path.length);
+    if (typeof number !== 'number' || !path.every((key, at) => key === scalar.path[at])) continue;
+    const part = parts.get(number) ?? [];
+    part.push({...scalar, path: own});
+    parts.set(number, part);
   }
-  return Array.from(items.values());
+  return Array.from(parts.values());
 }

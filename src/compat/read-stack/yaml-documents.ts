@@ -33,58 +33,61 @@ type Value =
  */
 export function yamlDocuments(lines: readonly string[]): Scalar[][] {
   const documents: Scalar[][] = [];
-  let reader = new DocumentReader();
+  let document = openDocument();
   for (const [index, line] of lines.entries()) {
-    if (reader.read(line, index + 1)) continue;
-    documents.push(reader.scalars);
-    reader = new DocumentReader();
+    if (document.read(line, index + 1)) continue;
+    documents.push(document.scalars());
+    document = openDocument();
     // What cannot go on with a document may begin one.
-    reader.read(line, index + 1);
+    document.read(line, index + 1);
   }
-  return [...documents, reader.scalars].filter((scalars) => scalars.length > 0);
+  return [...documents, document.scalars()].filter((scalars) => scalars.length > 0);
 }
 
-class DocumentReader {
-  private readonly texts: Scalar[] = [];
-  private readonly open: Container[] = [];
+interface OpenDocument {
+  /** Takes the next line; `false`: it does not belong to this document. */
+  readonly read: (line: string, number: number) => boolean;
+  /** The texts so far; none where the document cannot be read. */
+  readonly scalars: () => Scalar[];
+}
+
+function openDocument(): OpenDocument {
+  const texts: Scalar[] = [];
+  const open: Container[] = [];
   /** Whether the last key or dash has no value yet. */
-  private awaiting = true;
+  let awaiting = true;
   /** Whether the last text may go on in the next line. */
-  private unfinished = false;
+  let unfinished = false;
   /** Lines indented deeper than this belong to a block text; `null`: there is none. */
-  private block: number | null = null;
-  private readable = true;
+  let block: number | null = null;
+  let readable = true;
 
-  get scalars(): Scalar[] {
-    return this.readable ? this.texts : [];
-  }
+  return {read, scalars: () => (readable ? texts : [])};
 
-  /** @returns `false` if the line does not belong to this document */
-  read(line: string, number: number): boolean {
+  function read(line: string, number: number): boolean {
     const content = line.trim();
     if (content === '' || content.startsWith('#')) return true;
     const indent = line.length - line.trimStart().length;
-    if (this.block !== null && indent > this.block) return true;
-    this.block = null;
-    if (indent > 0 && this.open.length === 0) return true;
-    if (indent > 0 && !this.readable) return true;
+    if (block !== null && indent > block) return true;
+    block = null;
+    if (indent > 0 && (open.length === 0 || !readable)) return true;
 
     let column = indent;
     let rest = content;
     while (rest === '-' || rest.startsWith('- ')) {
-      if (!this.enter(column, null)) return this.refuse(column);
+      if (!enter(column, null)) return refuse(column);
       const next = rest.slice(1).trimStart();
       column += rest.length - next.length;
       rest = next;
     }
     const [, key, value = ''] = ENTRY.exec(rest) ?? [];
     if (key !== undefined) {
-      if (!this.enter(column, key.replace(/^["']|["']$/g, ''))) return this.refuse(column);
-      this.take(readValue(value), number, column);
+      if (!enter(column, key.replace(/^["']|["']$/g, ''))) return refuse(column);
+      take(readValue(value), number, column);
     } else if (column > indent) {
-      this.take(readValue(rest), number, indent);
+      take(readValue(rest), number, indent);
     } else {
-      return this.goOn(indent);
+      return goOn(indent);
     }
     return true;
   }
@@ -94,13 +97,13 @@ class DocumentReader {
    *
    * @returns `false` if none can stand there
    */
-  private enter(column: number, key: string | null): boolean {
+  function enter(column: number, key: string | null): boolean {
     const list = key === null;
-    let top = this.open.at(-1);
+    let top = open.at(-1);
     while (top && (top.indent > column || (top.indent === column && top.list && !list))) {
-      this.open.pop();
-      this.awaiting = false;
-      top = this.open.at(-1);
+      open.pop();
+      awaiting = false;
+      top = open.at(-1);
     }
     if (top?.indent === column && top.list === list) {
       if (key !== null && top.keys.has(key)) return false;
@@ -108,38 +111,38 @@ class DocumentReader {
     } else {
       // A list may stand right under its key, as Kubernetes' tools write it.
       const isDeeper = !top || column > top.indent || (list && column === top.indent);
-      if (!this.awaiting || !isDeeper || this.open.length === MAX_DEPTH) return false;
+      if (!awaiting || !isDeeper || open.length === MAX_DEPTH) return false;
       top = {indent: column, list, keys: new Set(), at: key ?? 0};
-      this.open.push(top);
+      open.push(top);
     }
     if (key !== null) top.keys.add(key);
-    this.awaiting = true;
+    awaiting = true;
     return true;
   }
 
-  private take(value: Value, line: number, indent: number): void {
-    this.awaiting = value.kind === 'nothing';
-    this.unfinished = value.kind === 'text' && value.plain;
-    if (value.kind === 'block') this.block = indent;
-    if (value.kind === 'unreadable') this.readable = false;
+  function take(value: Value, line: number, indent: number): void {
+    awaiting = value.kind === 'nothing';
+    unfinished = value.kind === 'text' && value.plain;
+    if (value.kind === 'block') block = indent;
+    if (value.kind === 'unreadable') readable = false;
     if (value.kind === 'text') {
-      this.texts.push({path: this.open.map(({at}) => at), value: value.text, line});
+      texts.push({path: open.map(({at}) => at), value: value.text, line});
     }
   }
 
   /** At the left margin a line ends the document; elsewhere it spoils it. */
-  private refuse(column: number): boolean {
-    if (column > 0) this.readable = false;
+  function refuse(column: number): boolean {
+    if (column > 0) readable = false;
     return column > 0;
   }
 
   /** A line that is neither entry nor item: the second line of a text, or the document's end. */
-  private goOn(indent: number): boolean {
-    if (indent === 0) return this.open.length === 0;
+  function goOn(indent: number): boolean {
+    if (indent === 0) return open.length === 0;
     // Then what stands on the line before was not all of it.
-    if (this.unfinished) this.texts.pop();
-    this.unfinished = false;
-    this.awaiting = false;
+    if (unfinished) texts.pop();
+    unfinished = false;
+    awaiting = false;
     return true;
   }
 }

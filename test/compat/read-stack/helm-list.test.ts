@@ -1,5 +1,9 @@
 import {expect, test} from 'vitest';
-import {releasesInDocument, releasesInTable} from '../../../src/compat/read-stack/helm-list.js';
+import {
+  releasesInDocument,
+  releasesInMetadata,
+  releasesInTable,
+} from '../../../src/compat/read-stack/helm-list.js';
 import type {Installed} from '../../../src/compat/read-stack/installed.js';
 
 const UPDATED = '2026-01-23 10:00:00.123456 +0000 UTC';
@@ -48,6 +52,53 @@ test('of a release that a later revision left open nothing is sure', () => {
   ]);
   const again = [row('a', 3, 'failed'), row('a', 4, 'deployed')];
   expect(releasesInTable(again).map(short)).toEqual(['kite 1.3.0 - 1', 'kite 1.4.0 deployed 2']);
+});
+
+test('a history: what is deployed counts', () => {
+  const row = (revision: number, status: string, description = 'Upgrade complete') =>
+    `${revision}       \tFri Jan 23 10:00:00 2026\t${status}\tkite-1.${revision}.0\t1.${revision}.0    \t${description}`;
+  const header = 'REVISION\tUPDATED\tSTATUS\tCHART\tAPP VERSION\tDESCRIPTION';
+  const read = (...rows: string[]) => releasesInTable([header, ...rows]).map(short);
+  expect(read(row(1, 'superseded', 'Install complete'), row(2, 'deployed'))).toEqual([
+    'kite 1.2.0 deployed 3',
+    'kite 1.2.0 deployed 3',
+  ]);
+  expect(
+    read(row(1, 'deployed'), row(2, 'failed', 'Upgrade "kite" failed: deployed 3 of 4')),
+  ).toEqual(['kite 1.1.0 - 2', 'kite 1.1.0 - 2', 'kite 1.2.0 - 3', 'kite 1.2.0 - 3']);
+  expect(read(row(4, 'deployed'), header, row(5, 'failed')).slice(0, 2)).toEqual([
+    'kite 1.4.0 deployed 2',
+    'kite 1.4.0 deployed 2',
+  ]);
+});
+
+test('what helm get metadata and helm get all say', () => {
+  const metadata = [
+    'NAME: kite',
+    'CHART: kite-helm',
+    'VERSION: 1.2.0',
+    'APP_VERSION: v3.1.2',
+    'ANNOTATIONS: images=- name: kite',
+    '  image: kite:1',
+    'VERSION: 9.9.9',
+    'NAMESPACE: ns',
+    'REVISION: 4',
+    'STATUS: deployed',
+  ];
+  const read = (...lines: string[]) => releasesInMetadata(lines).map(short);
+  const found = ['kite-helm 1.2.0 deployed 3', 'kite-helm v3.1.2 deployed 4'];
+  expect(read(...metadata)).toEqual(found);
+  expect(read(...metadata.slice(0, -1))).toEqual([]);
+  expect(read(...metadata.slice(0, -1), 'STATUS: superseded')).toEqual([]);
+  expect(read(...metadata.slice(0, -1), 'STATUS: failed')).toEqual(
+    found.map((text) => text.replace('deployed', '-')),
+  );
+  expect(
+    read(
+      ...['NAME: a', 'LAST DEPLOYED: Fri Jan 23 10:00:00 2026', 'STATUS: deployed', 'REVISION: 1'],
+      ...['CHART: kite-helm', 'VERSION: 1.2.0', 'NAME: b', 'STATUS: deployed', 'CHART: gateway'],
+    ),
+  ).toEqual(['kite-helm 1.2.0 deployed 6']);
 });
 
 test('a document of one release', () => {

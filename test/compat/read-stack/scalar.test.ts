@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {itemsAt, scalarAt, type Scalar} from '../../../src/compat/read-stack/scalar.js';
+import {itemsAt, partsAt, scalarAt, type Scalar} from '../../../src/compat/read-stack/scalar.js';
 
 const at = (value: string, ...path: (string | number)[]): Scalar => ({path, value, line: 1});
 
@@ -23,4 +23,14 @@ test('finds the items of a list, with their own texts only', () => {
   );
   expect(items).toEqual([[['name', 'c']], [['name', 'e']]]);
   expect(itemsAt([at('a', 0, 'name'), at('b', 'x', 'name')])).toHaveLength(1);
+});
+
+test('finds the items of a list as documents of their own', () => {
+  const document = [
+    at('a', 'items', 0, 'spec', 'chart'),
+    at('b', 'items', 1, 'kind'),
+    at('c', 'x'),
+  ];
+  expect(partsAt(document, 'items')).toEqual([[at('a', 'spec', 'chart')], [at('b', 'kind')]]);
+  expect(partsAt(document, 'x')).toEqual([]);
 });

@@ -1,0 +1,143 @@
+import {expect, test} from 'vitest';
+import {chartsInMessages, chartsInObjects} from '../../../src/compat/read-stack/gitops.js';
+import type {Installed} from '../../../src/compat/read-stack/installed.js';
+import {yamlDocuments} from '../../../src/compat/read-stack/yaml-documents.js';
+
+const short = ({name, version, deployed, line}: Installed) =>
+  `${name} ${String(version)} ${deployed ? 'deployed' : '-'} ${line}`;
+
+test.each<[string, string[]]>([
+  [
+    'kite\t1.2.0   \tFalse    \tTrue \tHelm install succeeded for release ns/kite.v1 with chart kite-helm@1.2.0',
+    ['kite-helm 1.2.0 deployed 1'],
+  ],
+  [
+    'ns   kite   34m   True   Helm upgrade succeeded for release ns/kite.v2 with chart kite-helm@1.2.0+0cc9a8446c95',
+    ['kite-helm 1.2.0+0cc9a8446c95 deployed 1'],
+  ],
+  [
+    'kite 1.1.0 False False Helm upgrade failed for release ns/kite with chart kite-helm@1.2.0: timed out',
+    ['kite-helm 1.2.0 - 1'],
+  ],
+  [
+    'kite 1.1.0 False True Helm uninstall succeeded for release ns/kite.v2 with chart kite@1.2.0',
+    [],
+  ],
+  ['kite 1.1.0 False False HelmChart "ns/kite" is not ready', []],
+  ['kite 1.1.0 False True Helm upgrade succeeded for release ns/kite.v2', []],
+  [
+    'Normal UpgradeSucceeded 2m Helm upgrade succeeded for release ns/kite.v2 with chart k@1.2.0',
+    [],
+  ],
+])('%s', (row, charts) => {
+  expect(chartsInMessages([row]).map(short)).toEqual(charts);
+});
+
+const read = (yaml: string) => yamlDocuments(yaml.split('\n')).flatMap(chartsInObjects).map(short);
+
+const HELM_RELEASE = `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+spec:
+  chart:
+    spec:
+      chart: kite-helm
+      version: 1.2.0
+      sourceRef:
+        kind: HelmRepository`;
+
+const APPLICATION = `apiVersion: argoproj.io/v1alpha1
+kind: Application
+spec:
+  source:
+    chart: kite-helm
+    repoURL: https://charts.example.com
+    targetRevision: 1.2.0`;
+
+test.each<[string, string, string[]]>([
+  ['a HelmRelease', HELM_RELEASE, ['kite-helm 1.2.0 deployed 7']],
+  [
+    'one that may have any version',
+    HELM_RELEASE.replace(/\n *version.*/, ''),
+    ['kite-helm null deployed 6'],
+  ],
+  [
+    'one that the cluster has, and says what runs',
+    `${HELM_RELEASE}
+status:
+  history:
+  - appVersion: 1.1.0
+    chartName: kite-helm
+    chartVersion: 1.1.0
+    status: deployed
+  - chartName: kite-helm
+    chartVersion: 1.0.0
+    status: superseded`,
+    ['kite-helm 1.1.0 deployed 14'],
+  ],
+  [
+    'one that came to no end',
+    `${HELM_RELEASE}
+status:
+  history:
+  - chartName: kite-helm
+    chartVersion: 1.2.0
+    status: failed
+  - chartName: kite-helm
+    chartVersion: 1.0.0
+    status: deployed`,
+    ['kite-helm 1.2.0 - 13'],
+  ],
+  [
+    'one of which the cluster says nothing yet',
+    `${HELM_RELEASE}\nstatus:\n  observedGeneration: -1`,
+    ['kite-helm 1.2.0 - 7'],
+  ],
+  [
+    'one of a chart in Git, where the version has no say',
+    HELM_RELEASE.replace('HelmRepository', 'GitRepository').replace('kite-helm', './charts/kite'),
+    [],
+  ],
+  [
+    'one of an OCI repository, which names no chart',
+    'kind: HelmRelease\nspec:\n  chartRef:\n    kind: OCIRepository\n    name: kite',
+    [],
+  ],
+  ['an Application', APPLICATION, ['kite-helm 1.2.0 deployed 7']],
+  [
+    'one in an OCI registry',
+    APPLICATION.replace('chart: kite-helm', 'chart: team/kite-helm'),
+    ['kite-helm 1.2.0 deployed 7'],
+  ],
+  [
+    'one of several sources',
+    `kind: Application
+spec:
+  sources:
+  - chart: kite-helm
+    targetRevision: 1.2.0
+  - repoURL: https://git.example.com/values
+    targetRevision: main`,
+    ['kite-helm 1.2.0 deployed 5'],
+  ],
+  [
+    'one that is synced',
+    `${APPLICATION}\nstatus:\n  sync:\n    status: Synced`,
+    ['kite-helm 1.2.0 deployed 7'],
+  ],
+  [
+    'one that is not',
+    `${APPLICATION}\nstatus:\n  sync:\n    status: OutOfSync`,
+    ['kite-helm 1.2.0 - 7'],
+  ],
+  ['one of a directory in Git', APPLICATION.replace('chart: kite-helm', 'path: kite'), []],
+  [
+    'a list',
+    `items:\n${[HELM_RELEASE, APPLICATION]
+      .map((object) => `- ${object.replaceAll('\n', '\n  ')}`)
+      .join('\n')}\nkind: List`,
+    ['kite-helm 1.2.0 deployed 8', 'kite-helm 1.2.0 deployed 17'],
+  ],
+  ['another kind', APPLICATION.replace('kind: Application', 'kind: Deployment'), []],
+])('%s', (_, yaml, charts) => {
+  expect(read(yaml)).toEqual(charts);
+});

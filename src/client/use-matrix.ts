@@ -2,9 +2,11 @@ import {useDeferredValue, useMemo} from 'react';
 import {
   fit,
   OTHERS,
+  parseVersion,
   type CompatData,
   type Fit,
   type Release,
+  type Stack,
   type SupportStatus,
 } from '../compat/index.js';
 import {matrixColumns, type MatrixColumn} from './matrix-columns.js';
@@ -67,7 +69,7 @@ export function useMatrix(data: CompatData, {statuses, dependencies}: MatrixOpti
     () => releases.map(({line}) => line).filter((line) => line !== OTHERS),
     [releases],
   );
-  const fits = useMemo(() => fit(data, selection.stack), [data, selection]);
+  const fits = useMemo(() => fit(data, readableIn(selection.stack)), [data, selection]);
 
   return useMemo(() => {
     const byLine = new Map(fits.map((each) => [each.line, each]));
@@ -92,6 +94,11 @@ export function useMatrix(data: CompatData, {statuses, dependencies}: MatrixOpti
       statuses: Array.from(new Set(releases.flatMap(({status}) => status ?? []))),
     };
   }, [columns, releases, lines, fits, chosen, docs]);
+}
+
+/** What is no version says so at its field, and must not hide the answer to the rest. */
+function readableIn(stack: Stack): Stack {
+  return Object.fromEntries(Object.entries(stack).filter(([, version]) => parseVersion(version)));
 }
 
 const STATUSES: readonly SupportStatus[] = [

@@ -33,6 +33,23 @@ test('answers for what the reader runs, and marks the best', () => {
   ]);
 });
 
+test('what is no version counts as not said', () => {
+  const result = matrix();
+  act(() => {
+    chooseVersion('kubernetes', 'abc');
+  });
+  expect(result.current.fits).toEqual([]);
+  act(() => {
+    chooseVersion('envoy-gateway', 'v1.7.2');
+  });
+  const alone = result.current.fits;
+  expect(alone.map(({verdict}) => verdict)).toEqual(['fits', 'fits']);
+  expect(alone.flatMap(({reasons}) => reasons.map(({dependency}) => dependency))).toEqual([
+    'envoy-gateway',
+    'envoy-gateway',
+  ]);
+});
+
 test("marks the reader's release and that of the docs", () => {
   const result = matrix({}, '/docs/next');
   act(() => {

@@ -57,7 +57,7 @@ function CompatMatrixVersionInput({data, dependency}: Props): ReactNode {
             id="theme.compat.controls.unreadable"
             description="After a field with something else than a version"
           >
-            not a version
+            not a version, so not counted
           </Translate>
         </span>
       )}

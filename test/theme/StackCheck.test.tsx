@@ -170,7 +170,7 @@ test('pasted output counts once the reader takes it over', async () => {
     ].join('\n'),
   );
   const group = await screen.findByRole('group', {name: 'What was recognised, and where'});
-  expect(screen.getByText('Recognised: 3').getAttribute('role')).toBe('status');
+  expect(screen.getByText('Versions recognised: 3').getAttribute('role')).toBe('status');
   expect(
     within(group)
       .getAllByRole('listitem')
@@ -198,6 +198,7 @@ test('where lines disagree or say nothing, the reader decides', async () => {
       HELM('ai-gateway-helm-v0.6.0', 'v0.6.0', 'failed'),
       'NAMESPACE NAME READY UP-TO-DATE AVAILABLE AGE CONTAINERS IMAGES SELECTOR',
       'ns a 1/1 1 1 1d a envoyproxy/ai-gateway-controller:latest app=a',
+      'node Ready <none> 1d v1.33.4',
     ].join('\n'),
   );
   const group = await screen.findByRole('group', {name: 'What was recognised, and where'});
@@ -205,9 +206,12 @@ test('where lines disagree or say nothing, the reader decides', async () => {
   const [first, second] = within(group).getAllByRole<HTMLInputElement>('radio');
   expect([first?.checked, second?.checked, use.disabled]).toEqual([false, false, true]);
   expect(within(group).getAllByText(/one of several/)).toHaveLength(2);
-  const [failed, moving] = within(group).getAllByRole<HTMLInputElement>('checkbox');
+  expect(screen.getByText('Versions recognised: 4')).toBeTruthy();
+  const [failed, moving, node] = within(group).getAllByRole<HTMLInputElement>('checkbox');
   expect([failed?.checked, failed?.disabled]).toEqual([false, false]);
   expect([moving?.checked, moving?.disabled]).toEqual([false, true]);
+  expect([node?.checked, node?.disabled]).toEqual([false, false]);
+  expect(within(group).getByText(/of a node; the cluster may be newer/)).toBeTruthy();
   expect(within(group).getByText(/not deployed to its end/)).toBeTruthy();
   expect(within(group).getByText(/which names no version/)).toBeTruthy();
   await user.click(second as Element);

@@ -62,9 +62,9 @@ export default function StackCheckPaste({data}: Props): ReactNode {
             <Translate
               id="theme.compat.paste.recognised"
               description="How many versions were recognised in pasted output"
-              values={{count: recognised.length}}
+              values={{count: recognised.filter(({version}) => version !== null).length}}
             >
-              {'Recognised: {count}'}
+              {'Versions recognised: {count}'}
             </Translate>
           ) : (
             <Translate

@@ -13,6 +13,8 @@ export interface Acceptance {
   readonly mayFit: (candidate: Candidate) => boolean;
   /** Whether it fits, or nothing is stated that is understood. */
   readonly suits: (candidate: Candidate) => boolean;
+  /** Whether it suits, or is a line that would but for issues that only some of its versions have. */
+  readonly suitsInPart: (candidate: Candidate) => boolean;
 }
 
 /** A version, and its numbers where they are all there is to it. */
@@ -36,18 +38,26 @@ export function compileAcceptance(requires: readonly Requirement[]): Acceptance 
   const stated = requires.filter(({claim}) => claim !== 'known-issue');
   const ranges = spansOf(stated);
   const exact = ({version}: Candidate) => judge(requires, version);
+  const suitsExactly = (candidate: Candidate) => isSuitable(exact(candidate));
+  const suitsExactlyInPart = (candidate: Candidate) => {
+    const {version} = candidate;
+    const judgement = exact(candidate);
+    const {verdict, because} = judgement;
+    return verdict === 'not-stated' && because === 'known-issue'
+      ? version.line && isSuitable(judge(stated, version))
+      : isSuitable(judgement);
+  };
   if (!issues || !ranges) {
     return {
       fits: (candidate) => exact(candidate).verdict === 'fits',
       mayFit: (candidate) => exact(candidate).verdict !== 'does-not-fit',
-      suits: (candidate) => {
-        const {verdict, because} = exact(candidate);
-        return verdict === 'fits' || because === 'silent';
-      },
+      suits: suitsExactly,
+      suitsInPart: suitsExactlyInPart,
     };
   }
   const isSilent = stated.length === 0;
-  const fitsIn = (span: Span) => !touches(span, issues) && (isSilent || isWithin(span, ranges));
+  const isStated = (span: Span) => isSilent || isWithin(span, ranges);
+  const fitsIn = (span: Span) => !touches(span, issues) && isStated(span);
   return {
     fits: (candidate) => {
       const {span} = candidate;
@@ -61,11 +71,17 @@ export function compileAcceptance(requires: readonly Requirement[]): Acceptance 
     },
     suits: (candidate) => {
       const {span} = candidate;
-      if (span) return fitsIn(span);
-      const {verdict, because} = exact(candidate);
-      return verdict === 'fits' || because === 'silent';
+      return span ? fitsIn(span) : suitsExactly(candidate);
+    },
+    suitsInPart: (candidate) => {
+      const {span} = candidate;
+      return span ? !isWithin(span, issues) && isStated(span) : suitsExactlyInPart(candidate);
     },
   };
+}
+
+function isSuitable({verdict, because}: ReturnType<typeof judge>): boolean {
+  return verdict === 'fits' || because === 'silent';
 }
 
 function isWithin({first, last}: Span, spans: readonly Span[]): boolean {

@@ -28,8 +28,8 @@ export type {
  * - Dependencies: raised only before a hop whose release needs it, as few
  *   times over the whole way as those hops allow; to a version the data knows
  *   (see {@link knownVersions}). Of those that serve as long, the oldest; releases of the
- *   dependency's own data before versions that only ranges name. Nothing is
- *   ever lowered. After the raises both the release still running and the next
+ *   dependency's own data before versions that only ranges name. Only where there is no other way,
+ *   a line of which some versions have a known issue. Nothing is ever lowered. After the raises both the release still running and the next
  *   one accept what is there; only what the reader runs against the first
  *   release's word already may stay, if the next release accepts it.
  * - A dependency whose own data is in `products` is raised no further at once than its
@@ -51,11 +51,21 @@ export function plan(data: CompatData, request: PlanRequest): Plan {
   if (from === to) return {hops: []};
 
   const stack = readStack(data, request);
-  const groups = groupsOf(stack.tracks);
-  const way = findWay(lines, groups, data.policy?.maxHop ?? lines.length);
-  return 'because' in way
-    ? {hops: [], blocked: way}
-    : {hops: describeHops(data, request, stack, way)};
+  const longest = data.policy?.maxHop ?? lines.length;
+  const planWith = (tracks: readonly Track[]): Plan => {
+    const way = findWay(lines, groupsOf(tracks), longest);
+    return 'because' in way
+      ? {hops: [], blocked: way}
+      : {hops: describeHops(data, request, {...stack, tracks}, way)};
+  };
+  const found = planWith(stack.tracks);
+  return found.blocked && lines.some(hasIssue)
+    ? planWith(stack.tracks.map((track) => ({...track, acceptedBy: track.acceptedInPartBy})))
+    : found;
+}
+
+function hasIssue({requires}: Release): boolean {
+  return Object.values(requires).some((all) => all.some(({claim}) => claim === 'known-issue'));
 }
 
 function findRelease(data: CompatData, text: unknown): Release | null {

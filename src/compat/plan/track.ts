@@ -30,6 +30,8 @@ export interface Track {
    * fit, unless the release states nothing that is understood.
    */
   readonly acceptedBy: (release: Release) => (place: number) => boolean;
+  /** The same, but for a line to raise to it is enough that some of its versions have no known issue. */
+  readonly acceptedInPartBy: (release: Release) => (place: number) => boolean;
   /** Ids of the dependencies that its own data asks for. */
   readonly asks: ReadonlySet<string>;
   /** How many lines of its own data lie between two places; `null`: nobody knows. */
@@ -104,6 +106,10 @@ export function createTrack(
     acceptedBy: (release) => {
       const {mayFit, suits} = acceptanceOf(release, id);
       return (place) => (place === 0 ? mayFit : suits)(candidates[place] as Candidate);
+    },
+    acceptedInPartBy: (release) => {
+      const {mayFit, suitsInPart} = acceptanceOf(release, id);
+      return (place) => (place === 0 ? mayFit : suitsInPart)(candidates[place] as Candidate);
     },
     apart: (before, after) => {
       const [older, newer] = [own(before), own(after)];

@@ -7,6 +7,7 @@ import {
   parseRange,
   parseVersion,
   plan,
+  type Claim,
   type CompatData,
   type Plan,
   type PlanRequest,
@@ -162,6 +163,43 @@ describe('dependencies', () => {
       ['v1.x > v2.x, kubernetes 1.1 > 1.3.1'],
     ],
     [
+      'avoid a line of which some versions have one, where another version serves',
+      [
+        '1.1+',
+        [
+          ['1.2+', 'tested'],
+          ['1.2.1', 'known-issue'],
+          ['1.4', 'tested'],
+        ],
+      ],
+      '1.1',
+      ['v1.x > v2.x, kubernetes 1.1 > 1.4'],
+    ],
+    [
+      'are raised to such a line where no other version serves',
+      [
+        '1.1+',
+        [
+          ['1.2+', 'tested'],
+          ['1.2.1', 'known-issue'],
+        ],
+      ],
+      '1.1',
+      ['v1.x > v2.x, kubernetes 1.1 > 1.2'],
+    ],
+    [
+      'are raised to no line that has one as a whole',
+      [
+        '1.1+',
+        [
+          ['1.2+', 'tested'],
+          ['1.2', 'known-issue'],
+        ],
+      ],
+      '1.1',
+      ['no-version v1.x > v2.x kubernetes 1.1'],
+    ],
+    [
       'are raised for the release still running as well',
       ['1.32+', '1.30+'],
       '1.29',
@@ -197,6 +235,20 @@ describe('dependencies', () => {
     const data = lines(requires, ONE);
     const request = {from: 'v1.x', to: `v${requires.length}.x`, stack: {kubernetes}};
     expect(told(plan(data, request))).toEqual(expected);
+  });
+
+  test('that come to a line of which some versions have an issue are there to be checked', () => {
+    const data = lines([
+      '1.1+',
+      [
+        ['1.2+', 'tested'],
+        ['1.2.1', 'known-issue'],
+      ],
+    ]);
+    const {hops} = plan(data, {from: 'v1.x', to: 'v2.x', stack: {kubernetes: '1.1'}});
+    expect(hops[0]?.checks[0]).toMatchObject({
+      ...{id: 'kubernetes', version: '1.2', release: 'v2.x', because: 'known-issue'},
+    });
   });
 
   test('that are pinned say what stands against them, and how far they go', () => {
@@ -557,11 +609,11 @@ describe('properties', () => {
   const smallRelease = fc.record(
     {
       kubernetes: fc.array(
-        fc.tuple(
-          smallRange,
-          fc.constantFrom('tested' as const, 'tested' as const, 'known-issue' as const),
-        ),
-        {minLength: 1, maxLength: 2},
+        fc.oneof(
+          {weight: 3, arbitrary: fc.tuple(smallRange, fc.constantFrom('tested', 'known-issue'))},
+          fc.tuple(fc.constantFrom('1.2.1', '1.3.1+'), fc.constant('known-issue')),
+        ) as fc.Arbitrary<[string, Claim]>,
+        {minLength: 1, maxLength: 3},
       ),
       gateway: smallRange,
     },
@@ -616,9 +668,27 @@ describe('properties', () => {
   }
 
   /** What a version that the plan raised to, or that was there, must be to a release. */
-  function goes(data: CompatData, each: Release, id: string, version: string, isTyped: boolean) {
-    const {verdict, because} = says(data, each, id, version);
-    return isTyped ? verdict !== 'does-not-fit' : verdict === 'fits' || because === 'silent';
+  function goes(
+    data: CompatData,
+    each: Release,
+    id: string,
+    version: string,
+    isTyped: boolean,
+    isLenient = false,
+  ) {
+    const {verdict, because, requires} = says(data, each, id, version);
+    if (isTyped) return verdict !== 'does-not-fit';
+    if (verdict === 'fits' || because === 'silent') return true;
+    if (!isLenient || because !== 'known-issue' || verdict !== 'not-stated') return false;
+    // A line, of which only some versions have the issue, and all are stated to fit otherwise.
+    const stated = requires.filter(({claim}) => claim !== 'known-issue');
+    const rest = says(
+      {...data, releases: [{...each, requires: {[id]: stated}}]},
+      each,
+      id,
+      version,
+    );
+    return parseVersion(version)!.line && (rest.verdict === 'fits' || rest.because === 'silent');
   }
 
   function inCompany({gateway, data}: World, at: Readonly<Partial<Record<Id, string>>>): boolean {
@@ -652,7 +722,7 @@ describe('properties', () => {
   }
 
   /** The fewest raises along a path, by trying all; `null`: there is no way. */
-  function fewest(world: World, path: Release[]): number | null {
+  function fewest(world: World, path: Release[], isLenient: boolean): number | null {
     const {data, gateway, request} = world;
     type State = {hop: number; at: Partial<Record<Id, string>>; raised: Set<Id>};
     const asked = ids.filter((id) => request.stack?.[id] !== undefined);
@@ -669,7 +739,7 @@ describe('properties', () => {
         if (seen.has(key)) continue;
         seen.add(key);
         const misfits = asked.filter(
-          (id) => !goes(data, path[hop + 1]!, id, at[id]!, !raised.has(id)),
+          (id) => !goes(data, path[hop + 1]!, id, at[id]!, !raised.has(id), isLenient),
         );
         if (misfits.length === 0) {
           if (hop + 2 === path.length) return raises;
@@ -681,7 +751,7 @@ describe('properties', () => {
           for (const to of known(world, id)) {
             const older = parseVersion(at[id]!)!;
             if (compareVersions(parseVersion(to)!, older) <= 0) continue;
-            if (!goes(data, path[hop]!, id, to, false)) continue;
+            if (!goes(data, path[hop]!, id, to, false, isLenient)) continue;
             if (id === 'gateway' && gateway?.policy?.maxHop === 1) {
               if (Number(to.slice(2)) - Number(at[id]!.slice(2)) > 1) continue;
             }
@@ -704,12 +774,11 @@ describe('properties', () => {
         const all = [...data.releases].reverse();
         const longest = data.policy?.maxHop ?? all.length;
         let expected: {path: Release[]; raises: number} | undefined;
-        for (const way of stops(all.length - 1, longest)) {
-          const path = way.map((stop) => all[stop]!);
-          const raises = fewest(each, path);
-          if (raises !== null) {
-            expected = {path, raises};
-            break;
+        for (const isLenient of [false, true]) {
+          for (const way of stops(all.length - 1, longest)) {
+            const path = way.map((stop) => all[stop]!);
+            const raises = fewest(each, path, isLenient);
+            if (raises !== null) expected ??= {path, raises};
           }
         }
         if (blocked) blockedOnes++;
@@ -754,15 +823,17 @@ describe('properties', () => {
           for (const {id, from, to} of hop.dependencies) {
             expect(request.pinned).not.toContain(id);
             expect(from).toBe(at[id]);
-            expect(goes(data, running, id, to, false)).toBe(true);
+            expect(goes(data, running, id, to, false, true)).toBe(true);
             at[id] = to;
             raised.add(id);
             expect(inCompany(each, at)).toBe(true);
           }
           for (const [id, version] of Object.entries(at)) {
             const isTyped = !raised.has(id);
-            expect(goes(data, next, id, version, isTyped)).toBe(true);
-            if (!isTyped || index > 0) expect(goes(data, running, id, version, isTyped)).toBe(true);
+            expect(goes(data, next, id, version, isTyped, true)).toBe(true);
+            if (!isTyped || index > 0) {
+              expect(goes(data, running, id, version, isTyped, true)).toBe(true);
+            }
             // Whatever is not known to fit is there to be checked.
             if (says(data, next, id, version).verdict !== 'fits') {
               expect(hop.checks).toContainEqual(expect.objectContaining({id, release: next.line}));

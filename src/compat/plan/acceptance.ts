@@ -37,50 +37,46 @@ export function compileAcceptance(requires: readonly Requirement[]): Acceptance 
   const issues = spansOf(requires.filter(({claim}) => claim === 'known-issue'));
   const stated = requires.filter(({claim}) => claim !== 'known-issue');
   const ranges = spansOf(stated);
-  const exact = ({version}: Candidate) => judge(requires, version);
-  const suitsExactly = (candidate: Candidate) => isSuitable(exact(candidate));
-  const suitsExactlyInPart = (candidate: Candidate) => {
-    const {version} = candidate;
-    const judgement = exact(candidate);
-    const {verdict, because} = judgement;
-    return verdict === 'not-stated' && because === 'known-issue'
-      ? version.line && isSuitable(judge(stated, version))
-      : isSuitable(judgement);
-  };
-  if (!issues || !ranges) {
-    return {
-      fits: (candidate) => exact(candidate).verdict === 'fits',
-      mayFit: (candidate) => exact(candidate).verdict !== 'does-not-fit',
-      suits: suitsExactly,
-      suitsInPart: suitsExactlyInPart,
-    };
-  }
   const isSilent = stated.length === 0;
-  const isStated = (span: Span) => isSilent || isWithin(span, ranges);
-  const fitsIn = (span: Span) => !touches(span, issues) && isStated(span);
+
+  /** Asks numbers where they are all there is, and `judge` elsewhere. */
+  const ask =
+    (
+      bySpan: (span: Span, ranges: readonly Span[], issues: readonly Span[]) => boolean,
+      byVersion: (judgement: Judgement, version: Version) => boolean,
+    ) =>
+    ({version, span}: Candidate) =>
+      span && ranges && issues
+        ? bySpan(span, ranges, issues)
+        : byVersion(judge(requires, version), version);
+
   return {
-    fits: (candidate) => {
-      const {span} = candidate;
-      return span ? !isSilent && fitsIn(span) : exact(candidate).verdict === 'fits';
-    },
-    mayFit: (candidate) => {
-      const {span} = candidate;
-      if (!span) return exact(candidate).verdict !== 'does-not-fit';
-      if (isWithin(span, issues)) return false;
-      return isSilent || touches(span, ranges) || touches(span, issues);
-    },
-    suits: (candidate) => {
-      const {span} = candidate;
-      return span ? fitsIn(span) : suitsExactly(candidate);
-    },
-    suitsInPart: (candidate) => {
-      const {span} = candidate;
-      return span ? !isWithin(span, issues) && isStated(span) : suitsExactlyInPart(candidate);
-    },
+    fits: ask(
+      (span, ranges, issues) => isWithin(span, ranges) && !touches(span, issues),
+      ({verdict}) => verdict === 'fits',
+    ),
+    mayFit: ask(
+      (span, ranges, issues) =>
+        !isWithin(span, issues) && (isSilent || touches(span, ranges) || touches(span, issues)),
+      ({verdict}) => verdict !== 'does-not-fit',
+    ),
+    suits: ask(
+      (span, ranges, issues) => (isSilent || isWithin(span, ranges)) && !touches(span, issues),
+      isSuitable,
+    ),
+    suitsInPart: ask(
+      (span, ranges, issues) => (isSilent || isWithin(span, ranges)) && !isWithin(span, issues),
+      (judgement, version) =>
+        judgement.verdict === 'not-stated' && judgement.because === 'known-issue'
+          ? version.line && isSuitable(judge(stated, version))
+          : isSuitable(judgement),
+    ),
   };
 }
 
-function isSuitable({verdict, because}: ReturnType<typeof judge>): boolean {
+type Judgement = ReturnType<typeof judge>;
+
+function isSuitable({verdict, because}: Judgement): boolean {
   return verdict === 'fits' || because === 'silent';
 }
 

@@ -87,6 +87,7 @@ const doors: [string, string, string[]][] = [
       'isAskedFor',
       'knownVersions',
       'matrixColumns',
+      'nameOf',
       'namedRelease',
       'replaceText',
       'requirementsOf',

@@ -17,6 +17,7 @@ export {
 export {CommandTokenContext, type TokenProps} from './command-token-context.js';
 export {fieldWidth} from './field-width.js';
 export {matrixColumns, type MatrixColumn} from './matrix-columns.js';
+export {nameOf} from './name-of.js';
 export {namedRelease} from './named-release.js';
 export {timeline, type Timeline, type TimelineBar, type TimelinePart} from './timeline.js';
 export {replaceText} from './replace-text.js';

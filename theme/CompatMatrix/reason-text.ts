@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import needsText from '@theme/CompatMatrix/needs-text';
+import {nameOf} from 'docusaurus-plugin-compat-matrix/client';
 import type {CompatData, Reason} from 'docusaurus-plugin-compat-matrix/compat';
 
 /** A sentence that says why a release does or does not go with one dependency of the reader's stack. */
@@ -10,8 +11,7 @@ export default function reasonText(
   locale: string,
 ): string {
   const {runs} = reason;
-  const dependency =
-    data.dependencies.find(({id}) => id === reason.dependency)?.name ?? reason.dependency;
+  const dependency = nameOf(data, reason.dependency);
   const needs = needsText(reason.requires, locale);
   switch (reason.because) {
     case 'met':

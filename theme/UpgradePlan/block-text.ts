@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import needsText from '@theme/CompatMatrix/needs-text';
+import {nameOf} from 'docusaurus-plugin-compat-matrix/client';
 import type {Block, CompatData} from 'docusaurus-plugin-compat-matrix/compat';
 
 /** Why there is no plan, in a sentence. */
@@ -25,8 +26,7 @@ export default function blockText(data: CompatData, block: Block, locale: string
     );
   }
   const {hop, version, other} = block;
-  const nameOf = (id: string) => data.dependencies.find((one) => one.id === id)?.name ?? id;
-  const dependency = nameOf(block.dependency);
+  const dependency = nameOf(data, block.dependency);
   const needs =
     needsText(block.requires, locale) ||
     translate({
@@ -66,7 +66,13 @@ export default function blockText(data: CompatData, block: Block, locale: string
           description:
             'The version of a dependency that a release needs refuses another dependency',
         },
-        {to, dependency, needs, other: nameOf(other?.id ?? ''), version: other?.version ?? ''},
+        {
+          to,
+          dependency,
+          needs,
+          other: nameOf(data, other?.id ?? ''),
+          version: other?.version ?? '',
+        },
       );
     case 'no-version':
       return translate(

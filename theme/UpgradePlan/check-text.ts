@@ -1,11 +1,11 @@
 import {translate} from '@docusaurus/Translate';
 import reasonText from '@theme/CompatMatrix/reason-text';
+import {nameOf} from 'docusaurus-plugin-compat-matrix/client';
 import type {Check, CompatData} from 'docusaurus-plugin-compat-matrix/compat';
 
 /** What the data does not tell, in a sentence: readers must look for themselves. */
 export default function checkText(data: CompatData, check: Check, locale: string): string {
   const {id, version, release, of, because, requires} = check;
-  const nameOf = (each: string) => data.dependencies.find((one) => one.id === each)?.name ?? each;
   if (because === 'hop') {
     return translate(
       {
@@ -13,10 +13,10 @@ export default function checkText(data: CompatData, check: Check, locale: string
         message: 'Check whether {dependency} may go to {version} at once: its data does not say.',
         description: 'Nobody knows whether an upgrade of a dependency goes too far at once',
       },
-      {dependency: nameOf(id), version: version ?? ''},
+      {dependency: nameOf(data, id), version: version ?? ''},
     );
   }
-  const line = of === undefined ? release : `${nameOf(of)} ${release}`;
+  const line = of === undefined ? release : `${nameOf(data, of)} ${release}`;
   if (version === undefined) {
     return translate(
       {
@@ -24,7 +24,7 @@ export default function checkText(data: CompatData, check: Check, locale: string
         message: 'What {line} needs of {dependency} is not stated.',
         description: 'The data does not say what a release needs of a dependency',
       },
-      {line, dependency: nameOf(id)},
+      {line, dependency: nameOf(data, id)},
     );
   }
   return reasonText(

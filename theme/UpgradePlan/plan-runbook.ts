@@ -5,6 +5,7 @@ import checkText from '@theme/UpgradePlan/check-text';
 import readItem from '@theme/UpgradePlan/read-item';
 import stepItem from '@theme/UpgradePlan/step-item';
 import {
+  nameOf,
   requirementsOf,
   type Runbook,
   type RunbookHop,
@@ -184,8 +185,4 @@ function apiItem(
 
 function manifestLines({apiVersion, kind}: Manifest): string[] {
   return [`apiVersion: ${apiVersion}`, `kind: ${kind}`];
-}
-
-function nameOf({dependencies}: CompatData, id: string): string {
-  return dependencies.find((dependency) => dependency.id === id)?.name ?? id;
 }

@@ -5,7 +5,7 @@ import type {Props} from '@theme/CompatCommand/Note';
 import OtherDocs from '@theme/CompatCommand/OtherDocs';
 import Pick from '@theme/CompatCommand/Pick';
 import useLanguage from '@theme/CompatMatrix/use-language';
-import {subjectKey, useCompatData, type Fill} from 'docusaurus-plugin-compat-matrix/client';
+import {nameOf, subjectKey, useCompatData, type Fill} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
 /**
@@ -53,7 +53,7 @@ interface VersionProps extends Fill {
 
 function Version({product, dependency, version, named}: VersionProps): ReactNode {
   const data = useCompatData(product);
-  const {name} = data.dependencies.find(({id}) => id === dependency) ?? data.product;
+  const name = nameOf(data, dependency ?? product);
   const what = (
     <>
       {(named || name !== data.product.name) && `${name} `}

@@ -2,7 +2,7 @@ import React, {useId, useState, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/StackCheck/Recognised';
 import unclearText from '@theme/StackCheck/unclear-text';
-import {chooseVersions} from 'docusaurus-plugin-compat-matrix/client';
+import {chooseVersions, nameOf} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
 /** Id of a product or dependency → place in the list of what counts for it; `null`: nothing does. */
@@ -17,8 +17,6 @@ export default function StackCheckRecognised({data, recognised}: Props): ReactNo
   const [choice, setChoice] = useState<Choice>(() => clearOnes(recognised));
   const chosen = Object.values(choice).flatMap((index) => recognised[index ?? -1] ?? []);
   const several = idsOfSeveral(recognised);
-  const nameOf = (id: string) =>
-    [data.product, ...data.dependencies].find((each) => each.id === id)?.name ?? id;
   return (
     <fieldset className={`theme-compat-recognised ${styles.recognised}`}>
       <legend>
@@ -42,7 +40,7 @@ export default function StackCheckRecognised({data, recognised}: Props): ReactNo
                   setChoice({...choice, [id]: event.target.checked ? index : null});
                 }}
               />{' '}
-              {nameOf(id)} {version}
+              {nameOf(data, id)} {version}
             </label>{' '}
             <span className={styles.source}>
               <Translate

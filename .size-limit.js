@@ -59,5 +59,5 @@ export default [
     // The page that pastes has it already.
     ignore: ['../../version/*'],
   },
-  sizeOf('An upgrade plan', 'UpgradePlan', '24.4 kB'),
+  sizeOf('An upgrade plan', 'UpgradePlan', '24.5 kB'),
 ];

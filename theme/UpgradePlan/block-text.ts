@@ -10,7 +10,7 @@ export default function blockText(data: CompatData, block: Block, locale: string
       {
         id: 'theme.compat.plan.unknownRelease',
         message: 'There is no plan: “{text}” is no release of {product} that the data lists.',
-        description: 'The data does not list a release that a plan should start from or lead to',
+        description: 'A plan from or to a release that the data does not list',
       },
       {text: block.text, product: data.product.name},
     );
@@ -20,7 +20,7 @@ export default function blockText(data: CompatData, block: Block, locale: string
       {
         id: 'theme.compat.plan.downgrade',
         message: 'There is no plan: {to} is older than {from}, and plans only lead up.',
-        description: 'The release to go to is older than the one that the reader runs',
+        description: 'The target is older than what the reader runs',
       },
       {from: block.from, to: block.to},
     );
@@ -32,8 +32,7 @@ export default function blockText(data: CompatData, block: Block, locale: string
     translate({
       id: 'theme.compat.plan.otherVersion',
       message: 'in another version',
-      description:
-        'What a release needs of a dependency of which only versions with a known issue are stated; stands in place of a range: "v0.6.x needs Kubernetes in another version"',
+      description: 'In place of a range: "v0.6.x needs Kubernetes in another version"',
     });
   const {from, to} = hop;
   switch (block.because) {
@@ -43,7 +42,7 @@ export default function blockText(data: CompatData, block: Block, locale: string
           id: 'theme.compat.plan.blockedByPin',
           message:
             'There is no plan that works: {to} needs {dependency} {needs}, and you stay on {version}.',
-          description: 'A release needs another version of a dependency that the reader has pinned',
+          description: 'The reader has pinned another version',
         },
         {to, dependency, needs, version},
       );
@@ -53,7 +52,7 @@ export default function blockText(data: CompatData, block: Block, locale: string
           id: 'theme.compat.plan.blockedByNewer',
           message:
             'There is no plan that works: {to} needs {dependency} {needs}; you run {version}, and plans never lower it.',
-          description: 'A release needs an older version of a dependency than the reader runs',
+          description: 'The reader runs a newer version',
         },
         {to, dependency, needs, version},
       );
@@ -80,7 +79,7 @@ export default function blockText(data: CompatData, block: Block, locale: string
           id: 'theme.compat.plan.blockedByGap',
           message:
             'There is no plan that works: no known version of {dependency} after {version} serves both {from} and {to}, which needs {needs}.',
-          description: 'The release still running and the next one need different versions',
+          description: 'Both ends of a hop need different versions',
         },
         {dependency, version, from, to, needs},
       );

@@ -11,7 +11,7 @@ export default function checkText(data: CompatData, check: Check, locale: string
       {
         id: 'theme.compat.plan.jump',
         message: 'Check whether {dependency} may go to {version} at once: its data does not say.',
-        description: 'Nobody knows whether an upgrade of a dependency goes too far at once',
+        description: 'An upgrade of a dependency may go too far at once',
       },
       {dependency: nameOf(data, id), version: version ?? ''},
     );
@@ -22,7 +22,7 @@ export default function checkText(data: CompatData, check: Check, locale: string
       {
         id: 'theme.compat.plan.notStated',
         message: 'What {line} needs of {dependency} is not stated.',
-        description: 'The data does not say what a release needs of a dependency',
+        description: 'The data is silent',
       },
       {line, dependency: nameOf(data, id)},
     );

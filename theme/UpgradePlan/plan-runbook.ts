@@ -1,5 +1,8 @@
 import {translate} from '@docusaurus/Translate';
+import listText from '@theme/CompatMatrix/list-text';
 import needsText from '@theme/CompatMatrix/needs-text';
+import rangeText from '@theme/CompatMatrix/range-text';
+import reasonText from '@theme/CompatMatrix/reason-text';
 import apiText from '@theme/UpgradePlan/api-text';
 import checkText from '@theme/UpgradePlan/check-text';
 import readItem from '@theme/UpgradePlan/read-item';
@@ -19,6 +22,7 @@ import type {
   Manifest,
   Need,
   Plan,
+  Release,
 } from 'docusaurus-plugin-compat-matrix/compat';
 
 /**
@@ -43,12 +47,14 @@ export default function planRunbook(data: CompatData, plan: Plan, locale: string
 
 function runbookHop(data: CompatData, hop: Hop, locale: string): RunbookHop {
   const {from, to} = hop;
+  const release = data.releases.find(({line}) => line === to) ?? {line: to, requires: {}};
   const items = [
     ...hop.notes
       .filter(({about}) => about === 'upgrade')
       .map(({text, url}) => readItem(to, text, url)),
-    ...hop.dependencies.map((upgrade) => raiseItem(data, hop, upgrade, locale)),
-    ...hop.needs.map((need) => needItem(data, hop, need, locale)),
+    ...hop.dependencies.map((upgrade) => raiseItem(data, release, upgrade, locale)),
+    ...hop.needs.flatMap((need) => needItem(data, hop, need, locale)),
+    ...data.dependencies.flatMap(({id}) => issueItem(data, release, hop, id, locale)),
     ...hop.checks.map((check) => ({
       key: `check ${check.id} ${check.release} ${check.of ?? ''}`,
       text: checkText(data, check, locale),
@@ -71,13 +77,12 @@ function runbookHop(data: CompatData, hop: Hop, locale: string): RunbookHop {
 
 function raiseItem(
   data: CompatData,
-  hop: Hop,
+  release: Release,
   {id, from, to}: DependencyUpgrade,
   locale: string,
 ): RunbookItem {
   const dependency = nameOf(data, id);
-  const release = data.releases.find(({line}) => line === hop.to);
-  const needs = release ? needsText(requirementsOf(release, id), locale) : '';
+  const needs = needsText(requirementsOf(release, id), locale);
   return {
     key: `raise ${id} ${to}`,
     text: translate(
@@ -88,31 +93,30 @@ function raiseItem(
       },
       {dependency, from, to},
     ),
-    ...(needs !== '' && {note: needsSentence(hop.to, dependency, needs)}),
+    ...(needs !== '' && {
+      note: translate(
+        {
+          id: 'theme.compat.plan.needs',
+          message: '{line} needs {dependency} {needs}.',
+          description: 'What a release needs of a dependency',
+        },
+        {line: release.line, dependency, needs},
+      ),
+    }),
   };
 }
 
-function needsSentence(line: string, dependency: string, needs: string): string {
-  return translate(
-    {
-      id: 'theme.compat.plan.needs',
-      message: '{line} needs {dependency} {needs}.',
-      description: 'What a release needs of a dependency',
-    },
-    {line, dependency, needs},
-  );
-}
-
-function needItem(data: CompatData, hop: Hop, need: Need, locale: string): RunbookItem {
+/** Empty where a known issue is all that is stated. */
+function needItem(data: CompatData, hop: Hop, need: Need, locale: string): RunbookItem[] {
   const dependency = nameOf(data, need.id);
   const needs = needsText(need.requires, locale);
-  return {
+  const item = {
     key: `need ${need.id}`,
     text: translate(
       {
         id: 'theme.compat.plan.check',
         message: 'Check that you run {dependency} {needs}.',
-        description: 'What a release needs of a dependency whose version the reader has not given',
+        description: 'The reader has not said what they run of a dependency',
       },
       {dependency, needs},
     ),
@@ -122,12 +126,35 @@ function needItem(data: CompatData, hop: Hop, need: Need, locale: string): Runbo
           id: 'theme.compat.plan.conflict',
           message:
             '{from} needs {dependency} {before}, and {to} needs {needs}: no version serves both.',
-          description: 'The release still running and the next one need different versions',
+          description: 'Both ends of a hop need different versions',
         },
         {from: hop.from, to: hop.to, dependency, before: needsText(need.running, locale), needs},
       ),
     }),
   };
+  return needs === '' ? [] : [item];
+}
+
+/** The known issues with a dependency, unless what the reader runs is known to have none of them. */
+function issueItem(
+  data: CompatData,
+  release: Release,
+  {dependencies, needs, checks}: Hop,
+  dependency: string,
+  locale: string,
+): RunbookItem[] {
+  const isOpen = [...dependencies, ...needs, ...checks].some(({id}) => id === dependency);
+  const requires = requirementsOf(release, dependency);
+  const issues = requires.flatMap(({claim, range}) =>
+    claim === 'known-issue' && isOpen ? rangeText(range, locale) : [],
+  );
+  const reason = {
+    ...{dependency, requires, runs: listText(issues, 'conjunction', locale)},
+    ...({verdict: 'does-not-fit', because: 'known-issue', claim: 'not-stated'} as const),
+  };
+  return issues.length === 0
+    ? []
+    : [{key: `issue ${dependency}`, text: reasonText(data, release.line, reason, locale)}];
 }
 
 /** What goes with the steps, and has to be seen to before they run. */

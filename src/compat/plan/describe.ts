@@ -147,7 +147,8 @@ function checkCompany(track: Track, tracks: readonly Track[], context: HopContex
 
 function needOf(id: string, running: Release, release: Release): Need[] {
   const [before, requires] = [requirementsOf(running, id), requirementsOf(release, id)];
-  if (understood(requires).length === 0) return [];
+  // Also an issue is something to look at, be there nothing else.
+  if (requires.every(({range}) => range.kind === 'not-stated')) return [];
   return [{id, requires, running: before, conflict: !canMeet(before, requires)}];
 }
 

@@ -54,7 +54,7 @@ export interface DependencyUpgrade {
 
 export interface Need {
   readonly id: string;
-  /** What the release to come states. */
+  /** What the release to come states; known issues are among it, and may be all there is. */
   readonly requires: readonly Requirement[];
   /** What the release still running states; empty: nothing. */
   readonly running: readonly Requirement[];

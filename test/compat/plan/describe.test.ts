@@ -26,7 +26,15 @@ test.each<[Written, Written, boolean]>([
   expect(hopOver(before, after).needs).toMatchObject([{id: 'kubernetes', conflict}]);
 });
 
-test.each<Written>(['N/A', [['1.2', 'known-issue']], []])('%j is nothing to need', (after) => {
+test('a known issue is told, also where nothing else is stated', () => {
+  const {needs, checks} = hopOver('1.1', [['1.2', 'known-issue']]);
+  expect(needs).toMatchObject([
+    {id: 'kubernetes', requires: [{claim: 'known-issue', range: {text: '1.2'}}], conflict: false},
+  ]);
+  expect(checks).toMatchObject([{id: 'kubernetes', release: 'v2', because: 'silent'}]);
+});
+
+test.each<Written>(['N/A', []])('%j is nothing to need', (after) => {
   const {needs, checks} = hopOver('1.1', after);
   expect(needs).toEqual([]);
   expect(checks).toMatchObject([{id: 'kubernetes', release: 'v2', because: 'silent'}]);

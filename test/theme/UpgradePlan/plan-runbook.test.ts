@@ -1,7 +1,62 @@
 import {expect, test} from 'vitest';
 import planRunbook from '@theme/UpgradePlan/plan-runbook';
 import {plan, type ApiVersion} from '../../../src/compat/index.js';
-import {dataOf, release} from '../../compat/data.js';
+import {dataOf, release, type Written} from '../../compat/data.js';
+
+test.each<[Written, string | undefined, string[]]>([
+  [
+    [
+      ['1.2+', 'tested'],
+      ['1.2.1', 'known-issue'],
+      ['1.3', 'known-issue'],
+    ],
+    undefined,
+    [
+      'Check that you run Kubernetes 1.2 or later.',
+      'v2 has a known issue with Kubernetes 1.2.1 and 1.3.',
+    ],
+  ],
+  [
+    [['1.2', 'known-issue']],
+    undefined,
+    ['v2 has a known issue with Kubernetes 1.2.', 'What v2 needs of Kubernetes is not stated.'],
+  ],
+  [
+    [
+      ['1.2.4+', 'tested'],
+      ['1.2.6', 'known-issue'],
+    ],
+    '1.2.1',
+    ['Raise Kubernetes from 1.2.1 to 1.2.4.', 'v2 has a known issue with Kubernetes 1.2.6.'],
+  ],
+  [
+    [
+      ['1.2+', 'tested'],
+      ['1.2.1', 'known-issue'],
+    ],
+    '1.2',
+    [
+      'v2 has a known issue with Kubernetes 1.2.1.',
+      'v2 has a known issue with some versions of Kubernetes; whether 1.2 is among them, nobody can tell.',
+    ],
+  ],
+  [
+    [
+      ['1.2+', 'tested'],
+      ['1.2.1', 'known-issue'],
+    ],
+    '1.3',
+    [],
+  ],
+])('a known issue is told to whom it may concern: %j, who runs %s', (kubernetes, runs, texts) => {
+  const data = {
+    ...dataOf(release('v2', {kubernetes}), release('v1', {kubernetes: '1.1+'})),
+    dependencies: [{id: 'kubernetes', name: 'Kubernetes'}],
+  };
+  const request = {from: 'v1', to: 'v2', stack: {kubernetes: runs ?? ''}};
+  const {hops} = planRunbook(data, plan(data, request), 'en');
+  expect(hops[0]?.items.map(({text}) => text)).toEqual(texts);
+});
 
 /** Texts of the hop from v1 to v2 in order, after what to read first, and whether each shows the lines to change. */
 function hopWith(...versions: readonly ApiVersion[]): Array<[string, boolean]> {

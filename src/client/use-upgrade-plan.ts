@@ -11,6 +11,7 @@ import {
   type UpgradeStep,
 } from '../compat/index.js';
 import {isAskedFor} from '../compat/model.js';
+import {isChoosable} from '../compat/names.js';
 import {useCatalog} from './catalog.js';
 import {chosenRelease, useRelease} from './use-release.js';
 import {chooseRelease, chooseVersion, selectedVersion, useSelection} from './use-selection.js';
@@ -26,7 +27,7 @@ export interface UpgradeOptions {
 
 /** The way up, as the reader has asked for it. */
 export interface Upgrade {
-  /** All release lines, newest first. */
+  /** The release lines that links carry, newest first. */
   readonly lines: readonly string[];
   /** Line of the release that the reader runs; `null`: not said, or the data has none. */
   readonly from: string | null;
@@ -88,7 +89,9 @@ export function useUpgradePlan(data: CompatData, options: UpgradeOptions): Upgra
   );
   const {lines, dependencies} = useMemo(
     () => ({
-      lines: data.releases.map(({line}) => line).filter((line) => line !== OTHERS),
+      lines: data.releases
+        .map(({line}) => line)
+        .filter((line) => line !== OTHERS && isChoosable(line)),
       dependencies: data.dependencies.filter(isAskedFor),
     }),
     [data],

@@ -7,6 +7,8 @@ import {
   type CompatData,
   type SupportStatus,
 } from '../compat/index.js';
+import {isChoosable} from '../compat/names.js';
+import {isSameVersion} from '../version/index.js';
 import {useCatalog} from './catalog.js';
 import {dependencyOf} from './matrix-columns.js';
 import {useRelease} from './use-release.js';
@@ -71,10 +73,18 @@ export function useVersionChoice(data: CompatData, dependency?: string): Version
     };
   }
   const version = selectedVersion(selection, dependency);
-  const known = version === null || options.some(({value}) => value === version);
+  const place = options.findIndex(({value}) => isSameVersion(value, version ?? ''));
   return {
     name: (dependency === data.product.id ? data.product : dependencyOf(data, dependency)).name,
-    options: known ? options : [{value: version, version}, ...options],
+    // In the reader's own spelling; first, if it is none of the known ones.
+    options:
+      version === null
+        ? options
+        : [
+            ...options.slice(0, Math.max(0, place)),
+            {value: version, version},
+            ...options.slice(place + 1),
+          ],
     value: version,
     version,
     choose: (value) => {
@@ -86,6 +96,8 @@ export function useVersionChoice(data: CompatData, dependency?: string): Version
 /** What a reader may run of a dependency or, newest first, of the product. */
 function runningVersions(catalog: Catalog, data: CompatData, id: string): string[] {
   return id === data.product.id
-    ? data.releases.flatMap(({line, version}) => (line === OTHERS ? [] : (version ?? [])))
+    ? data.releases
+        .flatMap(({line, version}) => (line === OTHERS ? [] : (version ?? [])))
+        .filter(isChoosable)
     : knownVersions(catalog, data, id);
 }

@@ -1,13 +1,14 @@
-import {compareVersions, parseVersion, type Interval} from '../version/index.js';
+import {compareVersions, isSameVersion, parseVersion, type Interval} from '../version/index.js';
 import type {Catalog} from './catalog.js';
 import {ownData, requirementsOf, type CompatData} from './model.js';
+import {isChoosable} from './names.js';
 
 /** Longest run of minor versions that a closed range is spelled out to. */
 const MAX_RUN = 40;
 
 /**
- * The versions of a dependency that the data speaks of, newest first: suggestions for a reader who
- * says what they run.
+ * The versions of a dependency that the data speaks of, newest first and each once, as it is written
+ * first: suggestions for a reader who says what they run.
  *
  * Where the site has the dependency's own data these are its releases; else the ends of the ranges
  * that releases ask for, with the minor versions between two ends.
@@ -23,7 +24,12 @@ export function knownVersions(
   const versions = Array.from(new Set(texts))
     .map(parseVersion)
     .filter((version) => version !== null);
-  return versions.sort((a, b) => compareVersions(b, a)).map(({text}) => text);
+  return versions
+    .sort((a, b) => compareVersions(b, a))
+    .map(({text}) => text)
+    .filter(
+      (text, index, sorted) => isChoosable(text) && !isSameVersion(text, sorted[index - 1] ?? ''),
+    );
 }
 
 function versionsInRanges({releases}: CompatData, dependency: string): string[] {

@@ -1,5 +1,6 @@
-import {compareVersions, parseVersion} from '../version/index.js';
+import {isSameVersion} from '../version/index.js';
 import {OTHERS, type CompatData, type Release} from './model.js';
+import {isChoosable} from './names.js';
 
 /** Docusaurus's name for the docs that are not a released version yet. */
 export const CURRENT_DOCS = 'current';
@@ -32,14 +33,14 @@ export function newestSupported(data: CompatData): Release | null {
 export type SelectableRelease = Release & {readonly version: string};
 
 /**
- * The releases a reader can pick: those with a `version`, newest first,
+ * The releases a reader can pick: those with a `version`, and a line that links carry; newest first,
  * then those in development, then those past their end of life.
  */
 export function selectableReleases(data: CompatData): SelectableRelease[] {
   const place = ({status}: Release) => ['development', 'end-of-life'].indexOf(status ?? '');
   return data.releases
     .filter((release): release is SelectableRelease => release.version !== undefined)
-    .filter(({line}) => line !== OTHERS)
+    .filter(({line}) => line !== OTHERS && isChoosable(line))
     .sort((a, b) => place(a) - place(b));
 }
 
@@ -59,7 +60,9 @@ export function releaseNamed(
   const named = releases.filter(({line}) => line !== OTHERS);
   return (
     named.find(({line}) => line === name) ??
-    named.find(({line, version}) => isSameLine(line, name) || isSameLine(version ?? '', name)) ??
+    named.find(
+      ({line, version}) => isSameVersion(line, name) || isSameVersion(version ?? '', name),
+    ) ??
     null
   );
 }
@@ -81,12 +84,7 @@ export function releaseOfDocsVersion(data: CompatData, docsVersion: string): Rel
   );
   return (
     free.find((release) => release.line === line) ??
-    free.find((release) => isSameLine(release.line, line)) ??
+    free.find((release) => isSameVersion(release.line, line)) ??
     null
   );
-}
-
-function isSameLine(a: string, b: string): boolean {
-  const [left, right] = [parseVersion(a), parseVersion(b)];
-  return left !== null && right !== null && compareVersions(left, right) === 0;
 }

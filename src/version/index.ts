@@ -4,4 +4,10 @@ export {parseRange} from './parse.js';
 export {printRange} from './print.js';
 export type {Bound, Interval, Membership, Range} from './range.js';
 export {satisfies} from './satisfies.js';
-export {compareVersions, parseVersion, type Suffix, type Version} from './version.js';
+export {
+  compareVersions,
+  isSameVersion,
+  parseVersion,
+  type Suffix,
+  type Version,
+} from './version.js';

@@ -128,6 +128,12 @@ export function compareVersions(a: Version, b: Version): number {
   );
 }
 
+/** Whether two texts are one version, however written: `v1.32`, `1.32` and `1.32.x`. */
+export function isSameVersion(a: string, b: string): boolean {
+  const [left, right] = [parseVersion(a), parseVersion(b)];
+  return left !== null && right !== null && compareVersions(left, right) === 0;
+}
+
 /** A line is the less precise the fewer numbers it has; all exact versions are alike. */
 function precision(version: Version): number {
   return version.line ? version.release.length : 9;

@@ -49,6 +49,17 @@ test("between a dependency's versions, with none shown, and with one that the re
   expect(result.current.value).toBeNull();
 });
 
+test('a version that the reader writes in another way is no second option', () => {
+  const result = choice('kubernetes');
+  act(() => {
+    chooseVersion('kubernetes', '1.32.x');
+  });
+  expect(result.current).toMatchObject({
+    value: '1.32.x',
+    options: [{value: '1.32.x', version: '1.32.x'}],
+  });
+});
+
 test('names the dependencies there are', () => {
   expect(() => choice('helm')).toThrow(
     'AI Gateway has no dependency `helm`; it has `envoy-gateway`,',

@@ -14,6 +14,15 @@ test.each<[string[], string[]]>([
   ],
   [['v1.4.x', 'v1.4.x'], ['v1.4']],
   [['v1.6.2'], ['v1.6.2']],
+  // One version is suggested once, in the spelling that comes first.
+  [
+    ['v1.32+', '1.32', '1.32.x - 1.33'],
+    ['1.33', 'v1.32'],
+  ],
+  [
+    ['v1.32.1', '1.32+'],
+    ['v1.32.1', '1.32'],
+  ],
   [['<= 1.9'], []],
   [['> 1.6.2'], []],
   [['> 1.6'], ['1.7']],
@@ -47,4 +56,13 @@ test('a dependency with data of its own has its releases', () => {
     'v3.0.7',
     'v2.9.0',
   ]);
+});
+
+test('a version that links cannot carry is not suggested', () => {
+  const long = `v1.2.3-rc.${'1'.repeat(80)}`;
+  const gateway = dataOf(
+    release('v1.x', {}, {version: long}),
+    release('v0.x', {}, {version: 'v0.1.0'}),
+  );
+  expect(knownVersions({products: {gateway}}, KITE, 'gateway')).toEqual(['v0.1.0']);
 });

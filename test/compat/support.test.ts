@@ -51,6 +51,10 @@ test('development and ended releases come last in a select', () => {
   expect(selectableReleases(dataOf(release('others', {}, {version: 'v1'})))).toEqual([]);
 });
 
+test('a release that links cannot carry is not in a select', () => {
+  expect(selectableReleases(dataOf(release('v1 & v2', {}, {version: 'v1'})))).toEqual([]);
+});
+
 test.each([
   ['v3.1.x', 'v3.1.x'],
   ['v3.1', 'v3.1.x'],

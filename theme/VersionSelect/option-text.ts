@@ -9,7 +9,7 @@ export default function optionText({version, status}: VersionOption): string {
         {
           id: 'theme.compat.versionSelect.marked',
           message: '{version} ({status})',
-          description: 'A version to choose that is in development or past its end of life',
+          description: 'A version to choose and its support status',
         },
         {version, status: statusLabel(status)},
       )

@@ -85,7 +85,7 @@ function Version({product, dependency, version, named}: VersionProps): ReactNode
         <Pick product={product} dependency={dependency}>
           <Translate
             id="theme.compat.command.change"
-            description="The control in the line below a command that changes the version"
+            description="Below a command: changes the version"
           >
             change
           </Translate>

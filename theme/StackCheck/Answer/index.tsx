@@ -41,7 +41,7 @@ function alsoNeeds({data, release, fit}: Props, locale: string): string {
         {
           id: 'theme.compat.stackCheck.alsoNeeds',
           message: '{line} also needs {needs}.',
-          description: 'What else a release needs that fits all that the reader has entered so far',
+          description: 'What else a release needs that fits so far',
         },
         {line: release.line, needs},
       );

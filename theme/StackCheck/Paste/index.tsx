@@ -30,7 +30,7 @@ export default function StackCheckPaste({data}: Props): ReactNode {
         <span>
           <Translate
             id="theme.compat.paste.label"
-            description="The label of the field for pasted output; the commands stay as they are"
+            description="Labels the field for pasted output; commands stay as they are"
             values={{
               version: <code>kubectl version</code>,
               helm: <code>helm list -A</code>,

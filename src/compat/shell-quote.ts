@@ -14,6 +14,9 @@ export interface ShellPlace {
 const TOOL =
   /^(argocd|cosign|crane|curl|egctl|eksctl|flux|helm|istioctl|k3d|kind|kubectl|oc|oras|skopeo)$/;
 
+/** Farther into a text nothing is quoted: each place is told by reading all that stands before it. */
+const FARTHEST = 8192;
+
 /** Whether a text begins, after a prompt and `sudo`, with the name of a tool that commands are written for. */
 export function isToolCommand(text: string): boolean {
   const [name = '', ...words] = withoutPrefix(text.trim().split(/\s+/));
@@ -35,9 +38,11 @@ function withoutPrefix(words: readonly string[]): readonly string[] {
  * @param after all of the block behind it
  * @returns `null` unless a quoted text surely arrives there as one argument: never in
  *   comments, heredocs, substitutions, command names, names of flags and targets of
- *   redirects, nor in JSON, nor below a string of several lines, nor in a command that may run it
+ *   redirects, nor in JSON, nor below a string of several lines, nor in a command that may run it,
+ *   nor behind very much text
  */
 export function shellPlace(before: string, after: string): ShellPlace | null {
+  if (before.length > FARTHEST) return null;
   const scan = scanCommand(
     before.replace(/\r\n/g, '\n').replace(/(?<!<)<[a-z][\w. -]*>/gi, OTHER_PLACEHOLDER),
   );
@@ -60,7 +65,7 @@ const OTHER_PLACEHOLDER = 'x';
  * Of the words of a command, one on a line: a shell, or `--`, after which `kubectl exec` names what
  * to run; what names a program; and curl's file of flags.
  */
-const RUNS = /^(-K|plugin|--((exec|post-r).*)?|(.*\/)?[abdfikz]{0,2}sh)$/m;
+const RUNS = /^(-\w*K|curl\n(.*\n)*--conf.*|plugin|--((exec|post-r).*)?|(.*\/)?[abdfikz]{0,2}sh)$/m;
 
 /**
  * Whether a text at the end of the word is a value for Helm's `--set`; `null`

@@ -48,6 +48,23 @@ test.each(['<'.repeat(200_000), '<a'.repeat(100_000), `${'<OLD '.repeat(50_000)}
   },
 );
 
+/** Milliseconds: far more than a busy machine needs, far less than what is not linear takes. */
+const LONG = 10_000;
+
+test.each([
+  ' --set x=<TEXT>',
+  '\nhelm list -n <TEXT>',
+  " '<TEXT>'",
+  ' "',
+  " '\n<TEXT>",
+  ' $ <TEXT>',
+])('a command with very many of %j takes no long time', (part) => {
+  const data = {placeholders: {TEXT: {default: 'a b'}}};
+  const start = performance.now();
+  fillCommand(`helm install a${part.repeat(20_000)}<TEXT>`, {}, data);
+  expect(performance.now() - start).toBeLessThan(LONG);
+});
+
 const COMMAND = 'helm upgrade kite oci://x/kite --version <NEW_VERSION> --kube <CLUSTER> <NAME>';
 
 test('known placeholders with a value are filled, nothing else', () => {

@@ -8,19 +8,19 @@ export default function faultText(fault: TextFault): string {
       return translate({
         id: 'theme.compat.field.hyphen',
         message: 'It must not begin with a hyphen.',
-        description: 'What is wrong with a text that readers want to put into a command',
+        description: 'Why a text cannot stand in a command',
       });
     case 'too-long':
       return translate({
         id: 'theme.compat.field.tooLong',
         message: 'It is too long.',
-        description: 'What is wrong with a text that readers want to put into a command',
+        description: 'Why a text cannot stand in a command',
       });
     default:
       return translate({
         id: 'theme.compat.field.character',
         message: 'It must not hold angle brackets or invisible characters.',
-        description: 'What is wrong with a text that readers want to put into a command',
+        description: 'Why a text cannot stand in a command',
       });
   }
 }

@@ -11,7 +11,7 @@ export default function summaryText(data: CompatData, upgrade: Upgrade, locale: 
     return translate({
       id: 'theme.compat.plan.invitation',
       message: 'Say what you run, and see the way up.',
-      description: 'Stands above an upgrade plan before the reader has said what they run',
+      description: 'Above a plan before the reader has said what they run',
     });
   }
   const {hops, blocked} = plan;
@@ -42,7 +42,7 @@ export default function summaryText(data: CompatData, upgrade: Upgrade, locale: 
         {
           id: 'theme.compat.plan.by',
           message: 'From {from} to {to} by {stops}.',
-          description: 'A plan of several upgrades; the stops are the releases in between',
+          description: 'A plan of several upgrades with stops in between',
         },
         {from: first.from, to: last.to, stops: listText(stops, 'conjunction', locale)},
       );

@@ -34,7 +34,7 @@ export default function CompatCommandNote({command, fieldIds}: Props): ReactNode
         <span className={`theme-compat-command-refused ${styles.refused}`}>
           <Translate
             id="theme.compat.command.refused"
-            description="Below a command: why a text that the reader wrote is not in it"
+            description="Below a command: why a reader's text is not in it"
             values={{text: refused.refused}}
           >
             {'“{text}” is not filled in: in this place only a plain word is safe.'}

@@ -31,7 +31,7 @@ export default function CompatCommandPick({product, dependency, children}: Props
             {
               id: 'theme.compat.pick.label',
               message: 'Version of {name}',
-              description: 'The label of a select that stands in place of a version',
+              description: 'The label of a select in place of a version',
             },
             {name},
           )}

@@ -92,7 +92,7 @@ export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
                   {
                     id: 'theme.compat.plan.pinLabel',
                     message: 'I stay on this version of {dependency}',
-                    description: 'The name of the checkbox that pins the version of a dependency',
+                    description: 'The name of the checkbox that pins a version',
                   },
                   {dependency: name},
                 )}
@@ -102,7 +102,7 @@ export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
               />
               <Translate
                 id="theme.compat.plan.pin"
-                description="The visible label of the checkbox that pins the version of a dependency"
+                description="The visible label of the checkbox that pins a version"
               >
                 I stay on this version
               </Translate>

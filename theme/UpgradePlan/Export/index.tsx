@@ -44,7 +44,7 @@ export default function UpgradePlanExport({runbook, done}: Props): ReactNode {
                   translate({
                     id: 'theme.compat.plan.done',
                     message: 'Done?',
-                    description: 'The question of the shell script after something to do by hand',
+                    description: 'A script asks this after something done by hand',
                   }),
                 ),
               );

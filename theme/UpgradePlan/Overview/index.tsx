@@ -70,7 +70,7 @@ function hopTo(
       {
         id: 'theme.compat.plan.upgradeTo',
         message: 'Upgrade to {line}',
-        description: 'Heads the steps of an upgrade to a release, whatever one comes from',
+        description: 'Heads the steps of any upgrade to a release',
       },
       {line},
     ),

@@ -45,7 +45,7 @@ const sizeOf = (name, component, limit) => ({
 export default [
   sizeOf('Any page with a code block', 'CodeBlock/Line/Token', '0.5 kB'),
   sizeOf('A command with placeholders', 'CompatCommand', '12 kB'),
-  sizeOf('A select', 'VersionSelect', '7.2 kB'),
+  sizeOf('A select', 'VersionSelect', '7.3 kB'),
   sizeOf('API versions and a manifest', 'ApiVersions', '13 kB'),
   sizeOf('Support periods', 'SupportTimeline', '7 kB'),
   sizeOf('A matrix', 'CompatMatrix', '15.9 kB'),

@@ -43,9 +43,9 @@ test("a dependency's versions, with none chosen", async () => {
   const user = userEvent.setup();
   render(<VersionSelect dependency="kubernetes" />, at('/'));
   const select = screen.getByLabelText<HTMLSelectElement>('Kubernetes');
-  expect(options(select)).toEqual(['–', 'v1.32']);
+  expect(options(select)).toEqual(['not chosen', 'v1.32']);
   await user.selectOptions(select, 'v1.32');
   expect(select.value).toBe('v1.32');
-  await user.selectOptions(select, '–');
+  await user.selectOptions(select, 'not chosen');
   expect(select.value).toBe('');
 });

@@ -22,6 +22,7 @@ import type {
   Manifest,
   Need,
   Plan,
+  Reason,
   Release,
 } from 'docusaurus-plugin-compat-matrix/compat';
 
@@ -148,9 +149,13 @@ function issueItem(
   const issues = requires.flatMap(({claim, range}) =>
     claim === 'known-issue' && isOpen ? rangeText(range, locale) : [],
   );
-  const reason = {
-    ...{dependency, requires, runs: listText(issues, 'conjunction', locale)},
-    ...({verdict: 'does-not-fit', because: 'known-issue', claim: 'not-stated'} as const),
+  const reason: Reason = {
+    dependency,
+    verdict: 'does-not-fit',
+    because: 'known-issue',
+    claim: 'not-stated',
+    runs: listText(issues, 'conjunction', locale),
+    requires,
   };
   return issues.length === 0
     ? []

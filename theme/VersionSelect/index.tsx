@@ -1,4 +1,5 @@
 import React, {type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {Props} from '@theme/VersionSelect';
 import optionText from '@theme/VersionSelect/option-text';
@@ -12,7 +13,12 @@ export default function VersionSelect({product, dependency, label}: Props): Reac
     dependency,
   );
   const isBrowser = useIsBrowser();
-  const none = version ?? '–';
+  const notChosen = translate({
+    id: 'theme.compat.versionSelect.none',
+    message: 'not chosen',
+    description: 'The option that chooses no version',
+  });
+  const none = version ?? notChosen;
   const texts = options.map(optionText);
   // A dependency's version can be taken back; a release always stands for one.
   const hasNone = value === null || dependency !== undefined;
@@ -28,7 +34,7 @@ export default function VersionSelect({product, dependency, label}: Props): Reac
           choose(event.target.value || null);
         }}
       >
-        {hasNone && <option value="">{value === null ? none : '–'}</option>}
+        {hasNone && <option value="">{value === null ? none : notChosen}</option>}
         {options.map(
           (option, index) =>
             // Static HTML holds the one option that shows: a search index would take in all.

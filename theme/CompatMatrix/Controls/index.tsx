@@ -26,7 +26,7 @@ export default function CompatMatrixControls({data, matrix, status, onStatus}: P
   });
   const anyStatus = translate({
     id: 'theme.compat.controls.anyStatus',
-    message: 'any status',
+    message: 'any',
     description: 'The option of the status filter that shows all',
   });
   // Kept: there may be hundreds.
@@ -90,27 +90,30 @@ export default function CompatMatrixControls({data, matrix, status, onStatus}: P
         </label>
       )}
       {statuses.length > 1 && (
-        <select
-          aria-label={translate({
-            id: 'theme.compat.controls.status',
-            message: 'Support status',
-            description: 'The label of the filter of rows by support status',
-          })}
-          style={fieldWidth([anyStatus, ...statuses.map(statusLabel)])}
-          disabled={!isBrowser}
-          value={status ?? ''}
-          onChange={(event) => {
-            onStatus(statuses.find((each) => each === event.target.value) ?? null);
-          }}
-        >
-          <option value="">{anyStatus}</option>
-          {isBrowser &&
-            statuses.map((each) => (
-              <option key={each} value={each}>
-                {statusLabel(each)}
-              </option>
-            ))}
-        </select>
+        <label>
+          <Translate
+            id="theme.compat.controls.status"
+            description="The label of the filter of rows by support status"
+          >
+            Support status
+          </Translate>
+          <select
+            style={fieldWidth([anyStatus, ...statuses.map(statusLabel)])}
+            disabled={!isBrowser}
+            value={status ?? ''}
+            onChange={(event) => {
+              onStatus(statuses.find((each) => each === event.target.value) ?? null);
+            }}
+          >
+            <option value="">{anyStatus}</option>
+            {isBrowser &&
+              statuses.map((each) => (
+                <option key={each} value={each}>
+                  {statusLabel(each)}
+                </option>
+              ))}
+          </select>
+        </label>
       )}
     </ControlGroup>
   );

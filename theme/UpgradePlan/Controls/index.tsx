@@ -49,7 +49,7 @@ export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
       label={translate({
         id: 'theme.compat.plan.controls',
         message: 'What you run and where you want to go',
-        description: 'The name of the group of controls above an upgrade plan',
+        description: 'Names the controls above an upgrade plan',
       })}
       onClear={() => {
         clearSelection([product.id, ...dependencies.map(({id}) => id)]);

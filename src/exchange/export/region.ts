@@ -1,3 +1,6 @@
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {visit} from 'unist-util-visit';
+
 /** A part of a text that is written by `compat:export --update`. */
 export interface Region {
   /** Product named in the opening comment; `null`: the default. */
@@ -39,15 +42,17 @@ export function findRegions(text: string): Regions {
   return {regions};
 }
 
-/** A fence of code, up to its closing one or the end (https://spec.commonmark.org/0.31.2/#fenced-code-blocks). */
-const FENCED = /^ {0,3}(`{3,}|~{3,}).*\n(?:[^]*?^ {0,3}\1[`~]*[ \t]*$|[^]*)/gm;
-
-/** Tells of an offset whether it stands in code: a page may show how regions are written. */
+/**
+ * Tells of an offset whether it stands in code, as CommonMark has it: a page may show how regions
+ * are written, in quotes and lists too.
+ */
 function createExampleTest(text: string): (offset: number) => boolean {
-  const fences = [...text.matchAll(FENCED)].map(({0: {length}, index}) => [index, index + length]);
-  return (offset) =>
-    text[offset - 1] === '`' ||
-    fences.some(([start = 0, end = 0]) => start < offset && offset < end);
+  const code: Array<readonly [start: number, end: number]> = [];
+  // A parser drops a byte order mark, and every offset would be one less.
+  visit(fromMarkdown(text.replace(/^\uFEFF/, ' ')), ['code', 'inlineCode'], ({position}) => {
+    code.push([position?.start.offset ?? 0, position?.end.offset ?? 0]);
+  });
+  return (offset) => code.some(([start, end]) => start <= offset && offset < end);
 }
 
 function unpaired(kind: 'start' | 'end', offset: number): Regions {

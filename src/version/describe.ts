@@ -4,7 +4,8 @@ import type {Bound, Interval, Range} from './range.js';
 /**
  * What a sentence needs to say a range. Versions are spelt with a `v` where the
  * range was written with one; a line stands as its numbers (`v1.32`), or with a
- * wildcard where it was written with one (`v1.4.x`).
+ * wildcard where it was written with one (`v1.4.x`) or would pass for one version
+ * (`1.4.2 to 1.4.x`).
  */
 export type RangeDescription =
   | {readonly kind: 'not-stated' | 'any'}
@@ -31,11 +32,17 @@ export function describeRange(range: Range): RangeDescription {
   if (interval && intervals.length + channels.length === 1) {
     return describeInterval(interval, spell, /\d\.[x*]/i.test(text)) ?? asWritten;
   }
-  if (!intervals.every((each) => isExact(each) || isLine(each))) return asWritten;
+  // Three numbers of a line would name one version.
+  if (
+    !intervals.every(
+      (each) => isExact(each) || (isLine(each) && each.lower?.release[2] === undefined),
+    )
+  )
+    return asWritten;
   return {
     kind: 'one-of',
     versions: [
-      ...intervals.flatMap(({lower}) => (lower ? spell(printBound(lower)) : [])),
+      ...intervals.flatMap((each) => (each.lower ? spell(printBound(each.lower)) : [])),
       ...channels,
     ],
   };
@@ -50,7 +57,8 @@ function describeInterval(
   if (!lower && !upper) return {kind: 'any'};
   if (lower && isExact(interval)) return {kind: 'exactly', version: spell(printBound(lower))};
   if (lower && isLine(interval)) {
-    return {kind: 'line', version: spell(printBound(lower)) + (wildcard ? '.x' : '')};
+    const end = wildcard || lower.release[2] !== undefined ? '.x' : '';
+    return {kind: 'line', version: spell(printBound(lower) + end)};
   }
   if (!upper) {
     return (
@@ -67,7 +75,9 @@ function describeInterval(
       : {kind: 'at-most', version: spell(last)};
   }
   if (last === null || !lower.inclusive) return null;
-  return {kind: 'between', from: spell(printBound(lower)), to: spell(last)};
+  // `1.4.2 to 1.4` would seem to end before it begins.
+  const end = upper.inclusive || lower.release.length <= upper.release.length ? last : `${last}.x`;
+  return {kind: 'between', from: spell(printBound(lower)), to: spell(end)};
 }
 
 /** The last version or line below an upper bound: 1.32 for `<1.33`; `null` for `<1.33.0` and `<2.0`. */

@@ -1,5 +1,6 @@
 import {next} from './order.js';
 import type {Bound, Interval, Range} from './range.js';
+import {parseVersion} from './version.js';
 
 /** A bound's version, without a `v`. */
 export function printBound({release, prerelease}: Bound): string {
@@ -17,9 +18,20 @@ export function isExact({lower, upper}: Interval): boolean {
   return lower !== null && upper !== null && printBound(lower) === printBound(upper);
 }
 
+/** A channel as it is read again: what only a version without numbers can be called gets its zeros back. */
+function printChannel(channel: string): string {
+  return parseVersion(channel)?.channel === channel ? channel : `0.0.0-${channel}`;
+}
+
+/** What reads as two versions: `1-0`, which is `1.0.0-0`. */
+const TWO_VERSIONS = /^\d+(?:\.\d+)?-\d/;
+
 function printInterval(interval: Interval): string {
   const {lower, upper} = interval;
-  if (lower && isExact(interval)) return printBound(lower);
+  if (lower && isExact(interval)) {
+    const version = printBound(lower);
+    return TWO_VERSIONS.test(version) ? `=${version}` : version;
+  }
   if (lower && isLine(interval)) return printBound(lower) + (lower.release.length < 3 ? '' : '.x');
   const above = lower && (lower.inclusive ? '>=' : '>') + printBound(lower);
   const below = upper && (upper.inclusive ? '<=' : '<') + printBound(upper);
@@ -34,5 +46,5 @@ function printInterval(interval: Interval): string {
  */
 export function printRange(range: Range): string {
   if (range.kind !== 'range') return range.kind === 'text' ? range.text : 'N/A';
-  return [...range.intervals.map(printInterval), ...range.channels].join(' || ');
+  return [...range.intervals.map(printInterval), ...range.channels.map(printChannel)].join(' || ');
 }

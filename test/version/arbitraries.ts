@@ -59,3 +59,43 @@ export const range = fc.oneof(
   plain.map((text) => `${text}+`),
   fc.tuple(fc.constantFrom('>=', '<', '<=', '>', '='), suffixed).map((both) => both.join('')),
 );
+
+/** Versions of every spelling: zeros in front, up to four numbers, wildcards, suffixes of all kinds. */
+const spelt = fc
+  .tuple(
+    fc.constantFrom('', 'v'),
+    fc.array(fc.constantFrom('0', '1', '2', '3', '04', '10'), {minLength: 1, maxLength: 4}),
+    fc.constantFrom('', '', '.x', '.*.*', '-rc.1', 'rc1', '-0', '-01', '-foo', '-gke.1', '+k3s1'),
+  )
+  .map(([v, all, end]) => v + all.join('.') + end);
+
+/** Channels, and builds that are numbered like versions. */
+const moving = fc.constantFrom(
+  'main',
+  'Main branch',
+  'release-1.3',
+  'stable-v1.x',
+  '0.0.0-latest',
+  'v0.0.0-dev-2',
+  '0.0.0-main.4',
+  'v0.0.0-20260123120000-abcdef',
+);
+
+const operand = fc.oneof({weight: 4, arbitrary: spelt}, moving);
+
+const item = fc.oneof(
+  operand,
+  operand.map((text) => `${text}+`),
+  fc
+    .tuple(fc.constantFrom('>=', '>', '<=', '<', '=', '~', '^'), operand)
+    .map((all) => all.join('')),
+  fc.tuple(operand, operand).map((ends) => ends.join(' - ')),
+  fc
+    .tuple(fc.constantFrom('>', '>='), operand, fc.constantFrom('<', '<='), operand)
+    .map(([above, lower, below, upper]) => `${above}${lower} ${below}${upper}`),
+);
+
+/** Expressions that use all of the grammar, many of them not understood. */
+export const spokenRange = fc
+  .tuple(fc.array(item, {minLength: 1, maxLength: 3}), fc.constantFrom(' || ', ', ', ' or '))
+  .map(([items, separator]) => items.join(separator));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {parseRange, printRange, type Range} from '../../src/version/index.js';
-import {range} from './arbitraries.js';
+import {range, spokenRange} from './arbitraries.js';
 import {DESCENDING, NOT_STATED, NOT_UNDERSTOOD, RANGES} from './ranges.js';
 
 function meaning({kind, intervals, channels}: Range) {
@@ -16,9 +16,21 @@ test.each([...RANGES, ...DESCENDING].map(([written]) => written))(
   },
 );
 
+test.each([
+  ['v0.0.0-dev-2', '0.0.0-dev-2'],
+  ['0.0.0-Main.4 || 1.2', '1.2 || 0.0.0-main.4'],
+  ['v0.0.0-20260123120000-abcdef', '0.0.0-20260123120000-abcdef'],
+  ['0.0.0-latest', 'latest'],
+  ['=1.2-0', '=1.2-0'],
+])('%s prints as %s, and means the same', (written, printed) => {
+  const once = parseRange(written);
+  expect(printRange(once)).toBe(printed);
+  expect(meaning(parseRange(printed))).toEqual(meaning(once));
+});
+
 test('what any range prints means the same, and prints as itself', () => {
   fc.assert(
-    fc.property(range, (written) => {
+    fc.property(fc.oneof(range, spokenRange), (written) => {
       const once = parseRange(written);
       const twice = parseRange(printRange(once));
       expect(meaning(twice)).toEqual(meaning(once));

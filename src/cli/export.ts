@@ -15,6 +15,7 @@ import {positionAt} from '../text/position.js';
 import {readProducts, type Products} from './products.js';
 import {fileWithin, writableRoot} from './root.js';
 import {openSite} from './site.js';
+import {sourceText} from './source-text.js';
 import {UsageError} from './usage-error.js';
 import {writeFileAtomically} from './write.js';
 
@@ -82,9 +83,14 @@ async function updateFile(
   {context, product, check}: ExportOptions,
 ): Promise<void> {
   const file = await inside(path, context);
-  const source = await readFile(file, 'utf8').catch(() => {
+  const bytes = await readFile(file).catch(() => {
     throw new UsageError(`There is no file ${path}`);
   });
+  const source = sourceText(bytes, named(file));
+  if (typeof source !== 'string') {
+    source.forEach(fail);
+    return;
+  }
   const found = findRegions(source);
   if ('problem' in found) {
     const code = 'unpaired-region';

@@ -1,6 +1,5 @@
 import type {LoadContext} from '@docusaurus/types';
 import {toMessageRelativeFilePath} from '@docusaurus/utils';
-import {decode} from '../data/decode.js';
 import {toProblems} from '../data/finding.js';
 import {readBytes} from '../data/read.js';
 import {Findings, ProblemSource} from '../exchange/import/findings.js';
@@ -14,6 +13,7 @@ import type {FoundTable} from '../exchange/import/result.js';
 import {importTables} from '../exchange/import/tables.js';
 import {formatProblem, type Problem} from '../problem.js';
 import {fileWithin, writableRoot} from './root.js';
+import {sourceText} from './source-text.js';
 import {createFileAtomically, writeFileAtomically} from './write.js';
 
 /** What the command line gives; texts are as typed. */
@@ -126,20 +126,14 @@ function pairOf(text: string, name: string): [string, string] {
   return [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** The text with its byte order mark, so that it can be written back; or why there is none. */
 async function readText(file: string, path: string): Promise<string | Problem[]> {
   const bytes = await readBytes(file);
-  if (!(bytes instanceof Uint8Array)) {
-    return toProblems(bytes.findings, path).map((problem) =>
-      problem.code === 'missing-data-file'
-        ? {...problem, message: 'the file does not exist', tip: 'check its path'}
-        : problem,
-    );
-  }
-  const text = decode(bytes);
-  return typeof text === 'string'
-    ? Buffer.from(bytes).toString('utf8')
-    : toProblems(text.findings, path);
+  if (bytes instanceof Uint8Array) return sourceText(bytes, path);
+  return toProblems(bytes.findings, path).map((problem) =>
+    problem.code === 'missing-data-file'
+      ? {...problem, message: 'the file does not exist', tip: 'check its path'}
+      : problem,
+  );
 }
 
 function chooseTable(text: string, path: string, tables: readonly FoundTable[]): Problem {

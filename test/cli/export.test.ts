@@ -132,6 +132,22 @@ describe('--update', () => {
   });
 });
 
+test('a file that could not be written back is left alone', async () => {
+  const {run, path} = await site();
+  const bytes = Buffer.from(`# Caf\xe9\n\n${REGION}`, 'latin1');
+  writeFileSync(path('README.md'), bytes);
+  await run({update: path('README.md')});
+  expect(told()).toContain('README.md:1:6 error not-utf-8: a byte that is not UTF-8');
+  expect(readFileSync(path('README.md'))).toEqual(bytes);
+  expect(process.exitCode).toBe(1);
+});
+
+test('a byte order mark stays', async () => {
+  const {run, path, read} = await site({'README.md': `\uFEFF${REGION}`});
+  await run({update: path('README.md')});
+  expect(read('README.md')).toBe(`\uFEFF${WRITTEN}`);
+});
+
 test.each([
   [{format: 'xml'}, 'Unknown format "xml": use one of md, json'],
   [{check: true}, '--check goes with --update or --out'],

@@ -1,3 +1,4 @@
+import {unfilledPlaceholders} from '../compat/placeholders.js';
 import {fence} from '../text/fence.js';
 
 /** One thing to do. */
@@ -59,14 +60,6 @@ function markdownOf({text, command, manifest, note, url}: RunbookItem, isDone: b
 /** Data is plain text: nothing in it is markup. */
 function escapeMarkdown(text: string): string {
   return oneLine(text).replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
-}
-
-/** A word in angle brackets where the shell would see two redirects. */
-const PLACEHOLDER = /<[^\s<>](?:[^<>\n]*[^\s<>])?>/g;
-
-/** Placeholders that still stand in a command, brackets included. */
-export function unfilledPlaceholders(command: string): string[] {
-  return command.match(PLACEHOLDER) ?? [];
 }
 
 /** All commands, to be pasted; those that cannot run yet are comments. */

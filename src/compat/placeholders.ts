@@ -27,6 +27,14 @@ export function findPlaceholders(text: string, names: Iterable<string>): Placeho
     .map(({0: match, 1: name = '', index}) => ({name, start: index, end: index + match.length}));
 }
 
+/** A word in angle brackets where the shell would see two redirects. */
+const PLACEHOLDER = /<[^\s<>](?:[^<>\n]*[^\s<>])?>/g;
+
+/** Placeholders that still stand in a command, brackets included. */
+export function unfilledPlaceholders(command: string): string[] {
+  return command.match(PLACEHOLDER) ?? [];
+}
+
 /** Versions by id of a product or dependency; other values by the keys of {@link selectionKey}. */
 export type SelectedVersions = Readonly<Record<string, string>>;
 

@@ -66,6 +66,9 @@ export const CODES = {
   'gap-in-range': 'advice',
   'duplicate-docs-version': 'warning',
   'unknown-release': 'warning',
+  'unknown-placeholder': 'warning',
+  'placeholder-without-version': 'warning',
+  'api-life-out-of-order': 'warning',
   // Against the calendar
   'end-before-release': 'warning',
   'status-against-dates': 'warning',

@@ -7,7 +7,6 @@ import {
   runbookScript,
   type Runbook,
 } from '../../src/client/index.js';
-import {unfilledPlaceholders} from '../../src/client/runbook.js';
 
 const RUNBOOK: Runbook = {
   title: 'Upgrade of Kite from v1.x to v2.x',
@@ -113,17 +112,6 @@ printf '%s\\n' 'kind: Kite'
 confirm 'v1beta1 is new.'
 confirm 'Check: Pods are up. /check'
 `);
-});
-
-test.each<[string, string[]]>([
-  ['helm upgrade a --version <NEW_VERSION> -n <NS>', ['<NEW_VERSION>', '<NS>']],
-  ['helm upgrade a -f <full path>', ['<full path>']],
-  ['cat < in > out', []],
-  ['cat <<EOF\nEOF', []],
-  ['diff <(a) <(b)', []],
-  ['echo 1', []],
-])('of %j the placeholders %j are not filled', (command, expected) => {
-  expect(unfilledPlaceholders(command)).toEqual(expected);
 });
 
 function oneCommand(command: string, text = 'Step'): Runbook {

@@ -8,6 +8,7 @@ import {
   type FillValues,
   type PlaceholderSource,
 } from '../../src/compat/index.js';
+import {unfilledPlaceholders} from '../../src/compat/placeholders.js';
 import {KITE} from './data.js';
 
 const NAMES = ['NEW_VERSION', 'OLD', 'two words'];
@@ -246,4 +247,15 @@ test('no command and no value makes filling throw, and text without placeholders
       expect(fillCommand(once, selection, TEXTS)).toBe(once);
     }),
   );
+});
+
+test.each<[string, string[]]>([
+  ['helm upgrade a --version <NEW_VERSION> -n <NS>', ['<NEW_VERSION>', '<NS>']],
+  ['helm upgrade a -f <full path>', ['<full path>']],
+  ['cat < in > out', []],
+  ['cat <<EOF\nEOF', []],
+  ['diff <(a) <(b)', []],
+  ['echo 1', []],
+])('of %j the placeholders %j are not filled', (command, expected) => {
+  expect(unfilledPlaceholders(command)).toEqual(expected);
 });

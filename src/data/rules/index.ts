@@ -3,6 +3,7 @@ import {CODES, type DataCode} from '../codes.js';
 import type {Finding} from '../finding.js';
 import {outline} from '../outline.js';
 import {type Located, placeAt} from '../source/located.js';
+import {apiLifeOutOfOrder} from './api-life-out-of-order.js';
 import {bundledDiffers} from './bundled-differs.js';
 import {descendingRange} from './descending-range.js';
 import {duplicateDependency} from './duplicate-dependency.js';
@@ -16,6 +17,7 @@ import {nestedBundledWith} from './nested-bundled-with.js';
 import {newerThanNewestRow} from './newer-than-newest-row.js';
 import {othersNotLast} from './others-not-last.js';
 import {overlappingLines} from './overlapping-lines.js';
+import {placeholderWithoutVersion} from './placeholder-without-version.js';
 import {releasesOutOfOrder} from './releases-out-of-order.js';
 import {requirementBelowPredecessor} from './requirement-below-predecessor.js';
 import {requirementPastEndOfLife} from './requirement-past-end-of-life.js';
@@ -27,6 +29,7 @@ import {transitiveConflict} from './transitive-conflict.js';
 import {unknownAgreement} from './unknown-agreement.js';
 import {unknownBundledWith} from './unknown-bundled-with.js';
 import {unknownDependency} from './unknown-dependency.js';
+import {unknownPlaceholder} from './unknown-placeholder.js';
 import {unknownPlaceholderTarget} from './unknown-placeholder-target.js';
 import {unknownRelease} from './unknown-release.js';
 import {unknownReplacedBy} from './unknown-replaced-by.js';
@@ -58,18 +61,21 @@ export const RULES: readonly Rule[] = [
 
 /** Rules that need ranges, dates or the data of other products, likewise. */
 export const COMPILED_RULES: readonly CompiledRule[] = [
+  apiLifeOutOfOrder,
   bundledDiffers,
   duplicateDocsVersion,
   duplicateProduct,
   endBeforeRelease,
   minimumPastEndOfLife,
   newerThanNewestRow,
+  placeholderWithoutVersion,
   requirementBelowPredecessor,
   requirementPastEndOfLife,
   statusAgainstDates,
   statusAgainstPolicy,
   transitiveCeiling,
   transitiveConflict,
+  unknownPlaceholder,
   unknownRelease,
 ];
 

@@ -31,3 +31,26 @@ test.each([
     `apis[0].versions[1].${key}: unknown release line \`${line}\`: where \`v2\` is served is not stated`,
   ]);
 });
+
+test.each([
+  // Lines that are yet to come are not listed.
+  'release of v3.x',
+  'release of v2.2.0',
+  'release of v2.1.0',
+  'release of main',
+  'release of next',
+  'release of others',
+  'unknown',
+  '2026-01',
+])('support may end: %s', (end) => {
+  const releases = [...RELEASES, `{line: v0.9.x, endOfLife: '${end}'}`];
+  const [others = '', last = ''] = releases.splice(3);
+  expect(checkShip(unknownRelease, [...releases, last, others])).toEqual([]);
+});
+
+test.each(['v0.66', 'v1.1.x'])('support cannot end with %s', (line) => {
+  const releases = ['{line: main}', '{line: v2.x}', `{line: v1.x, endOfLife: release of ${line}}`];
+  expect(checkShip(unknownRelease, releases)).toEqual([
+    `releases[2].endOfLife: unknown release line \`${line}\`: when support of \`v1.x\` ends is not stated`,
+  ]);
+});

@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest';
+import {placeholderWithoutVersion} from '../../../src/data/rules/placeholder-without-version.js';
+import {checkShip} from './check-compiled.js';
+
+test.each([
+  ['NEW: ship', ['{line: v2}', '{line: v1, version: v1.0.0}']],
+  ['NEW: {default: v1.0.0}', ['{line: v1}']],
+  // What readers run now they say themselves, and so of a dependency.
+  ['OLD: {from: ship}', ['{line: v1}']],
+  ['SEA: sea', ['{line: v1}']],
+])('%s is right with %j', (placeholder, releases) => {
+  const head = `placeholders: {${placeholder}}`;
+  expect(checkShip(placeholderWithoutVersion, releases, {head})).toEqual([]);
+});
+
+test.each([[['{line: v2}', '{line: v1}']], [['{line: v2}', '{line: others, version: v1.0.0}']]])(
+  'no release has a version: %j',
+  (releases) => {
+    const head = 'placeholders: {SEA: sea, NEW: ship}';
+    expect(checkShip(placeholderWithoutVersion, releases, {head})).toEqual([
+      'placeholders.NEW: the version of Ship is to fill `<NEW>`, and no release has one',
+    ]);
+  },
+);

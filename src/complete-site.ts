@@ -55,6 +55,8 @@ export async function completeSite(
   const {markdown} = siteConfig;
   await reportFindings(files, {
     siteDir,
+    siteConfigPath,
+    products: [...instances.values()].filter((data) => data !== null),
     markdown,
     catalog,
     helm,

@@ -3,7 +3,7 @@ import type {LoadContext} from '@docusaurus/types';
 import type {Catalog} from '../compat/catalog.js';
 import {createCatalog} from '../compat/create-catalog.js';
 import type {CompatData} from '../compat/model.js';
-import type {PluginOptions} from '../options.js';
+import type {Problem} from '../problem.js';
 import {buildDay} from '../site/build-day.js';
 import {ContradictionSearch} from '../site/contradictions.js';
 import {dataFile, readSiteData} from '../site/data.js';
@@ -11,6 +11,7 @@ import {effectiveProducts, productsOf} from '../site/instances.js';
 import {magicCommentsOf} from '../site/magic-comments.js';
 import {repairSource} from '../site/repair.js';
 import {scanSource} from '../site/scan.js';
+import {scanSteps} from '../site/steps.js';
 import {formatNamed} from './format/index.js';
 import {fails, type FileReport} from './report.js';
 import {openSite, type SiteContent} from './site.js';
@@ -28,7 +29,7 @@ export async function check(
 ): Promise<void> {
   const formatReports = formatNamed(format);
   const site = await openSite(context, paths);
-  const data = await checkData(site.instances, context);
+  const data = await checkData(site, context);
   const products = new Map(data.flatMap(({id, valid}) => (valid ? [[id, valid]] : [])));
   const search = new ContradictionSearch(
     {
@@ -83,14 +84,20 @@ async function checkContent(
   for (const file of files) {
     const source = await readFile(file, 'utf8');
     const options = optionsOf(file);
-    const problems = [
+    const problems = inOrder([
       ...(await scanSource(source, {...options, catalog})),
       ...(await search.inPage(file, source)),
-    ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+    ]);
     if (problems.length === 0) continue;
     reports.push({file, source, problems, repaired: await repairSource(source, options)});
   }
   return reports;
+}
+
+function inOrder<T extends Problem>(problems: readonly T[]): T[] {
+  return [...problems].sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
 }
 
 interface CheckedData {
@@ -103,10 +110,12 @@ interface CheckedData {
 
 /** Twice: what contradicts the data of other products shows when all of it is known. */
 async function checkData(
-  instances: readonly PluginOptions[],
+  {instances, options}: SiteContent,
   context: LoadContext,
 ): Promise<CheckedData[]> {
   const today = buildDay();
+  const magicComments = magicCommentsOf(context.siteConfig.themeConfig);
+  const helm = {...options.helm, magicComments, advice: true};
   const alone = await Promise.all(
     instances.map(({data, checks}) => readSiteData(data, context, {checks, today})),
   );
@@ -114,7 +123,10 @@ async function checkData(
   return Promise.all(
     instances.map(async ({id, data, checks}) => {
       const path = dataFile(data, context);
-      const {data: valid, problems} = await readSiteData(data, context, {checks, today, products});
+      const read = await readSiteData(data, context, {checks, today, products});
+      const valid = read.data && {...read.data, ...(path !== null && {file: path})};
+      const steps = valid ? await scanSteps(valid, {...context, helm}) : [];
+      const problems = inOrder([...read.problems, ...steps]);
       const source = path ? await readFile(path, 'utf8').catch(() => '') : '';
       const file = path ?? context.siteConfigPath;
       return {id, report: {file, source, repaired: source, problems}, valid};

@@ -37,8 +37,8 @@ export function createCatalog(
 
 /** What only the build asks for costs readers nothing. */
 function forBrowsers(data: CompatData): CompatData {
-  const {agreesWith, history, table, ...published} = data;
-  return (agreesWith ?? history ?? table) ? published : data;
+  const {agreesWith, file, history, table, ...published} = data;
+  return (agreesWith ?? file ?? history ?? table) ? published : data;
 }
 
 function claim(owners: Map<string, string>, name: string, id: string, what: string): void {

@@ -191,6 +191,8 @@ export interface CompatData {
   readonly table?: TableLayout;
   /** For the build alone: the browser never gets it. */
   readonly agreesWith?: readonly Agreement[];
+  /** Absolute path of the file that it was read from. For the build alone: the browser never gets it. */
+  readonly file?: string;
   /** When and why cells changed, newest first; where the site asks for it. Not part of the catalog. */
   readonly history?: readonly CellChange[];
 }

@@ -8,7 +8,7 @@ import {checkCompiled, checkRules} from './rules/index.js';
 import type {RuleContext} from './rules/rule.js';
 import {checkShape} from './shape.js';
 import {readJson} from './source/json.js';
-import type {Place} from './source/located.js';
+import type {Located, Place} from './source/located.js';
 import {empty, type Reading, unsupported} from './source/reading.js';
 import {checkText} from './source/text.js';
 import {readValue} from './source/value.js';
@@ -54,6 +54,16 @@ export function parseDataValue(value: unknown, options: ParseOptions): ParsedDat
     value === undefined || value === null ? empty({order: 0}) : readValue(value),
     options,
   );
+}
+
+/**
+ * The values of a text in YAML or JSON with their places, whatever they are.
+ *
+ * @param path the file; its extension says how the text is read
+ * @returns `null` where nothing can be read, such as the text of a module
+ */
+export function locate(text: string, path: string): Located | null {
+  return readText(text.replace(/^\uFEFF/, ''), path).root;
 }
 
 function readText(text: string, path: string): Reading {

@@ -51,7 +51,7 @@ export interface DataOptions {
 /**
  * Reads an instance's data and reports all its problems.
  *
- * @returns `null` where the data is invalid and `onInvalidData` lets the site go on without.
+ * @returns the data, which knows its file; `null` where the data is invalid and `onInvalidData` lets the site go on without.
  * @throws one sentence, after all problems are printed, if `onInvalidData` is `throw`.
  */
 export async function loadSiteData(
@@ -61,7 +61,8 @@ export async function loadSiteData(
   const {data, problems} = await readSiteData(source, site, {checks, today: buildDay()});
   reportDataProblems(problems, onInvalidData);
   const file = dataFile(source, site);
-  return data && history && file !== null ? {...data, history: await readHistory(file)} : data;
+  if (!data || file === null) return data;
+  return {...data, file, ...(history && {history: await readHistory(file)})};
 }
 
 /**

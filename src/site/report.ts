@@ -2,12 +2,14 @@ import {readFile} from 'node:fs/promises';
 import {relative} from 'node:path';
 import type {ReportingSeverity} from '@docusaurus/types';
 import {createMatcher, posixPath, toMessageRelativeFilePath} from '@docusaurus/utils';
-import type {Catalog} from '../compat/index.js';
+import type {Catalog, CompatData} from '../compat/index.js';
+import type {Problem} from '../problem.js';
 import type {MarkdownSettings} from './format.js';
 import {reportProblems} from './print.js';
 import {digest, readRecord, stampsOf, writeRecord} from './record.js';
 import type {Finding} from './finding.js';
 import {scanSource, type ScanOptions} from './scan.js';
+import {scanSteps} from './steps.js';
 
 export interface SiteScanOptions {
   readonly siteDir: string;
@@ -40,6 +42,10 @@ export async function scanFiles(
 }
 
 export interface SiteReportOptions extends SiteScanOptions {
+  /** Absolute path of docusaurus.config: it holds inline data. */
+  readonly siteConfigPath: string;
+  /** The data of all instances, with upgrade steps whose commands are looked at too. */
+  readonly products: readonly CompatData[];
   readonly severity: ReportingSeverity;
   /** Absolute path of a generated file that remembers what was reported. */
   readonly record: string;
@@ -58,16 +64,26 @@ export async function reportFindings(
   files: readonly string[],
   options: SiteReportOptions,
 ): Promise<void> {
-  const {severity, record, catalog} = options;
+  const {severity, record, catalog, products} = options;
   if (severity === 'ignore') return;
   // Of the catalog, what front matter can name.
   const besides = digest([catalog?.products, catalog?.defaultProduct]);
   const [stamps, reported] = await Promise.all([stampsOf(files, besides), readRecord(record)]);
   const changed = [...stamps].filter(([file, stamp]) => reported.get(file) !== stamp);
-  const findings = await scanFiles(
+  const findings: Problem[] = await scanFiles(
     changed.map(([file]) => file),
     options,
   );
-  reportProblems(findings, severity, "in the site's Markdown files");
-  await writeRecord(record, new Map([...reported, ...stamps]));
+  const steps = new Map(products.map((data) => [`(steps of ${data.product.id})`, digest(data)]));
+  for (const data of products) {
+    const key = `(steps of ${data.product.id})`;
+    if (reported.get(key) !== steps.get(key)) findings.push(...(await stepFindings(data, options)));
+  }
+  reportProblems(findings, severity, "in the site's Markdown files and upgrade steps");
+  await writeRecord(record, new Map([...reported, ...stamps, ...steps]));
+}
+
+async function stepFindings(data: CompatData, options: SiteReportOptions): Promise<Problem[]> {
+  const found = await scanSteps(data, options);
+  return found.filter(({severity}) => options.helm.advice || severity !== 'advice');
 }

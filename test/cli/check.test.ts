@@ -128,3 +128,14 @@ test('checks what front matter says against the data of the site', async () => {
     'b.md:2 invalid-front-matter',
   ]);
 });
+
+test('looks at the commands of upgrade steps, with the options of the site', async () => {
+  const data = `${DATA}upgrade:\n  steps:\n    - {title: Up, run: helm upgrad gateway ./chart}\n`;
+  expect(await checked(await fakeSite({'compat.yaml': data}))).toEqual([
+    'compat.yaml:5 unknown-command',
+  ]);
+  expect(process.exitCode).toBe(1);
+  write.mockClear();
+  const helm = {rules: {'unknown-command': 'off'} as const, ignore: [], advice: false};
+  expect(await checked(await fakeSite({'compat.yaml': data}, [{helm}]))).toEqual([]);
+});

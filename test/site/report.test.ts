@@ -21,6 +21,8 @@ async function siteWith(files: Record<string, string>) {
     paths: Object.keys(files).map((file) => join(siteDir, file)),
     options: {
       siteDir,
+      siteConfigPath: join(siteDir, 'docusaurus.config.js'),
+      products: [],
       record: join(siteDir, 'record.json'),
       markdown: {format: 'mdx', parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER} as const,
       helm: ADVICE,
@@ -61,6 +63,22 @@ test('reports once, and an edited file again', async () => {
   expect(warnings()).toEqual(['a.md:4:1']);
 });
 
+test('reports the commands of upgrade steps once, and those of edited data again', async () => {
+  const warnings = vi.spyOn(logger, 'warn').mockImplementation(() => {});
+  const {options} = await siteWith({});
+  const report = async (run: string) => {
+    const data = dataOf(
+      `{product: {id: gate, name: Gate}, releases: [{line: v1}], upgrade: {steps: [{title: Up, run: ${run}}]}}`,
+    );
+    await reportFindings([], {...options, products: [data], severity: 'warn'});
+    return warnings.mock.calls.splice(0).length;
+  };
+  expect(await report('helm upgrad g ./g')).toBe(1);
+  expect(await report('helm upgrad g ./g')).toBe(0);
+  expect(await report('helm upgrade g ./g')).toBe(0);
+  expect(await report('helm upgrad g ./g --debug')).toBe(1);
+});
+
 test('reports again what the data has made of a page that nobody edited', async () => {
   const warnings = printed('warn');
   const page = '---\ncompat: {release: v0.5.x}\n---\n\n# A\n';
@@ -84,7 +102,7 @@ test('throws one sentence after it has printed all', async () => {
   const {paths, options} = await siteWith({'a.md': MALFORMED + MALFORMED});
   for (let time = 0; time < 2; time += 1) {
     await expect(reportFindings(paths, {...options, severity: 'throw'})).rejects.toThrow(
-      "2 problems in the site's Markdown files, printed above",
+      "2 problems in the site's Markdown files and upgrade steps, printed above",
     );
     expect(errors()).toEqual(['a.md:2:1', 'a.md:5:1']);
   }

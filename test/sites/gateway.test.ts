@@ -140,7 +140,9 @@ describe('a site that is strict', () => {
   test('fails after it has printed all findings', async () => {
     const {exitCode, output} = await build({onMalformedCommand: 'throw'});
     expect(exitCode).toBe(1);
-    expect(output).toContain("12 problems in the site's Markdown files, printed above");
+    expect(output).toContain(
+      "12 problems in the site's Markdown files and upgrade steps, printed above",
+    );
     expect(output).toMatch(/\[ERROR\] versioned_docs\/version-v1\.0\.x\/index\.mdx:10:1/);
   });
 

@@ -1,4 +1,5 @@
 import {type Located, type Path, valueAt} from './source/located.js';
+import {closest} from './wording.js';
 
 /** A text of the data and where it stands. */
 export interface Word {
@@ -120,4 +121,31 @@ export function outline(root: Located): Outline {
 /** Ids of the dependencies, in column order, each once. */
 export function dependencyIds(data: Outline): string[] {
   return [...new Set(data.dependencies.flatMap(({id}) => (id ? [id.text] : [])))];
+}
+
+/** Ids that releases require and `dependencies` does not list, each with all its places. */
+export function unlistedDependencies(data: Outline): Map<string, Word[]> {
+  const listed = new Set(dependencyIds(data));
+  const unlisted = new Map<string, Word[]>();
+  for (const word of data.releases.flatMap(({requires}) => requires)) {
+    if (listed.has(word.text)) continue;
+    const places = unlisted.get(word.text) ?? [];
+    places.push(word);
+    unlisted.set(word.text, places);
+  }
+  return unlisted;
+}
+
+/**
+ * The unlisted id that a second dependency of one id, or one with the product's, must have been meant
+ * for: one id is there twice and one is not listed. `null`: there is no such pair.
+ */
+export function idOfRepeated(data: Outline): string | null {
+  const ids = [data.product, ...data.dependencies.map(({id}) => id)].flatMap(
+    (id) => id?.text ?? [],
+  );
+  const [unlisted, ...others] = unlistedDependencies(data).keys();
+  const isPair = ids.length - new Set(ids).size === 1 && others.length === 0;
+  // One that is spelt much like a listed one is a slip of its own.
+  return isPair && unlisted !== undefined && closest(unlisted, ids) === null ? unlisted : null;
 }

@@ -101,7 +101,9 @@ export function conclude(
     // A value that could not be read is wrong once, not for its type as well.
     const unread = new Set(findings.map(({place}) => place.order));
     all.push(
-      ...[...shape.findings, ...checkRules(root)].filter(({place}) => !unread.has(place.order)),
+      ...[...shape.findings, ...checkRules(shape.respelt)].filter(
+        ({place}) => !unread.has(place.order),
+      ),
     );
     if (shape.input && isSound()) {
       const compiled = compile(shape.input);

@@ -4,6 +4,7 @@ import {CODES, type DataCode} from './codes.js';
 import type {Finding} from './finding.js';
 import {ADDRESS} from './forms.js';
 import {type CheckedInput, compatSchema} from './schema.js';
+import {respell, type MisspeltKey} from './respell.js';
 import {descriptionAt, keysAt, schemasAt} from './schema-path.js';
 import {
   formatPath,
@@ -21,6 +22,8 @@ import {closest, enumerate, quote, suggest} from './wording.js';
 export interface Shape {
   readonly input: CheckedInput | null;
   readonly findings: readonly Finding[];
+  /** The data with misspelt keys spelt as they are meant, for those who look on in it. */
+  readonly respelt: Located;
 }
 
 /** Checks data against the schema and says what is wrong in words of our own. */
@@ -28,16 +31,33 @@ export function checkShape(root: Located): Shape {
   const result = compatSchema.safeParse(plain(root));
   const prototypes = findPrototypes(root, []);
   if (result.success && prototypes.length === 0) {
-    return {input: result.data, findings: []};
+    return {input: result.data, findings: [], respelt: root};
   }
   const issues = result.success ? [] : result.error.issues;
+  const findings = issues
+    .flatMap((issue) => leaves(issue, []))
+    .flatMap((leaf) => explain(leaf, root));
+  const misspelt = misspeltKeys(findings);
+  const told = new Set(misspelt.map(({parent, meant}) => formatPath([...parent, meant])));
   return {
     input: null,
     findings: [
       ...prototypes,
-      ...issues.flatMap((issue) => leaves(issue, [])).flatMap((leaf) => explain(leaf, root)),
+      ...findings.filter(({code, path}) => code !== 'missing-key' || !told.has(formatPath(path))),
     ],
+    respelt: respell(root, misspelt),
   };
+}
+
+/** Keys that are not known and spelt much like one that is. */
+function misspeltKeys(findings: readonly Finding[]): MisspeltKey[] {
+  return findings
+    .filter(({code}) => code === 'unknown-key')
+    .flatMap(({path}) => {
+      const [parent, written] = [path.slice(0, -1), String(path.at(-1))];
+      const meant = closest(written, keysAt(parent));
+      return meant === null ? [] : [{parent, written, meant}];
+    });
 }
 
 const PROTOTYPE = '__proto__';

@@ -1,5 +1,10 @@
 import {expect, test} from 'vitest';
-import {dependencyIds, outline} from '../../src/data/outline.js';
+import {
+  dependencyIds,
+  idOfRepeated,
+  outline,
+  unlistedDependencies,
+} from '../../src/data/outline.js';
 import {readValue} from '../../src/data/source/value.js';
 
 function outlineOf(data: unknown) {
@@ -61,4 +66,40 @@ test('ids stand once, in column order', () => {
     'b',
     'a',
   ]);
+});
+
+test('ids that are required and not listed have all their places', () => {
+  const data = outlineOf({
+    dependencies: [{id: 'a'}],
+    releases: [{requires: {a: '1', b: '2'}}, {requires: {b: '3'}}],
+  });
+  expect([...unlistedDependencies(data)]).toEqual([
+    [
+      'b',
+      [
+        {text: 'b', path: ['releases', 0, 'requires', 'b']},
+        {text: 'b', path: ['releases', 1, 'requires', 'b']},
+      ],
+    ],
+  ]);
+});
+
+test.each([
+  [['sail', 'sail'], ['mast'], 'mast'],
+  [['gate'], ['mast'], 'mast'],
+  [['sail', 'deck'], ['mast'], null],
+  [['sail', 'sail'], ['sail'], null],
+  // A slip of its own.
+  [['sail', 'sail'], ['sial'], null],
+  // Which of them is meant, nobody can tell.
+  [['sail', 'sail'], ['mast', 'deck'], null],
+  [['sail', 'sail', 'sail'], ['mast'], null],
+])('with the dependencies %j and %j required, the repeated one is %j', (ids, required, meant) => {
+  const requires = Object.fromEntries(required.map((id) => [id, '1']));
+  const data = {
+    product: {id: 'gate'},
+    dependencies: ids.map((id) => ({id})),
+    releases: [{requires}],
+  };
+  expect(idOfRepeated(outlineOf(data))).toBe(meant);
 });

@@ -13,7 +13,18 @@ function check(data: unknown) {
 }
 
 test('data without mistakes becomes an input', () => {
-  expect(check(valid)).toEqual({input: valid, findings: []});
+  expect(check(valid)).toMatchObject({input: valid, findings: []});
+});
+
+test('a misspelt key is told once', () => {
+  const found = (data: object) => check(data).findings.map(({code, message}) => [code, message]);
+  expect(found({...valid, product: {id: 'gate', nam: 'Gate'}})).toEqual([
+    ['unknown-key', 'unknown key `nam` in `product`'],
+  ]);
+  expect(found({...valid, product: {id: 'gate', colour: 'Gate'}})).toEqual([
+    ['missing-key', 'missing key `name` in `product`'],
+    ['unknown-key', 'unknown key `colour` in `product`'],
+  ]);
 });
 
 describe('mistakes', () => {

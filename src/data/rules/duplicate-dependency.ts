@@ -1,3 +1,4 @@
+import {idOfRepeated} from '../outline.js';
 import {quote} from '../wording.js';
 import type {Rule} from './rule.js';
 
@@ -6,6 +7,7 @@ export const duplicateDependency: Rule = {
   describe: 'Two dependencies, or a dependency and the product, have one id.',
   check(data) {
     const seen = new Map<string, string>();
+    const meant = idOfRepeated(data);
     if (data.product) {
       seen.set(data.product.text, 'the product');
     }
@@ -23,7 +25,10 @@ export const duplicateDependency: Rule = {
           path: id.path,
           which: 'value',
           message: `the id ${quote(id.text)} is that of ${first} already`,
-          tip: 'give each its own id; one dependency can have several ranges, as a list',
+          tip:
+            meant === null
+              ? 'give each its own id; one dependency can have several ranges, as a list'
+              : `is ${quote(meant)} meant? Releases require it, and \`dependencies\` does not list it`,
         },
       ];
     });

@@ -6,7 +6,7 @@ export const duplicateRelease: Rule = {
   code: 'duplicate-release',
   describe: 'Two releases have one line; `v0.5.x`, `0.5.x` and `v0.5` are the same line.',
   check(data) {
-    const seen = new Map<string, number>();
+    const seen = new Map<string, string>();
     return data.releases.flatMap(({line}, index) => {
       if (!line) {
         return [];
@@ -14,14 +14,14 @@ export const duplicateRelease: Rule = {
       const name = lineKey(line.text);
       const first = seen.get(name);
       if (first === undefined) {
-        seen.set(name, index);
+        seen.set(name, `release ${index + 1}, ${quote(line.text)}`);
         return [];
       }
       return [
         {
           path: line.path,
           which: 'value',
-          message: `the line ${quote(line.text)} is that of release ${first + 1} already`,
+          message: `the line ${quote(line.text)} is that of ${first}, already`,
           tip: 'merge the two; alternatives of a requirement can be a list',
         },
       ];

@@ -11,19 +11,19 @@ test.each([
 test.each([
   [
     {releases: [{line: 'v0.5.x'}, {line: 'main'}, {line: 'v0.5.x'}]},
-    'releases[2].line: the line `v0.5.x` is that of release 1 already; merge the two; alternatives of a requirement can be a list',
+    'releases[2].line: the line `v0.5.x` is that of release 1, `v0.5.x`, already; merge the two; alternatives of a requirement can be a list',
   ],
   [
     {releases: [{line: 'v0.5.x'}, {line: 'main'}, {line: '0.5.x'}]},
-    'releases[2].line: the line `0.5.x` is that of release 1 already; merge the two; alternatives of a requirement can be a list',
+    'releases[2].line: the line `0.5.x` is that of release 1, `v0.5.x`, already; merge the two; alternatives of a requirement can be a list',
   ],
   [
     {releases: [{line: 'v0.5'}, {line: 'main'}, {line: 'V0.5.*'}]},
-    'releases[2].line: the line `V0.5.*` is that of release 1 already; merge the two; alternatives of a requirement can be a list',
+    'releases[2].line: the line `V0.5.*` is that of release 1, `v0.5`, already; merge the two; alternatives of a requirement can be a list',
   ],
   [
     {releases: [{line: 'others'}, {line: 'main'}, {line: 'Others'}]},
-    'releases[2].line: the line `Others` is that of release 1 already; merge the two; alternatives of a requirement can be a list',
+    'releases[2].line: the line `Others` is that of release 1, `others`, already; merge the two; alternatives of a requirement can be a list',
   ],
 ])('%j is wrong', (data, ...found) => {
   expect(check(duplicateRelease, data)).toEqual(found);

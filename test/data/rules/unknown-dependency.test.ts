@@ -5,6 +5,8 @@ import {check} from './check.js';
 test.each([
   [{dependencies: [{id: 'a'}], releases: [{requires: {a: '1'}}, {requires: {}}, {}]}],
   [{dependencies: [{id: 'a'}], table: {rowPer: 'a', columns: [{dependency: 'a'}, {}]}}],
+  // The second is the cause, and told as duplicate.
+  [{dependencies: [{id: 'a'}, {id: 'a'}], releases: [{requires: {a: '1', mast: '2'}}]}],
 ])('%j is right', (data) => {
   expect(check(unknownDependency, data)).toEqual([]);
 });
@@ -23,6 +25,14 @@ test.each([
     {dependencies: [{id: 'kubernetes'}], table: {rowPer: 'nope', columns: [{dependency: 'k8s'}]}},
     'table.rowPer: unknown dependency `nope`; add it to `dependencies`, which lists `kubernetes`',
     'table.columns[0].dependency: unknown dependency `k8s`; add it to `dependencies`, which lists `kubernetes`',
+  ],
+  // One cause, one finding.
+  [
+    {
+      dependencies: [{id: 'kuberntes'}],
+      releases: [{requires: {kubernetes: '1'}}, {}, {requires: {kubernetes: '2'}}],
+    },
+    'releases[0].requires.kubernetes: unknown dependency `kubernetes`, here and in 1 more release; did you mean `kuberntes`?',
   ],
 ])('%j is wrong', (data, ...found) => {
   expect(check(unknownDependency, data)).toEqual(found);

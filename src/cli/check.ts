@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import type {LoadContext} from '@docusaurus/types';
+import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {Catalog} from '../compat/catalog.js';
 import {createCatalog} from '../compat/create-catalog.js';
 import type {CompatData} from '../compat/model.js';
@@ -18,7 +19,8 @@ import {openSite, type SiteContent} from './site.js';
 
 /**
  * `docusaurus compat:check`: prints what is wrong in the content and in the data
- * of all instances, and lets the process end with 1 if something but advice is.
+ * of all instances, and lets the process end with 1 if something but advice is. Data with errors
+ * cannot be compared with anything, which goes to standard error.
  *
  * @throws after all that is printed, if two instances clash: the build would stop
  * there too, see `createCatalog`.
@@ -50,8 +52,15 @@ export async function check(
     ...(await checkContent(site, {search, catalog: catalogOf(products)})),
   ];
   process.stdout.write(`${formatReports(reports)}\n`);
+  for (const {report} of data.filter(({valid}) => !valid))
+    process.stderr.write(notCompared(report));
   if (reports.some(({problems}) => problems.some(fails))) process.exitCode = 1;
   if (paths.length === 0) createCatalog(products, buildDay());
+}
+
+/** Silence would look like agreement. */
+function notCompared({file}: FileReport): string {
+  return `${toMessageRelativeFilePath(file)} has errors, so nothing was compared with its data: mend it, and check again.\n`;
 }
 
 /** What pages may refer to; `undefined` where no data was read, or none that a site could be built with. */

@@ -8,9 +8,10 @@ import {DATA, fakeSite, MALFORMED, type FakeSite} from './fake-site.js';
 vi.mock('../../src/cli/plugins.js');
 
 const write = vi.spyOn(process.stdout, 'write');
+const stderr = vi.spyOn(process.stderr, 'write');
 
 beforeEach(() => {
-  write.mockReturnValue(true);
+  for (const spy of [write, stderr]) spy.mockReset().mockReturnValue(true);
 });
 
 afterEach(() => {
@@ -138,4 +139,21 @@ test('looks at the commands of upgrade steps, with the options of the site', asy
   write.mockClear();
   const helm = {rules: {'unknown-command': 'off'} as const, ignore: [], advice: false};
   expect(await checked(await fakeSite({'compat.yaml': data}, [{helm}]))).toEqual([]);
+});
+
+test('says that nothing is compared with data that has errors, the paths named or not', async () => {
+  const page = '| Gateway | Status |\n| - | - |\n| v1.1 | End of life |\n';
+  const site = await fakeSite({'compat.yaml': `${DATA}more: 1\n`, 'docs/a.md': page});
+  const told = () => stderr.mock.calls.splice(0).map(([text]) => text);
+  const line = expect.stringMatching(
+    /compat\.yaml has errors, so nothing was compared with its data: .*\n$/,
+  ) as unknown;
+  expect(await checked(site)).toEqual(['compat.yaml:3 unknown-key']);
+  expect(told()).toEqual([line]);
+  write.mockClear();
+  expect(await checked(site, [join(site.context.siteDir, 'docs/a.md')])).toEqual([]);
+  expect(told()).toEqual([line]);
+  write.mockClear();
+  await checked(await fakeSite({'compat.yaml': DATA}));
+  expect(told()).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import {isContradictory} from '../../version/contradictory.js';
 import {parseRange} from '../../version/parse.js';
 import type {Word} from '../outline.js';
 import {quote} from '../wording.js';
@@ -19,10 +20,16 @@ export const unparseableRange: Rule = {
 function contradictions(ranges: readonly Word[], consequence: string): Contradiction[] {
   return ranges
     .filter((range) => parseRange(range.text).kind === 'text')
-    .map(({text, path}) => ({
-      path,
-      which: 'value',
-      message: `${quote(text)} is not understood as a range; ${consequence}`,
-      tip: 'write versions such as `v1.32+`, `1.26 - 1.32`, `1.28, 1.29` or `N/A`, and words in `note`',
-    }));
+    .map(({text, path}) => {
+      const isEmpty = isContradictory(text);
+      const reason = isEmpty ? 'holds no version at all' : 'is not understood as a range';
+      return {
+        path,
+        which: 'value',
+        message: `${quote(text)} ${reason}; ${consequence}`,
+        tip: isEmpty
+          ? 'correct one of its two ends'
+          : 'write versions such as `v1.32+`, `1.26 - 1.32`, `1.28, 1.29` or `N/A`, and words in `note`',
+      };
+    });
 }

@@ -45,10 +45,10 @@ export function readYaml(text: string): Reading {
   }).compose(tokens, true, text.length);
   if (!document?.contents || isEmpty(document.contents)) {
     return document?.errors.length
-      ? {root: null, findings: syntaxFindings(document.errors, lines)}
+      ? {root: null, findings: syntaxFindings(text, document.errors, lines)}
       : {root: null, findings: []};
   }
-  const findings = syntaxFindings(document.errors, lines);
+  const findings = syntaxFindings(text, document.errors, lines);
   if (next) {
     findings.push({
       code: 'yaml-syntax',
@@ -93,23 +93,55 @@ function isEmpty(node: ParsedNode): boolean {
 /** Some messages repeat the text. */
 const LONGEST_MESSAGE = 200;
 
-function syntaxFindings(errors: readonly YAMLParseError[], lines: Lines): Finding[] {
-  const findings = new Map<number, Finding>();
+function syntaxFindings(text: string, errors: readonly YAMLParseError[], lines: Lines): Finding[] {
+  const findings = new Map<number | undefined, Finding>();
   for (const error of errors) {
-    const place = lines.placeOf(error.pos[0]);
-    // Of several errors at one place the first is the cause.
-    if (!findings.has(place.order)) {
-      const message = error.message.slice(0, LONGEST_MESSAGE).replace(/\.$/, '');
-      findings.set(place.order, {place, path: [], ...syntaxWords(error.code, message)});
+    const unquoted = unquotedText(text, error);
+    const place = lines.placeOf(unquoted?.start ?? error.pos[0]);
+    // Of several errors on one line the first is the cause.
+    if (!findings.has(place.line)) {
+      findings.set(place.line, {
+        place,
+        path: [],
+        ...(unquoted ? unquotedWords(unquoted.value) : syntaxWords(error)),
+      });
     }
   }
   return [...findings.values()];
 }
 
-function syntaxWords(
-  code: YAMLParseError['code'],
-  message: string,
-): {code: DataCode; message: string; tip: string} {
+/** A text that begins with a character to which YAML gives a meaning of its own, such as `>=1.15`. */
+function unquotedText(
+  text: string,
+  {code, pos: [offset], message}: YAMLParseError,
+): {readonly start: number; readonly value: string} | null {
+  const isHeader = message.startsWith('Block scalar header');
+  if (!isHeader && code !== 'BAD_SCALAR_START' && code !== 'BAD_ALIAS') return null;
+  // The error stands in a header behind its mark, else at the character that begins the text.
+  const start = isHeader
+    ? Math.max(text.lastIndexOf('>', offset), text.lastIndexOf('|', offset))
+    : offset;
+  // In brackets, a comma or another bracket ends it.
+  const end = isHeader ? /[\r\n]| #/ : /[,{}[\]\r\n]/;
+  const [value = ''] = text.slice(start, start + LONGEST_MESSAGE).split(end);
+  return {start, value: value.trim()};
+}
+
+interface SyntaxWords {
+  readonly code: DataCode;
+  readonly message: string;
+  readonly tip: string;
+}
+
+function unquotedWords(value: string): SyntaxWords {
+  return {
+    code: 'yaml-syntax',
+    message: `${quote(value)} begins with a character that means something else in YAML`,
+    tip: `quote it: ${quote(`'${value.replaceAll("'", "''")}'`)}`,
+  };
+}
+
+function syntaxWords({code, message}: YAMLParseError): SyntaxWords {
   if (code === 'TAB_AS_INDENT') {
     return {
       code: 'tab-indentation',
@@ -117,7 +149,11 @@ function syntaxWords(
       tip: 'indent with spaces; YAML allows no tabs there',
     };
   }
-  return {code: 'yaml-syntax', message, tip: SYNTAX_TIPS[code] ?? SYNTAX_TIP};
+  return {
+    code: 'yaml-syntax',
+    message: message.slice(0, LONGEST_MESSAGE).replace(/\.$/, ''),
+    tip: SYNTAX_TIPS[code] ?? SYNTAX_TIP,
+  };
 }
 
 const SYNTAX_TIP = 'check the indentation, quotes and brackets here and on the line above';

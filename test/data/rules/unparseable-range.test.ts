@@ -23,6 +23,10 @@ test.each([
     'upgrade.steps[0].from: `old ones` is not understood as a range; whether a step is needed, the reader has to tell; write versions such as `v1.32+`, `1.26 - 1.32`, `1.28, 1.29` or `N/A`, and words in `note`',
     'releases[0].upgrade.steps[0].from: `the last` is not understood as a range; whether a step is needed, the reader has to tell; write versions such as `v1.32+`, `1.26 - 1.32`, `1.28, 1.29` or `N/A`, and words in `note`',
   ],
+  [
+    {releases: [{requires: {a: '>=1.33 <1.30'}}]},
+    'releases[0].requires.a: `>=1.33 <1.30` holds no version at all; it is shown as text and fits nothing; correct one of its two ends',
+  ],
 ])('%j is wrong', (data, ...found) => {
   expect(check(unparseableRange, data)).toEqual(found);
 });

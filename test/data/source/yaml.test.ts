@@ -83,6 +83,29 @@ describe('mistakes', () => {
   });
 });
 
+test.each([
+  ['a: >=1.15\nb: 1', '1:4', '>=1.15'],
+  ['a: >= 1.15 <1.20 # or so\nb: 1', '1:4', '>= 1.15 <1.20'],
+  ['a: {b: >=1.15, c: d}', '1:8', '>=1.15'],
+  ['a: [">1", >1.15]', '1:11', '>1.15'],
+  ['a: >-x\n', '1:4', '>-x'],
+  ['a:\n  b: @c', '2:6', '@c'],
+  ['a: *', '1:4', '*'],
+])('%j lacks quotes', (text, at, value) => {
+  const {findings} = readYaml(text);
+  expect(
+    findings.map(({code, message, tip, place}) => [
+      `${place.line}:${place.column} ${code}: ${message}`,
+      tip,
+    ]),
+  ).toEqual([
+    [
+      `${at} yaml-syntax: \`${value}\` begins with a character that means something else in YAML`,
+      `quote it: \`'${value}'\``,
+    ],
+  ]);
+});
+
 test('several mistakes of syntax are told at once', () => {
   const {findings} = readYaml('a:\n\tb: 1\nc: "open\nd: 1\n');
   expect(findings.map(({code, place}) => [code, place.line])).toEqual([

@@ -31,11 +31,14 @@ export async function openFixture(
   const plugins = Object.entries(docs).map(([id, options]) => ({
     options: {id, path: 'docs', versions: {}, ...options},
   }));
-  const texts = dataFiles.map((file) => readFile(join(siteDir, file), 'utf8'));
+  const products = dataFiles.map(async (name) => {
+    const file = join(siteDir, name);
+    return {...dataOf(await readFile(file, 'utf8')), file};
+  });
   return {
     siteDir,
     siteConfigPath: join(siteDir, 'docusaurus.config.js'),
-    products: (await Promise.all(texts)).map(dataOf),
+    products: await Promise.all(products),
     docsVersions: await configuredDocsVersions(context, plugins as unknown as InitializedPlugin[]),
   };
 }

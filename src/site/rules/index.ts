@@ -11,6 +11,7 @@ import type {PageRule, SiteRule} from './rule.js';
 import {tableDrift} from './table-drift.js';
 import {tableLacksRelease} from './table-lacks-release.js';
 import {tableNamesUnknownRelease} from './table-names-unknown-release.js';
+import {unknownDocsVersion} from './unknown-docs-version.js';
 import {unreadableAgreement} from './unreadable-agreement.js';
 
 /** The rules for pages of the docs; a new one is a file beside these and a line here. */
@@ -31,5 +32,6 @@ export const SITE_RULES: readonly SiteRule[] = [
   disagreement,
   docsBannerContradictsStatus,
   docsVersionWithoutRelease,
+  unknownDocsVersion,
   unreadableAgreement,
 ];

@@ -181,10 +181,15 @@ function parseItem(text: string): Item | null {
   return ofInterval({lower: lowest(version), upper: highest(version)});
 }
 
-/** A version with numbers; of `1.26-1.32+` nobody can tell what the sign belongs to. */
+/** A version with numbers. */
 function operand(text: string): Version | null {
-  const version = HYPHEN.test(text) ? null : parseVersion(text);
+  const version = mayBeTwo(text) ? null : parseVersion(text);
   return version?.channel === null ? version : null;
+}
+
+/** `1.26-1.32` at an end of a range; `1.19-0` is the way to say "with all its prereleases". */
+function mayBeTwo(text: string): boolean {
+  return HYPHEN.test(text) && !text.endsWith('-0');
 }
 
 function ofInterval(interval: Interval | null): Item | null {
@@ -204,7 +209,7 @@ function ofBrackets(from: string | undefined, to: string, holdsLast: boolean): I
 function closed(first: string, last: string): Item | null {
   if (isShorthand([first, last])) return null;
   const from = operand(first);
-  const end = parseVersion(last);
+  const end = mayBeTwo(last) ? null : parseVersion(last);
   if (!from || !end) return null;
   if (isBuild(from) || isBuild(end)) return null;
   // Up to `main` is up to whatever comes; `release-1.30` has an end, which its name does not tell.

@@ -6,6 +6,7 @@ import {chartSteps, detectedCharts, productCharts} from './charts.js';
 import {docsVersionOf} from './docs-versions.js';
 import {formatOf, type MarkdownSettings} from './format.js';
 import {interestOf, readPage, type Keywords} from './page.js';
+import {productNames} from './matrix-table.js';
 import {LineIndex} from '../text/position.js';
 import {PAGE_RULES, SITE_RULES} from './rules/index.js';
 import type {Site} from './rules/rule.js';
@@ -99,7 +100,7 @@ export class ContradictionSearch {
 }
 
 function keywordsOf(products: readonly CompatData[]): Keywords {
-  const names = products.map(({product}) => longestWord(product.name));
+  const names = products.flatMap(({product}) => productNames(product).map(longestWord));
   const charts = products.flatMap((data) => [
     ...productCharts(data),
     ...data.dependencies.flatMap(detectedCharts),

@@ -4,6 +4,7 @@ import {
   releaseOfLine,
   type CompatData,
   type Dependency,
+  type Product,
   type Release,
   type Version,
 } from '../compat/index.js';
@@ -65,11 +66,16 @@ export function matrixOf(table: Table, products: readonly CompatData[]): MatrixT
   return columns.length >= (likeness === EXACT ? 1 : 2) && known ? {data, columns, rows} : null;
 }
 
+/** What a product is called in headings and rows, the name that readers know first. */
+export function productNames({name, id}: Product): string[] {
+  return [name, id];
+}
+
 const EXACT = 2;
 
 function likenessOf(heading: string, {product, dependencies}: CompatData): number {
   const words = keyOf(heading);
-  const names = [product.name, product.id].map(keyOf);
+  const names = productNames(product).map(keyOf);
   if (words === '') return 0;
   if (names.includes(words)) return EXACT;
   if (dependencies.some(({name, id}) => [name, id].map(keyOf).includes(words))) return 0;
@@ -157,6 +163,6 @@ function readHead(text: string, {product}: CompatData): Version | null {
   const version = parseVersion(bare);
   if (version) return version;
   const [, name = '', last = ''] = /^(.*) (\S+)$/.exec(bare) ?? [];
-  const named = ['', keyOf(product.name), keyOf(product.id)].includes(keyOf(name));
+  const named = ['', ...productNames(product).map(keyOf)].includes(keyOf(name));
   return named ? parseVersion(last) : null;
 }

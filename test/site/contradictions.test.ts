@@ -33,6 +33,13 @@ test('reads the pages of the docs alone', async () => {
   expect(await contradictionsOf(await site(pages))).toEqual([`docs/a.md:3:10 ${DRIFT}`]);
 });
 
+test('reads pages that call a product by its id alone', async () => {
+  const renamed = DATA.replace('name: Gateway', 'name: Agent Router');
+  expect(
+    await contradictionsOf(await site({'compat.yaml': renamed, 'docs/a.md': DRIFTED})),
+  ).toEqual([`docs/a.md:3:10 ${DRIFT}`]);
+});
+
 test('a check can be turned off, and a part of a page be left alone', async () => {
   const drifted = await site({'docs/a.md': DRIFTED});
   expect(await contradictionsOf(drifted, {'table-drift': 'off'})).toEqual([]);

@@ -17,6 +17,8 @@ export interface Detection {
 export interface Product {
   readonly id: string;
   readonly name: string;
+  /** Names that it had before, which older pages of the site still use. */
+  readonly formerly?: string | readonly string[];
   readonly url?: string;
   readonly detect?: Detection;
 }

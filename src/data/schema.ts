@@ -74,6 +74,9 @@ const product = z
       .refine((text) => !ID.test(text) || isProductId(text), 'invalid-id')
       .describe('Names the product in components and placeholders, such as `ai-gateway`'),
     name: text().describe('The product as readers know it; heads the first column'),
+    formerly: names()
+      .optional()
+      .describe('Names that it had before; older pages of the site still head their tables so'),
     url: address().optional().describe('Page of the product: http, https, or `/…` on this site'),
     detect: detect(),
   })

@@ -66,9 +66,9 @@ export function matrixOf(table: Table, products: readonly CompatData[]): MatrixT
   return columns.length >= (likeness === EXACT ? 1 : 2) && known ? {data, columns, rows} : null;
 }
 
-/** What a product is called in headings and rows, the name that readers know first. */
-export function productNames({name, id}: Product): string[] {
-  return [name, id];
+/** What a product is or was called in headings and rows. */
+export function productNames({name, id, formerly = []}: Product): string[] {
+  return [name, id, ...[formerly].flat()];
 }
 
 const EXACT = 2;

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {descriptionAt, keysAt, schemasAt} from '../../src/data/schema-path.js';
 
 test.each([
-  [['product'], ['id', 'name', 'url', 'detect']],
+  [['product'], ['id', 'name', 'formerly', 'url', 'detect']],
   [
     ['releases', 3, 'requires', 'anything'],
     ['range', 'claim', 'note', 'source'],

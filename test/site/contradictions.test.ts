@@ -33,8 +33,11 @@ test('reads the pages of the docs alone', async () => {
   expect(await contradictionsOf(await site(pages))).toEqual([`docs/a.md:3:10 ${DRIFT}`]);
 });
 
-test('reads pages that call a product by its id alone', async () => {
-  const renamed = DATA.replace('name: Gateway', 'name: Agent Router');
+test.each([
+  ['its id', '{id: gateway, name: Agent Router}'],
+  ['its former name', '{id: agent-router, name: Agent Router, formerly: Gateway}'],
+])('reads pages that call a product by %s alone', async (_, product) => {
+  const renamed = DATA.replace('{id: gateway, name: Gateway}', product);
   expect(
     await contradictionsOf(await site({'compat.yaml': renamed, 'docs/a.md': DRIFTED})),
   ).toEqual([`docs/a.md:3:10 ${DRIFT}`]);

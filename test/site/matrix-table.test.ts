@@ -3,9 +3,9 @@ import {parseData} from '../../src/data/parse.js';
 import {matrixOf} from '../../src/site/matrix-table.js';
 import {tablesOf} from '../../src/site/tables.js';
 
-function product(id: string, name: string) {
+function product(id: string, name: string, formerly = '') {
   const {data} = parseData(
-    `product: {id: ${id}, name: ${name}}
+    `product: {id: ${id}, name: ${name}${formerly && `, formerly: ${formerly}`}}
 dependencies:
   - {id: envoy-gateway, name: Envoy Gateway}
   - {id: envoy-proxy, name: Envoy Proxy, bundledWith: envoy-gateway}
@@ -94,6 +94,15 @@ describe('rows', () => {
   test('without a release of the data, a table may be of anything', () => {
     expect(recognised('AI Gateway | Status', ['v9', 'others'])).toBe(null);
   });
+});
+
+test.each(['AI Gateway', '[Proxy, AI Gateway]'])('a former name counts: %s', (formerly) => {
+  const renamed = product('agent-router', 'Agent Router', formerly);
+  const rows = ['v0.5 | x', 'AI Gateway v0.5.2 | x'];
+  expect(recognised('AI Gateway | Status', rows, [renamed])?.rows).toHaveLength(2);
+  expect(recognised('Agent Router | Status', rows, [renamed])?.data).toBe(renamed);
+  // Where another product has the name now, nobody can tell.
+  expect(recognised('AI Gateway | Status', rows, [renamed, gateway])).toBe(null);
 });
 
 test('among several products the best name wins, and a tie is nobody’s', () => {

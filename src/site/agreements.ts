@@ -3,6 +3,7 @@ import {
   compareVersions,
   equalBounds,
   equalRanges,
+  parseDate,
   parseRange,
   parseVersion,
   releaseOfLine,
@@ -14,8 +15,9 @@ import {
 } from '../compat/index.js';
 import {readSubject} from '../compat/agreement.js';
 import {formatPath, placeAt, valueAt, type Located, type Place} from '../data/source/located.js';
-import {readStatus} from './cells.js';
+import {readDate, readRequirement, readStatus} from './cells.js';
 import {readJsonFile} from './json-file.js';
+import {readVersion} from './matrix-table.js';
 import {contradictedDate} from './stated-date.js';
 import {statedRange} from './stated-range.js';
 
@@ -30,8 +32,9 @@ export type AgreementReading = {
 } & (
   | {readonly kind: 'unreadable'; readonly fault: string; readonly place?: Place}
   | {readonly kind: 'missing'; readonly place: Place}
+  /** `illegible`: it is there, and nobody can tell what it states. */
   | {
-      readonly kind: 'disagrees';
+      readonly kind: 'disagrees' | 'illegible';
       readonly place: Place;
       readonly value: string;
       readonly stated: string;
@@ -59,37 +62,58 @@ export async function readAgreements(
 
 type Judgement =
   | {kind: 'missing'; place: Place}
-  | {kind: 'disagrees'; place: Place; value: string; stated: string}
+  | {kind: 'disagrees' | 'illegible'; place: Place; value: string; stated: string}
   | {kind: 'agrees'};
 
 function judge({path, means}: Agreement, root: Located, data: CompatData): Judgement {
   const steps = path.split('.');
-  const value = valueAt(root, steps);
+  const scalar = valueAt(root, steps);
   const place = placeAt(root, steps, 'value');
-  if (value?.kind !== 'scalar' || typeof value.value !== 'string') return {kind: 'missing', place};
+  if (scalar?.kind !== 'scalar' || typeof scalar.value !== 'string') {
+    return {kind: 'missing', place};
+  }
+  const {value} = scalar;
   const subject = readSubject(means);
   const release = subject && releaseOfLine(data, subject.line);
-  const stated = release && contradicted(value.value, subject.what, release);
-  return stated ? {kind: 'disagrees', place, value: value.value, stated} : {kind: 'agrees'};
+  const comparison = release && compare(value, subject.what, {release, data});
+  if (!comparison || comparison.agrees === true) return {kind: 'agrees'};
+  const {agrees, stated} = comparison;
+  return {kind: agrees === false ? 'disagrees' : 'illegible', place, value, stated};
 }
 
-/** What the data states and a value contradicts; `null` where it does not, or nobody can tell. */
-function contradicted(value: string, what: string, release: Release): string | null {
+interface Comparison {
+  /** `null`: nobody can tell, for the value is not understood. */
+  readonly agrees: boolean | null;
+  /** What the data states, as written. */
+  readonly stated: string;
+}
+
+/** Compares a value with what the data states, read as cells of tables are; `null` where it states nothing. */
+function compare(
+  value: string,
+  what: string,
+  {release, data}: {readonly release: Release; readonly data: CompatData},
+): Comparison | null {
   switch (what) {
     case 'version': {
-      const [said, stated] = [value, release.version ?? ''].map(parseVersion);
-      const differs = said && stated && compareVersions(said, stated) !== 0;
-      return differs ? (release.version ?? null) : null;
+      const stated = parseVersion(release.version ?? '');
+      const said = readVersion(value, data);
+      return stated && {agrees: said && compareVersions(said, stated) === 0, stated: stated.text};
     }
     case 'status': {
       const said = readStatus(value);
-      return said && release.status && said !== release.status ? release.status : null;
+      const {status} = release;
+      return status ? {agrees: said && said === status, stated: status} : null;
     }
     case 'released':
-    case 'endOfLife':
-      return contradictedDate(value, release[what]);
+    case 'endOfLife': {
+      const stated = release[what];
+      if (stated === undefined || parseDate(stated) === null) return null;
+      const said = readDate(value);
+      return {agrees: said && contradictedDate(value, stated) === null, stated};
+    }
     default:
-      return contradictedRange(value, what, release);
+      return compareRange(value, what, {release, data});
   }
 }
 
@@ -97,17 +121,25 @@ function contradicted(value: string, what: string, release: Release): string | n
  * A single version stands for the least that will do where the range is open, and must lie in it
  * where it is not. A range must be the same.
  */
-function contradictedRange(value: string, id: string, release: Release): string | null {
+function compareRange(
+  value: string,
+  id: string,
+  {release, data}: {readonly release: Release; readonly data: CompatData},
+): Comparison | null {
   const stated = statedRange(release, id);
-  const said = parseRange(value);
-  if (!stated || said.kind !== 'range' || equalRanges(said, stated.range)) return null;
-  const version = parseVersion(value);
+  if (!stated) return null;
+  const {text} = stated;
+  const name = data.dependencies.find((dependency) => dependency.id === id)?.name ?? id;
+  const {range: said} = readRequirement(value, name);
+  if (said.kind !== 'range') return {agrees: null, stated: text};
+  if (equalRanges(said, stated.range)) return {agrees: true, stated: text};
+  const version = parseVersion(said.text);
   const agrees =
-    version &&
+    version !== null &&
     (isOpen(stated.range)
-      ? equalBounds(lowest(parseRange(`>=${value.trim()}`)), lowest(stated.range))
+      ? equalBounds(lowest(parseRange(`>=${said.text}`)), lowest(stated.range))
       : satisfies(version, stated.range) !== 'no');
-  return agrees ? null : stated.text;
+  return {agrees, stated: text};
 }
 
 function isOpen({intervals}: Range): boolean {

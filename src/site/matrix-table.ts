@@ -152,13 +152,14 @@ function rowsOf({rows}: Table, data: CompatData): MatrixRow[] {
     if (OTHER.test(head.text)) {
       return [{cells, head, release: releaseOfLine(data, OTHERS), version: null}];
     }
-    const version = readHead(head.text, data);
+    const version = readVersion(head.text, data);
     return version ? [{cells, head, release: releaseOfVersion(data, version), version}] : [];
   });
 }
 
 /** Reads `v0.5.x`, `AI Gateway v0.5 (latest)` and the like. */
-function readHead(text: string, {product}: CompatData): Version | null {
+/** Reads which release of a product a text names: `v0.5`, `AI Gateway v0.5 (latest)`; `null` for any other text. */
+export function readVersion(text: string, {product}: CompatData): Version | null {
   const bare = withoutNote(text);
   const version = parseVersion(bare);
   if (version) return version;

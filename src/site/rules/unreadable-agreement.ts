@@ -17,8 +17,17 @@ export const unreadableAgreement: SiteRule = {
           tip: 'Correct `file`, or the file; it must be JSON within the site',
         };
       }
-      if (reading.kind !== 'missing') return [];
+      if (reading.kind !== 'missing' && reading.kind !== 'illegible') return [];
       const {line = 1, column = 1} = reading.place;
+      if (reading.kind === 'illegible') {
+        return {
+          file,
+          line,
+          column,
+          message: `${quote(reading.value)} stands here as ${agreement.means}, and cannot be compared with ${quote(reading.stated)} in the data`,
+          tip: 'Write it in a form that a cell of the matrix could have, or take it out of `agreesWith`',
+        };
+      }
       return {
         file,
         line,

@@ -29,19 +29,20 @@ test.each([
   ['gateway of v1.1.x', '"v1.8"'],
   ['gateway of v1.1.x', '">=1.8"'],
   ['gateway of v1.1.x', '1.8'],
+  ['gateway of v1.1.x', '"Gateway v1.8.0 (Proxy v1.38)"'],
   ['proxy of v1.1.x', '"1.38.4"'],
   ['kubernetes of v1.1.x', '"v1.31"'],
   ['kubernetes of v1.1.x', '1.30'],
   ['version of v1.1.x', '"1.1.0"'],
+  ['version of v1.1.x', '"Mesh v1.1.0"'],
   ['status of v1.1.x', '"Supported"'],
   ['released of v1.1.x', '"August 21, 2026"'],
   ['endOfLife of v1.1.x', '"2027-02"'],
-  // Nobody can tell
-  ['gateway of v1.1.x', '"the newest"'],
+  // The data states nothing to compare with.
+  ['gateway of main', '"the newest"'],
   ['gateway of main', '"1.2.3"'],
   ['proxy of main', '"1.2.3"'],
   ['version of main', '"1.2.3"'],
-  ['status of v1.1.x', '"good"'],
 ])('%s: %s', async (means, value) => {
   expect(await check(means, value)).toEqual([]);
 });
@@ -49,10 +50,12 @@ test.each([
 test.each([
   ['gateway of v1.1.x', '"1.8.1"', 'v1.8.x+'],
   ['gateway of v1.1.x', '"1.5.0"', 'v1.8.x+'],
+  ['gateway of v1.1.x', '"Gateway v1.7.0"', 'v1.8.x+'],
   ['gateway of v1.1.x', '">=1.7"', 'v1.8.x+'],
   ['proxy of v1.1.x', '"v1.37"', 'v1.38.x'],
   ['kubernetes of v1.1.x', '1.33', '1.30 - 1.32'],
   ['version of v1.1.x', '"1.1.1"', 'v1.1.0'],
+  ['version of v1.1.x', '"Mesh v1.0.9"', 'v1.1.0'],
   ['status of v1.1.x', '"EOL"', 'supported'],
   ['released of v1.1.x', '"2026-08-22"', '2026-08-21'],
   ['endOfLife of v1.1.x', '"2026-12-31"', '2027-Q1'],

@@ -6,7 +6,7 @@ import type {Draft} from '../draft.js';
 import {helm2Flag} from '../helm2.js';
 import type {Rule} from '../rule.js';
 import {objectionsOf, type Objected} from '../scope.js';
-import {closestFlag, similarFlags} from '../spelling.js';
+import {closestFlag, isOneEditApart, similarFlags} from '../spelling.js';
 
 /**
  * A flag that the command does not have, and that resembles one which it has;
@@ -23,7 +23,9 @@ export const unknownFlag: Rule = {
       .filter(isProven)
       .map((unknown) => {
         const {word, name} = unknown.objection;
-        const meant = isLong(word.value) ? resembled(name, unknown.invocation.grammar) : [];
+        const meant = (
+          isLong(word.value) ? resembled(name, unknown.invocation.grammar) : []
+        ).filter((flag) => isSlipOf(name, flag.replace(/^-+/, '')));
         return {
           start: word.start,
           end: word.end,
@@ -95,6 +97,15 @@ export function isProven({objection: {word, name}, invocation}: UnknownFlag): bo
 export function describeUnknown({objection: {word, name}, invocation}: UnknownFlag): string {
   const command = [invocation.tool, invocation.path].filter(Boolean).join(' ');
   return `\`${command}\` has no flag \`${isLong(word.value) ? `--${name}` : `-${name[0] ?? ''}`}\``;
+}
+
+/**
+ * Whether a name can be a slip of the pen for a flag, and not another word on purpose, as
+ * `--unset` means something else than `--set`: of two slips hardly one meets the first letter, a
+ * prefix such as `un` always does.
+ */
+function isSlipOf(name: string, flag: string): boolean {
+  return name[0] === flag[0] || isOneEditApart(name, flag);
 }
 
 function isLong(word: string): boolean {

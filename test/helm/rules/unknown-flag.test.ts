@@ -1,3 +1,5 @@
+import {expect, test} from 'vitest';
+import {repairBlock} from '../../../src/helm/repair.js';
 import {unknownFlag} from '../../../src/helm/rules/unknown-flag.js';
 import {testRule} from './cases.js';
 
@@ -33,4 +35,17 @@ testRule(unknownFlag, {
     'helm install --wait: waits until it is ready',
     'helm list --wait: no flag of this command',
   ],
+});
+
+test.each([
+  ['--namepsac', 'Did you mean `--namespace`?'],
+  ['--name-spaces', 'Did you mean `--namespace`?'],
+  ['--st', 'Did you mean `--set`?'],
+  ['--et', 'Did you mean `--set`?'],
+  // Another word, which means something else than the flag that it resembles.
+  ['--unset', 'See its `--help` for the flags it has'],
+  ['--uninstall', 'See its `--help` for the flags it has'],
+])('%s: %s', (flag, tip) => {
+  const {findings} = repairBlock(`helm upgrade web ./web ${flag} a`, {lang: 'bash'});
+  expect(findings.find(({code}) => code === 'unknown-flag')?.tip).toBe(tip);
 });

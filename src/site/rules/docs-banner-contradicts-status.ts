@@ -21,7 +21,7 @@ export const docsBannerContradictsStatus: SiteRule = {
         file: siteConfigPath,
         key: formatPath(['versions', version.name, 'banner']),
         message: `${SAYS[version.banner]} docs version ${version.name}${ofDocs(version)}, and ${release.line} is ${release.status} in the data`,
-        tip: `Set \`banner: '${banner}'\` for this version in the options of the docs plugin, or correct the data`,
+        tip: `Correct the status in the data if it is wrong, or else set \`banner: '${banner}'\` for this version in the options of the docs plugin`,
       };
     });
   },

@@ -48,7 +48,7 @@ test.each([
   ],
 ] as const)('%s with %s', async (status, banner, says, wanted) => {
   expect(await check(status, banner)).toEqual([
-    `docusaurus.config.js (versions["1.1"].banner) ${says}, and v1.1.x is ${status} in the data; Set \`banner: '${wanted}'\` for this version in the options of the docs plugin, or correct the data`,
+    `docusaurus.config.js (versions["1.1"].banner) ${says}, and v1.1.x is ${status} in the data; Correct the status in the data if it is wrong, or else set \`banner: '${wanted}'\` for this version in the options of the docs plugin`,
   ]);
 });
 

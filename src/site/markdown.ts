@@ -14,6 +14,8 @@ export interface ParsedSource {
   readonly codeBlocks: readonly CodeBlock[];
   /** Raw HTML, with its offset; files parsed as MDX have none. */
   readonly html: ReadonlyArray<{readonly text: string; readonly offset: number}>;
+  /** As written, in the order of the source. */
+  readonly headings: ReadonlyArray<{readonly text: string; readonly offset: number}>;
 }
 
 /**
@@ -34,6 +36,7 @@ export function parseSource(source: string, format: MarkdownFormat): ParsedSourc
   const sourceLines = linesOf(source);
   const codeBlocks: CodeBlock[] = [];
   const html: Array<{text: string; offset: number}> = [];
+  const headings: Array<{text: string; offset: number}> = [];
   visit(tree, (node, index, parent) => {
     if (node.type === 'code' && !isInside(comments, offsetOf(node))) {
       const block = locate(node, source, sourceLines);
@@ -41,6 +44,8 @@ export function parseSource(source: string, format: MarkdownFormat): ParsedSourc
       if (block) codeBlocks.push({...block, above: textOf(above, source)});
     } else if (node.type === 'html') {
       html.push({text: node.value, offset: offsetOf(node)});
+    } else if (node.type === 'heading') {
+      headings.push({text: textOf(node, source), offset: offsetOf(node)});
     }
   });
   if (format === 'mdx') {
@@ -50,7 +55,7 @@ export function parseSource(source: string, format: MarkdownFormat): ParsedSourc
       ),
     );
   }
-  return {codeBlocks, html};
+  return {codeBlocks, html, headings};
 }
 
 /** From offsets in a block's text to offsets in the file. */

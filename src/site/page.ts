@@ -25,8 +25,11 @@ export interface Page {
   readonly products: readonly CompatData[];
   readonly matrices: ReadonlyArray<Part<MatrixTable>>;
   readonly commands: ReadonlyArray<Part<ChartCommand>>;
-  readonly manifests: ReadonlyArray<Part<Manifest>>;
+  readonly manifests: ReadonlyArray<Part<PageManifest>>;
 }
+
+/** A manifest, and whether the heading above says that it is the way of before. */
+export type PageManifest = Manifest & {readonly isFormer: boolean};
 
 /** Words that a page must hold to be of interest, lower case. */
 export interface Keywords {
@@ -71,8 +74,12 @@ export function readPage(
     readonly magicComments?: readonly string[] | undefined;
   },
 ): Page {
-  const codeBlocks =
-    interest.commands || interest.manifests ? parseSource(source, format).codeBlocks : [];
+  const {codeBlocks, headings} =
+    interest.commands || interest.manifests
+      ? parseSource(source, format)
+      : {codeBlocks: [], headings: []};
+  const headingOf = ({start}: CodeBlock) =>
+    headings.findLast(({offset}) => offset < start)?.text ?? '';
   return {
     docsVersion,
     products: documentedProducts(docsVersion, products),
@@ -85,7 +92,9 @@ export function readPage(
     commands: interest.commands
       ? codeBlocks.flatMap((block) => commandsOf(block, magicComments))
       : [],
-    manifests: interest.manifests ? codeBlocks.flatMap(manifestsOf) : [],
+    manifests: interest.manifests
+      ? codeBlocks.flatMap((block) => manifestsOf(block, headingOf(block)))
+      : [],
   };
 }
 
@@ -114,7 +123,10 @@ function commandsOf(
 /** Languages of blocks that hold manifests: YAML, and scripts that apply it. */
 const MANIFESTS = /^(?:ya?ml|bash|sh|shell|zsh|console|)$/i;
 
-function manifestsOf(block: CodeBlock): Array<Part<Manifest>> {
+/** `Before (v1alpha1)`, `Deprecated`, `The old way`; not `Before you begin`. */
+const FORMER = /\b(?:deprecated|old|legacy)\b|\bbefore\b(?!\s+(?!v?\d)\p{L})/iu;
+
+function manifestsOf(block: CodeBlock, heading: string): Array<Part<PageManifest>> {
   const {lang, meta, above, text} = block;
   if (!MANIFESTS.test(lang ?? '')) return [];
   const toSource = sourceOffsets(block);
@@ -123,6 +135,7 @@ function manifestsOf(block: CodeBlock): Array<Part<Manifest>> {
   return manifestsIn(text).map((manifest) => ({
     ...manifest,
     offset: toSource(manifest.offset),
+    isFormer: FORMER.test(heading),
     silence,
   }));
 }

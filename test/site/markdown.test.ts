@@ -58,7 +58,7 @@ test('knows indented code and raw HTML in CommonMark only', () => {
   const source = 'x\n\n    a\n    b\n\n<CompatMatrix />\n';
   expect(linesOf(source, 'md')).toEqual([['a', 'b']]);
   expect(parseSource(source, 'md').html).toEqual([{text: '<CompatMatrix />', offset: 16}]);
-  expect(parseSource(source, 'mdx')).toEqual({codeBlocks: [], html: []});
+  expect(parseSource(source, 'mdx')).toEqual({codeBlocks: [], html: [], headings: []});
 });
 
 test('tells language and meta', () => {
@@ -79,4 +79,12 @@ test.each([
   const expected: string[] = [];
   visit(remark().use(remarkMdx).parse(source), 'code', ({value}) => void expected.push(value));
   expect(blocksOf(source)).toEqual(expected);
+});
+
+test('tells headings with their places, those in code left out', () => {
+  const source = '---\n# no: 1\n---\n# A\n\n> B *b*\n> ---\n\n```\n# c\n```\n';
+  expect(parseSource(source, 'mdx').headings).toEqual([
+    {text: '# A', offset: source.indexOf('# A')},
+    {text: 'B *b*\n> ---', offset: source.indexOf('B *b*')},
+  ]);
 });

@@ -11,10 +11,10 @@ export const apiVersionDeprecated: PageRule = {
       if (judged?.state !== 'deprecated') return [];
       const versions = apiVersionsOf(judged.data, manifest) ?? [];
       const successor = versions.find(({name}) => name === manifest.version)?.replacedBy;
-      // Who shows the successor too shows how to migrate.
+      // Who shows the successor too, in one block or under a heading of its own, shows how to migrate.
       const migrates = page.manifests.some(
         (other) =>
-          other.silence === manifest.silence &&
+          (other.silence === manifest.silence || manifest.isFormer) &&
           other.group === manifest.group &&
           other.kind === manifest.kind &&
           other.version === successor,

@@ -42,6 +42,22 @@ test('a deprecated version is found in YAML, and in a script', () => {
   expect(check(V1, '1.1', 'yaml compat-ignore')).toEqual([]);
 });
 
+test.each([
+  ['### Before (deprecated)', '### After (recommended)'],
+  ['## The old way', '## The new way'],
+  ['Before v1.1\n---', 'Since then\n---'],
+])('a heading tells what to move away from: %s', (before, after) => {
+  const page = (first: string, second: string) =>
+    `${first}\n\nText.\n\n\`\`\`yaml\n${V1}\`\`\`\n\n${second}\n\n\`\`\`yaml\n${V2}\`\`\`\n`;
+  const found = (source: string) =>
+    checkPage(apiVersionDeprecated, source, {data: DATA, docs: 'current'}).length;
+  expect(found(page(before, after))).toBe(0);
+  expect(found(page('## Before you begin', after))).toBe(1);
+  expect(found(page(`${before}\n\n## Now`, after))).toBe(1);
+  // Where nothing shows what to move to, the page tells no migration.
+  expect(found(page(before, after).replace('v2', 'v1'))).toBe(2);
+});
+
 test('the successor in another block is another manifest', () => {
   expect(check(`${V1}\`\`\`\n\n\`\`\`yaml\n${V2}`)).toHaveLength(1);
 });

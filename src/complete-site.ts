@@ -53,6 +53,7 @@ export async function completeSite(
   });
   const files = await markdownSources(allContent, {siteDir, localizationDir});
   const {markdown} = siteConfig;
+  const docsVersions = loadedDocsVersions(allContent);
   await reportFindings(files, {
     siteDir,
     siteConfigPath,
@@ -60,6 +61,7 @@ export async function completeSite(
     markdown,
     catalog,
     helm,
+    docsVersions,
     severity,
     record: join(directory, 'reported.json'),
   });
@@ -68,7 +70,7 @@ export async function completeSite(
       siteDir,
       siteConfigPath,
       products: effectiveProducts(instances, buildDay()),
-      docsVersions: loadedDocsVersions(allContent),
+      docsVersions,
     },
     markdown,
     checks: options.checks,

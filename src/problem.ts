@@ -67,7 +67,8 @@ export function formatProblem(problem: Problem, {withSeverity = true} = {}): str
     .join('\n');
 }
 
-function formatPlace({path, line, column, key}: Problem): string {
+/** Where a problem is: `compat.yaml:9:41`; where the source has no positions, with the key in place of line and column. */
+export function formatPlace({path, line, column, key}: Problem): string {
   if (line !== undefined) {
     return `${path}:${line}:${column ?? 1}`;
   }

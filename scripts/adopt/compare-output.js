@@ -66,17 +66,16 @@ function withoutChance(line) {
 }
 
 /**
- * A finding starts with its place and code and ends with the address of its page.
+ * A finding starts with its place and code; lines that belong to it are indented.
  *
  * @param {readonly Line[]} lines
  */
 function findingLines(lines) {
   let within = false;
   return lines.filter(({text}) => {
-    if (/^\[(?:WARNING|ERROR|INFO)\] .*:\d+:\d+ [\w-]+: /.test(text)) within = true;
-    const isPart = within;
-    if (/^ +docs: .*\/docs\/findings\//.test(text)) within = false;
-    return isPart || text.includes(PLUGIN);
+    const starts = /^\[(?:WARNING|ERROR|INFO)\] .*:\d+:\d+ [\w-]+: /.test(text);
+    within = starts || (within && /^ {2}(?:also in|tip:|docs:) /.test(text));
+    return within || text.includes(PLUGIN);
   });
 }
 

@@ -51,7 +51,7 @@ export async function check(
     ...(paths.length === 0 ? await checkFiles(search) : []),
     ...(await checkContent(site, {search, catalog: catalogOf(products)})),
   ];
-  process.stdout.write(`${formatReports(reports)}\n`);
+  process.stdout.write(`${formatReports(reports, site.docsVersions)}\n`);
   for (const {report} of data.filter(({valid}) => !valid))
     process.stderr.write(notCompared(report));
   if (reports.some(({problems}) => problems.some(fails))) process.exitCode = 1;

@@ -1,4 +1,5 @@
 import type {Problem} from '../problem.js';
+import type {DocsVersion} from '../site/docs-versions.js';
 
 /** A file with problems, and what repair would make of it. */
 export interface FileReport {
@@ -11,8 +12,11 @@ export interface FileReport {
   readonly problems: ReadonlyArray<Problem & {readonly expected?: string | null}>;
 }
 
-/** Writes reports in one format, for one kind of reader. */
-export type Format = (reports: readonly FileReport[]) => string;
+/** Writes reports in one format, for one kind of reader, who may be told once of what stands in several docs versions. */
+export type Format = (
+  reports: readonly FileReport[],
+  docsVersions?: readonly DocsVersion[],
+) => string;
 
 /** Whether a problem makes `compat:check` fail. */
 export function fails({severity}: Problem): boolean {

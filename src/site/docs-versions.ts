@@ -1,5 +1,6 @@
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 import type {AllContent} from '@docusaurus/types';
+import {posixPath} from '@docusaurus/utils';
 import {releaseOfDocsVersion, type CompatData} from '../compat/index.js';
 import {CURRENT_DOCS} from '../compat/support.js';
 import {isWithin} from './within.js';
@@ -53,13 +54,29 @@ function versionsIn(docs: string, content: unknown): DocsVersion[] {
 
 /** The docs version that a page belongs to: the one with the innermost folder that holds it. */
 export function docsVersionOf(file: string, versions: readonly DocsVersion[]): DocsVersion | null {
-  let found: DocsVersion | null = null;
-  let depth = 0;
+  return innermost(file, versions)?.version ?? null;
+}
+
+/** What a page has in common with its copies in other versions and translations of the same docs. */
+export interface DocsPage {
+  /** Id of the docs plugin. */
+  readonly docs: string;
+  /** Path below the folder of its version, with `/`. */
+  readonly path: string;
+}
+
+/** Says which page of which docs a file (absolute) is; `null`: it is in no docs. */
+export function docsPageOf(file: string, versions: readonly DocsVersion[]): DocsPage | null {
+  const found = innermost(file, versions);
+  return found && {docs: found.version.docs, path: posixPath(relative(found.folder, file))};
+}
+
+function innermost(file: string, versions: readonly DocsVersion[]) {
+  let found: {readonly version: DocsVersion; readonly folder: string} | null = null;
   for (const version of versions) {
     for (const folder of version.folders) {
-      if (folder.length > depth && isWithin(file, folder)) {
-        found = version;
-        depth = folder.length;
+      if (folder.length > (found?.folder.length ?? 0) && isWithin(file, folder)) {
+        found = {version, folder};
       }
     }
   }

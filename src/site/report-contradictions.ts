@@ -54,7 +54,7 @@ export async function reportContradictions(
     else problems.push(...[...(await search.inFiles()).values()].flat());
   }
   const told = problems.filter((problem) => advice || problem.severity !== 'advice');
-  reportProblems(told, severity, 'between the site and its compatibility data');
+  reportProblems(told, severity, 'between the site and its compatibility data', site.docsVersions);
   await writeRecord(record, new Map([...reported, ...stamps]));
 }
 

@@ -4,6 +4,7 @@ import type {ReportingSeverity} from '@docusaurus/types';
 import {createMatcher, posixPath, toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {Catalog, CompatData} from '../compat/index.js';
 import type {Problem} from '../problem.js';
+import type {DocsVersion} from './docs-versions.js';
 import type {MarkdownSettings} from './format.js';
 import {reportProblems} from './print.js';
 import {digest, readRecord, stampsOf, writeRecord} from './record.js';
@@ -46,6 +47,8 @@ export interface SiteReportOptions extends SiteScanOptions {
   readonly siteConfigPath: string;
   /** The data of all instances, with upgrade steps whose commands are looked at too. */
   readonly products: readonly CompatData[];
+  /** What is the same in several of them is printed once. */
+  readonly docsVersions: readonly DocsVersion[];
   readonly severity: ReportingSeverity;
   /** Absolute path of a generated file that remembers what was reported. */
   readonly record: string;
@@ -79,7 +82,12 @@ export async function reportFindings(
     const key = `(steps of ${data.product.id})`;
     if (reported.get(key) !== steps.get(key)) findings.push(...(await stepFindings(data, options)));
   }
-  reportProblems(findings, severity, "in the site's Markdown files and upgrade steps");
+  reportProblems(
+    findings,
+    severity,
+    "in the site's Markdown files and upgrade steps",
+    options.docsVersions,
+  );
   await writeRecord(record, new Map([...reported, ...stamps, ...steps]));
 }
 

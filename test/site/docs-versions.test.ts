@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {
   docsPath,
+  docsPageOf,
   docsVersionOf,
   followsReleases,
   isReleased,
@@ -45,6 +46,11 @@ test('a page belongs to the innermost folder that holds it', () => {
   expect(docsVersionOf('/s/docs/inner/a.md', [inner, outer])).toBe(inner);
   expect(docsVersionOf('/s/docs/inner.md', [inner, outer])).toBe(outer);
   expect(docsVersionOf('/s/docs2/a.md', [inner, outer])).toBe(null);
+  expect(docsPageOf('/s/docs/inner/b/a.md', [inner, outer])).toEqual({
+    docs: 'inner',
+    path: 'b/a.md',
+  });
+  expect(docsPageOf('/s/docs2/a.md', [inner, outer])).toBe(null);
 });
 
 test('docs follow the releases of a product by name, or by a version', () => {

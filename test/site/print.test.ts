@@ -1,8 +1,15 @@
+import {resolve} from 'node:path';
 import {inspect} from 'node:util';
 import {logger} from '@docusaurus/logger';
 import {afterEach, expect, test, vi} from 'vitest';
 import type {Problem} from '../../src/problem.js';
-import {countProblems, PrintedProblems, printProblems} from '../../src/site/print.js';
+import {
+  countProblems,
+  PrintedProblems,
+  printProblems,
+  reportProblems,
+} from '../../src/site/print.js';
+import {docsVersion} from './rules/check.js';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -17,6 +24,8 @@ const problem: Problem = {
   docs: 'https://x.example',
 };
 
+const SECOND = {...problem, message: 'm2'};
+
 /** The label of Docusaurus's logger says the severity, the text does not say it again. */
 const PRINTED = 'a.md x: m\n  tip: t\n  docs: https://x.example';
 
@@ -26,8 +35,9 @@ test.each([
   ['throw', 'error'],
 ] as const)('%s prints with logger.%s', (severity, method) => {
   const print = vi.spyOn(logger, method).mockImplementation(() => {});
-  printProblems([problem, problem], severity);
-  expect(print.mock.calls).toEqual([[PRINTED], [PRINTED]]);
+  printProblems([problem, SECOND], severity);
+  // Its tip and its page are told already.
+  expect(print.mock.calls).toEqual([[PRINTED], ['a.md x: m2']]);
 });
 
 test('advice is printed as information, also where findings fail the build', () => {
@@ -35,7 +45,25 @@ test('advice is printed as information, also where findings fail the build', () 
   const info = vi.spyOn(logger, 'info').mockImplementation(() => {});
   printProblems([problem, {...problem, severity: 'advice'}], 'throw');
   expect(error.mock.calls).toEqual([[PRINTED]]);
-  expect(info.mock.calls).toEqual([[PRINTED]]);
+  expect(info.mock.calls).toEqual([['a.md x: m']]);
+});
+
+test('what is the same in several docs versions is printed once', () => {
+  const warn = vi.spyOn(logger, 'warn').mockImplementation(() => {});
+  const versions = ['1.1', '1.0'].map((name) =>
+    docsVersion(name, {folders: [resolve(`v/${name}`)]}),
+  );
+  const at = (path: string) => ({...problem, path, line: 4, column: 3});
+  const problems = [at('v/1.1/a.md'), at('v/1.0/a.md')];
+  printProblems(problems, 'warn', versions);
+  expect(warn.mock.calls).toEqual([
+    ['v/1.1/a.md:4:3 x: m\n  also in v/1.0 (4:3)\n  tip: t\n  docs: https://x.example'],
+  ]);
+  // All are counted.
+  vi.spyOn(logger, 'error').mockImplementation(() => {});
+  expect(() => {
+    reportProblems(problems, 'throw', 'here', versions);
+  }).toThrow('2 problems here, printed above');
 });
 
 test('ignore prints nothing', () => {

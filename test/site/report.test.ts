@@ -7,6 +7,7 @@ import {createCatalog} from '../../src/compat/create-catalog.js';
 import {reportFindings, scanFiles} from '../../src/site/report.js';
 import {temporaryDirectory} from '../temporary-directory.js';
 import {dataOf} from './fixture-site.js';
+import {docsVersion} from './rules/check.js';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -26,6 +27,7 @@ async function siteWith(files: Record<string, string>) {
       record: join(siteDir, 'record.json'),
       markdown: {format: 'mdx', parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER} as const,
       helm: ADVICE,
+      docsVersions: [docsVersion('current', {folders: [join(siteDir, 'docs')]})],
     },
   };
 }

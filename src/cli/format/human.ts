@@ -1,29 +1,40 @@
-import {formatProblem, showControls, type Problem} from '../../problem.js';
+import {showControls, type Problem} from '../../problem.js';
+import {entriesOf, formatEntry} from '../../site/entries.js';
 import {hunkLines, hunksOf, type Hunk} from '../hunks.js';
 import {fails, type FileReport, type Format} from '../report.js';
 
 /**
  * For people: each problem with its line, a caret below the place, and the
- * repair as a diff; and a count at the end.
+ * repair as a diff; and a count at the end. What is the same in several docs
+ * versions is one entry; tips and addresses are told once.
  */
-export const formatHuman: Format = (reports) => {
-  const texts = reports.flatMap(problemTexts);
+export const formatHuman: Format = (reports, docsVersions = []) => {
+  const shown = new Map(reports.flatMap(excerptsOf));
+  const looksOf = (problem: Problem) => (shown.get(problem) ?? []).map(withoutNumber).join('\n');
+  const problems = reports.flatMap((report) => report.problems);
+  const texts = entriesOf(problems, docsVersions, looksOf).map((entry) => {
+    const [head = '', ...advice] = formatEntry(entry, docsVersions).split('\n');
+    return [head, ...(shown.get(entry.problem) ?? []), ...advice].join('\n');
+  });
   return [...texts, summary(reports)].join('\n\n');
 };
 
-function problemTexts({source, repaired, problems}: FileReport): string[] {
+/** What to show of the source with each problem: its line, and the repair. */
+function excerptsOf({source, repaired, problems}: FileReport): Array<[Problem, string[]]> {
   const lines = source.split(/\r\n|\n|\r/);
   const hunks = hunksOf(source, repaired);
   return problems.map((problem, index) => {
-    const [head = '', ...advice] = formatProblem(problem).split('\n');
     const diff = hunksAt(problems, index, hunks).flatMap(hunkLines);
     return [
-      head,
-      ...excerpt(problem, lines),
-      ...diff.map((line) => `    ${showControls(line)}`),
-      ...advice,
-    ].join('\n');
+      problem,
+      [...excerpt(problem, lines), ...diff.map((line) => `    ${showControls(line)}`)],
+    ];
   });
+}
+
+/** A line of an excerpt without the number before it. */
+function withoutNumber(line: string): string {
+  return line.replace(/^ {2}[\d ]+ \| /, '');
 }
 
 function excerpt({line, column = 1}: Problem, lines: readonly string[]): string[] {

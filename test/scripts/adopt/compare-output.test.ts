@@ -12,6 +12,7 @@ test('times and folders are no difference', () => {
 test('findings are told from other warnings', () => {
   const finding = [
     '[WARNING] docs/a.md:4:1 redirect-mangled-placeholder: this is no redirect',
+    '  also in versioned_docs/version-1.0 (4:1)',
     '  tip: to wait 300s, write --timeout 300s',
     '  docs: https://compat-matrix.example/docs/findings/redirect-mangled-placeholder',
   ];

@@ -162,9 +162,7 @@ function fail(problem: Problem): void {
 }
 
 async function inside(path: string, {siteDir}: LoadContext): Promise<string> {
-  return fileWithin(writableRoot(siteDir), path).catch((error: unknown) => {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  });
+  return fileWithin(writableRoot(siteDir), path);
 }
 
 function named(file: string): string {

@@ -54,11 +54,6 @@ export async function importFile(
   try {
     options = optionsOf(command, path);
     checkOptions(options);
-    if (command.replace && command.out === undefined) {
-      throw new TypeError(
-        'replace: give `--out` too, so that the table becomes the data of the site',
-      );
-    }
     out = command.out && (await fileWithin(writableRoot(siteDir), command.out));
   } catch (error) {
     fail(`compat:import: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -84,7 +79,7 @@ export async function importFile(
     process.stdout.write(table.yaml);
     return;
   }
-  if (!(await write(out, table.yaml, command.force === true))) return;
+  if (!(await write(out, table.yaml, command))) return;
   process.stdout.write(`Wrote ${toMessageRelativeFilePath(out)}\n`);
   if (command.replace && /\.mdx?$/i.test(file)) {
     // Without a name it shows the site's default product, and says so where there is none.
@@ -166,13 +161,17 @@ function chooseTable(text: string, path: string, tables: readonly FoundTable[]):
 }
 
 /** @returns whether the file was written */
-async function write(out: string, text: string, overwrite: boolean): Promise<boolean> {
+async function write(
+  out: string,
+  text: string,
+  {force = false, replace = false}: ImportCommand,
+): Promise<boolean> {
   try {
     await createFileAtomically(out, text);
     return true;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EEXIST' && overwrite) {
+    if (code === 'EEXIST' && force) {
       await writeFileAtomically(out, text);
       return true;
     }
@@ -183,7 +182,10 @@ async function write(out: string, text: string, overwrite: boolean): Promise<boo
         'existing-file',
         0,
         'the file exists already',
-        'overwrite it with `--force`, or give another name with `--out`',
+        // Where a table goes, the data is likely to be the site's, and edited.
+        replace
+          ? 'leave out `--out` to put the matrix in place of tables and keep the data as it is, or give another name'
+          : 'overwrite it with `--force`, or give another name with `--out`',
       );
       failWith(findings.sorted());
     } else {

@@ -5,6 +5,7 @@ import {fix} from './fix.js';
 import {FORMATS} from './format/index.js';
 import {importFile, type ImportCommand} from './import.js';
 import {history, HISTORY_FORMATS, type HistoryOptions} from './history.js';
+import {replaceTables} from './replace-tables.js';
 import {reportUsageErrors} from './usage-error.js';
 
 type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
@@ -41,7 +42,10 @@ export function extendCli(cli: Cli, context: LoadContext): void {
     .description('Make a data file of a Markdown table, or of JSON such as endoflife.date serves.')
     .option('--out <file>', 'write the data file there instead of printing it')
     .option('--force', 'overwrite the file')
-    .option('--replace', 'put <CompatMatrix/> in place of the table')
+    .option(
+      '--replace',
+      'put <CompatMatrix/> in place of the table; alone: of all that show the data',
+    )
     .option('--table <number>', 'which table of the file, counted from 1')
     .option('--product <id>', 'id of the product')
     .option('--product-name <name>', 'the product as readers know it')
@@ -49,7 +53,11 @@ export function extendCli(cli: Cli, context: LoadContext): void {
     .option('--release <line>', 'the release whose components the table lists')
     .option('--column <header=kind>', 'what stands in a column', collect)
     .option('--mark <mark=meaning>', 'what a mark or a word means', collect)
-    .action((file: string, command: ImportCommand) => importFile(file, command, context));
+    .action((file: string, command: ImportCommand) =>
+      command.replace && command.out === undefined
+        ? reportUsageErrors(() => replaceTables(file, command, context))
+        : importFile(file, command, context),
+    );
 
   cli
     .command('compat:export')

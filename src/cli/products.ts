@@ -13,6 +13,8 @@ export interface Products {
   readonly all: ReadonlyMap<string, CompatData>;
   /** Absolute path of the file that holds a product's data; `null`: the configuration does. */
   readonly fileOf: (data: CompatData) => string | null;
+  /** Id of the product that is meant where none is named; `null`: there is none. */
+  readonly defaultId: string | null;
   /** The product that is meant: the one of that id; without an id, the site's default. */
   readonly named: (id: string | null | undefined) => CompatData;
 }
@@ -44,6 +46,7 @@ export async function readProducts(
   const all = new Map(effectiveProducts(valid, buildDay()).map((data) => [data.product.id, data]));
   return {
     all,
+    defaultId: defaultProduct,
     fileOf: ({product}) => files.get(product.id) ?? null,
     named(id) {
       const data = all.get(id ?? defaultProduct ?? '');

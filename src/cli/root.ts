@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {realpath} from 'node:fs/promises';
 import {dirname, join, relative, resolve} from 'node:path';
 import {isWithin} from '../site/within.js';
+import {UsageError} from './usage-error.js';
 
 /** The folder that files may be written in: the repository that the site is in, else the site's own. */
 export function writableRoot(siteDir: string): string {
@@ -15,12 +16,12 @@ export function writableRoot(siteDir: string): string {
  * The file that a path names, with links followed as far as it exists.
  *
  * @param path relative to the working directory, or absolute
- * @throws a sentence if the file is outside of `root`, by `..` or by a link
+ * @throws UsageError if the file is outside of `root`, by `..` or by a link
  */
 export async function fileWithin(root: string, path: string): Promise<string> {
   const file = await followed(resolve(path));
   if (!isWithin(file, await followed(root))) {
-    throw new Error(`${path} is outside of ${root}, where nothing is written`);
+    throw new UsageError(`${path} is outside of ${root}, where nothing is written`);
   }
   return file;
 }

@@ -15,6 +15,9 @@ export interface Table {
   readonly rows: ReadonlyArray<readonly TableCell[]>;
   /** The last line of what stands above the table; empty if nothing does. */
   readonly above: string;
+  /** Offsets in the source. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The first cell of a delimiter row, which every table has, and the start of the second. */
@@ -27,9 +30,9 @@ export function mayHoldTable(source: string): boolean {
 
 /** The tables of a Markdown source, in its order; those in comments and code are none. */
 export function tablesOf(source: string, format: MarkdownFormat): Table[] {
-  return readTables(source, format === 'mdx').map(({rows, start}) => {
+  return readTables(source, format === 'mdx').map(({rows, start, end}) => {
     const [header = [], ...body] = rows.map((cells) => cells.map(onOneLine));
-    return {header, rows: body, above: lineAbove(source, start)};
+    return {header, rows: body, above: lineAbove(source, start), start, end};
   });
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../../compat/index.js';
 import {quote} from '../../data/wording.js';
 import {readBundled, readRequirement, readStatus} from '../cells.js';
-import type {MatrixColumn, MatrixRow} from '../matrix-table.js';
+import type {MatrixColumn, MatrixRow, MatrixTable} from '../matrix-table.js';
 import {standingOf} from '../standing.js';
 import {contradictedDate} from '../stated-date.js';
 import {statedRange} from '../stated-range.js';
@@ -24,25 +24,35 @@ export const tableDrift: PageRule = {
   describe: 'A cell of a table says something else than the data.',
   check({matrices}) {
     return matrices.flatMap(({silence, ...matrix}) =>
-      matrix.rows.flatMap((row) =>
-        matrix.columns.flatMap((column) => {
-          const cell = row.cells[column.index];
-          const release = statedBy(row, matrix.data);
-          if (!cell || !release || cell.text.length > LONGEST) return [];
-          const differences = differencesIn(cell.text, column, {release, data: matrix.data});
-          if (differences.length === 0) return [];
-          const line = row.release || !row.version ? release.line : row.version.text;
-          return {
-            offset: cell.offset,
-            silence,
-            message: differences.map((difference) => sentence(line, difference)).join('; '),
-            tip: TIP,
-          };
-        }),
-      ),
+      driftOf(matrix).map((drift) => ({...drift, silence, tip: TIP})),
     );
   },
 };
+
+/** A cell that says something else than the data, and what. */
+export interface Drift {
+  /** Offset of the cell. */
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** The cells of a matrix that say something else than its data. */
+export function driftOf({columns, rows, data}: MatrixTable): Drift[] {
+  return rows.flatMap((row) =>
+    columns.flatMap((column) => {
+      const cell = row.cells[column.index];
+      const release = statedBy(row, data);
+      if (!cell || !release || cell.text.length > LONGEST) return [];
+      const differences = differencesIn(cell.text, column, {release, data});
+      if (differences.length === 0) return [];
+      const line = row.release || !row.version ? release.line : row.version.text;
+      return {
+        offset: cell.offset,
+        message: differences.map((difference) => sentence(line, difference)).join('; '),
+      };
+    }),
+  );
+}
 
 const TIP = 'Correct the cell or the data; `<CompatMatrix />` in place of the table cannot drift';
 
@@ -58,7 +68,7 @@ function sentence(line: string, {what, said, stated}: Difference): string {
 }
 
 /** The release that a row must agree with: for one that the data does not list, the others. */
-function statedBy({release, version}: MatrixRow, data: CompatData): Release | null {
+export function statedBy({release, version}: MatrixRow, data: CompatData): Release | null {
   if (release || !version) return release;
   const {kind} = standingOf(data, version);
   return kind === 'older' || kind === 'gap' ? releaseOfLine(data, OTHERS) : null;

@@ -1,3 +1,4 @@
+import {realpath} from 'node:fs/promises';
 import type {LoadContext} from '@docusaurus/types';
 import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import {toProblems} from '../data/finding.js';
@@ -12,6 +13,7 @@ import {
 import type {FoundTable} from '../exchange/import/result.js';
 import {importTables} from '../exchange/import/tables.js';
 import {formatProblem, type Problem} from '../problem.js';
+import {factsToAdd, schemaComment} from './imported-file.js';
 import {fileWithin, writableRoot} from './root.js';
 import {sourceText} from './source-text.js';
 import {createFileAtomically, writeFileAtomically} from './write.js';
@@ -79,7 +81,8 @@ export async function importFile(
     process.stdout.write(table.yaml);
     return;
   }
-  if (!(await write(out, table.yaml, command))) return;
+  if (!(await write(out, schemaComment(out, await realpath(siteDir)) + table.yaml, command)))
+    return;
   process.stdout.write(`Wrote ${toMessageRelativeFilePath(out)}\n`);
   if (command.replace && /\.mdx?$/i.test(file)) {
     // Without a name it shows the site's default product, and says so where there is none.
@@ -89,6 +92,10 @@ export async function importFile(
         : `<CompatMatrix product=${JSON.stringify(command.product)}/>`;
     await writeFileAtomically(file, text.slice(0, table.start) + tag + text.slice(table.end));
     process.stdout.write(`Replaced the table in ${path}\n`);
+  }
+  const facts = factsToAdd(table.data);
+  if (facts.length > 0) {
+    process.stdout.write(`Add by hand what tables seldom say:\n- ${facts.join('\n- ')}\n`);
   }
 }
 

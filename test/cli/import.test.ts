@@ -62,8 +62,19 @@ test('writes the data file, and puts the matrix in place of the table', async ()
     '\uFEFF# Kite\r\n\r\n> <CompatMatrix/>\r\n>\r\n> More.\r\n',
   );
   expect(await readFile(join(folder, 'compat.yaml'), 'utf8')).toMatch(/^product:\n {2}id: kite\n/);
-  expect(said).toMatch(/^Wrote .*compat\.yaml\nReplaced the table in .*page\.mdx\n$/);
+  expect(said).toMatch(
+    /^Wrote .*compat\.yaml\nReplaced the table in .*page\.mdx\nAdd by hand .*:\n- `version`/,
+  );
   expect((await readdir(folder)).sort()).toEqual(['compat.yaml', 'page.mdx']);
+});
+
+test('a data file in YAML says where its schema is', async () => {
+  const schema = 'node_modules/docusaurus-plugin-compat-matrix/compat.schema.json';
+  const siteDir = await temporaryDirectory({[schema]: '{}', 'page.md': TABLE});
+  await importFile(join(siteDir, 'page.md'), {out: join(siteDir, 'a.yaml')}, {siteDir});
+  expect(await readFile(join(siteDir, 'a.yaml'), 'utf8')).toMatch(
+    `# yaml-language-server: $schema=./${schema}\nproduct:`,
+  );
 });
 
 test('makes the folders of the data file', async () => {

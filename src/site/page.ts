@@ -123,8 +123,8 @@ function commandsOf(
 /** Languages of blocks that hold manifests: YAML, and scripts that apply it. */
 const MANIFESTS = /^(?:ya?ml|bash|sh|shell|zsh|console|)$/i;
 
-/** `Before (v1alpha1)`, `Deprecated`, `The old way`; not `Before you begin`. */
-const FORMER = /\b(?:deprecated|old|legacy)\b|\bbefore\b(?!\s+(?!v?\d)\p{L})/iu;
+/** `Before (v1alpha1)`, `Deprecated`, `The old way`; not `Before you begin`, `Remove old pods`. */
+const FORMER = /\b(?:deprecated|legacy)\b|^#*\s*(?:the )?old\b|\bbefore\b(?!\s+(?!v?\d)\p{L})/iu;
 
 function manifestsOf(block: CodeBlock, heading: string): Array<Part<PageManifest>> {
   const {lang, meta, above, text} = block;

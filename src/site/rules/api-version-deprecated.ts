@@ -11,15 +11,15 @@ export const apiVersionDeprecated: PageRule = {
       if (judged?.state !== 'deprecated') return [];
       const versions = apiVersionsOf(judged.data, manifest) ?? [];
       const successor = versions.find(({name}) => name === manifest.version)?.replacedBy;
-      // Who shows the successor too, in one block or under a heading of its own, shows how to migrate.
+      // Who shows the successor too, or says above that this is the old way, shows how to migrate.
       const migrates = page.manifests.some(
         (other) =>
-          (other.silence === manifest.silence || manifest.isFormer) &&
+          other.silence === manifest.silence &&
           other.group === manifest.group &&
           other.kind === manifest.kind &&
           other.version === successor,
       );
-      if (migrates) return [];
+      if (migrates || manifest.isFormer) return [];
       return {
         offset: manifest.offset,
         silence: manifest.silence,

@@ -54,8 +54,9 @@ test.each([
   expect(found(page(before, after))).toBe(0);
   expect(found(page('## Before you begin', after))).toBe(1);
   expect(found(page(`${before}\n\n## Now`, after))).toBe(1);
-  // Where nothing shows what to move to, the page tells no migration.
-  expect(found(page(before, after).replace('v2', 'v1'))).toBe(2);
+  expect(found(page('## Remove old pods', after))).toBe(1);
+  // What it moves to is not let off.
+  expect(found(page(before, after).replace('v2', 'v1'))).toBe(1);
 });
 
 test('the successor in another block is another manifest', () => {

@@ -1,3 +1,5 @@
+import {unquote} from '../../shell/parse.js';
+
 /**
  * Kinds of value that flags and positionals take. They tell a repair where a
  * word can have stood; they are never a reason to find fault with a command.
@@ -26,6 +28,7 @@ export type ValueKind =
   | 'plugin'
   | 'resource-type'
   | 'resource-name'
+  | 'pair'
   | 'secret';
 
 /** Kinds that hardly any word is of by chance. */
@@ -49,7 +52,7 @@ const NAMED_VERSION = /^(?:latest|stable|main|master|edge|nightly|dev)$/;
 const DURATION = /^(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+$|^\d+$/;
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 const FORMAT =
-  /^(?:table|json|yaml|wide|name|env|csv|jsonpath(?:=.*)?|custom-columns(?:=.*)?|go-template(?:=.*)?|template)$/;
+  /^(?:table|json|yaml|wide|name|env|csv|(?:jsonpath|jsonpath-as-json|jsonpath-file|custom-columns|custom-columns-file|go-template|go-template-file|template)(?:=.*)?)$/;
 /** Kinds of Kubernetes resources in common use, singular; plurals and short names follow. */
 const RESOURCE_TYPE =
   /^(?:pods?|po|deployments?|deploy|services?|svc|statefulsets?|sts|daemonsets?|ds|jobs?|cronjobs?|cj|nodes?|no|namespaces?|ns|configmaps?|cm|secrets?|ingress(?:es)?|ing|pvc|pv|persistentvolumes?|persistentvolumeclaims?|serviceaccounts?|sa|crds?|customresourcedefinitions?|events?|ev|replicasets?|rs|roles?|rolebindings?|clusterroles?|clusterrolebindings?|endpoints|ep|hpa|all|gateways?|httproutes?)$/;
@@ -57,6 +60,43 @@ const RESOURCE_TYPE =
 const FLAG_LIKE = /^-(?:$|-?[\p{L}])/u;
 /** Stands for something else: `$X`, `${X}`, `$(x)`, `{{x}}`, `[X]`, `{X}`, `<X>`, `__X__`, `UPPER_CASE`, `...`. */
 const STANDS_FOR = /[$`<>]|\{\{|^\[.*\]$|^\{[\w-]+\}$|^_.*_$|^[A-Z][A-Z0-9_-]+$|\.\.\.|…/;
+
+/** The end of a word that goes on: `app=`, `oci://example.com/`, `web-`, `v1.`; not standard input, nor the folder `.`. */
+const JOINER = /[=/:,@{[(_+^~]$|.-$|[^./]\.$/;
+/** Ends in a joiner and is whole: `_HOST_` stands for something, `path=/` is the root. */
+const WHOLE = /_\w+_$|=\/$/;
+/** Kinds of which nothing is known, so that a word of theirs may end in anything. */
+const FREE_KINDS: ReadonlySet<ValueKind> = new Set(['text', 'secret', 'keyword']);
+/** Kinds that may be a folder, or an address that ends as one does. */
+const FOLDERS: ReadonlySet<ValueKind> = new Set(['directory', 'file', 'template', 'url']);
+
+/** Whether a word ends in what joins it to more: a placeholder may go on there. */
+export function goesOn(text: string): boolean {
+  return JOINER.test(text);
+}
+
+/**
+ * Whether a word has lost its end: it ends in what joins it to more, and nothing of its kind does.
+ *
+ * @param text - the word as written: quotes end it where it was meant to end
+ */
+export function isCutOff(text: string, kind: ValueKind): boolean {
+  if (!goesOn(text) || FREE_KINDS.has(kind) || WHOLE.test(text)) {
+    return false;
+  }
+  if (/[^:/]\/$|^[/~]$/.test(text)) {
+    return !(kind === 'chart' ? isFolder(text) : FOLDERS.has(kind));
+  }
+  // `key-` takes a label away.
+  return !(kind === 'pair' && text.endsWith('-'));
+}
+
+/** Whether a chart that ends in `/` may be one: `charts/`, but not `oci://example.com/` or `<repo>/`. */
+function isFolder(text: string): boolean {
+  const name = placeholderName(text.slice(0, -1));
+  const kind = name === null ? 'directory' : kindOfName(name);
+  return !SCHEME.test(text) && (kind === 'directory' || kind === 'file');
+}
 
 /** Whether a word looks like a flag (`-n`, `--set`), as opposed to a value. */
 export function looksLikeFlag(word: string): boolean {
@@ -82,6 +122,15 @@ export function fits(value: string, kind: ValueKind): Fit {
   return fitsLiteral(value, kind);
 }
 
+/**
+ * How well a word as somebody wrote it suits a kind of value: what has lost its end suits none.
+ *
+ * @param text - the word with its quotes
+ */
+export function fitsAsWritten(text: string, kind: ValueKind): Fit {
+  return isCutOff(text, kind) ? 2 : fits(unquote(text), kind);
+}
+
 /** The name inside a word that is nothing but one placeholder, else null: `<NS>` → `NS`. */
 export function placeholderName(value: string): string | null {
   const match =
@@ -94,26 +143,18 @@ export function placeholderName(value: string): string | null {
   return /^_*[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*_*$/.test(value) ? value : null;
 }
 
-/** A word with a placeholder somewhere in it: judged by what is left when the placeholder stands for a letter. */
+/** What a word holds in place of something else. */
+const PLACEHOLDERS = /<[^<>]*>|\$\{[^}]*\}|\{\{.*?\}\}|\$\([^)]*\)|\$\w+|`[^`]*`/g;
+
+/** A word with a placeholder somewhere in it: what suits best when a number or a letter stands there. */
 function fitsPartly(value: string, kind: ValueKind): Fit {
-  switch (kind) {
-    case 'key-value':
-      return /^[^=]*=/.test(value) ? 0 : 1;
-    case 'url':
-      return SCHEME.test(value) ? 0 : 1;
-    case 'namespace':
-    case 'release':
-    case 'revision':
-      return /[/=]/.test(value.replace(/<[^<>]*>|\$\{[^}]*\}|\{\{.*?\}\}|\$\([^)]*\)/g, ''))
-        ? 2
-        : 0;
-    case 'version':
-      return /\//.test(value) ? 2 : 0;
-    case 'resource-type':
-      return 1;
-    default:
-      return 0;
+  const filled = ['1', 'a'].map((sample) => value.replace(PLACEHOLDERS, sample));
+  if (filled[0] === value) {
+    return kind === 'resource-type' ? 1 : 0;
   }
+  const fit = Math.min(...filled.map((text) => fitsLiteral(text, kind))) as Fit;
+  // A placeholder may stand for `key=value`, and for the start of an address.
+  return kind === 'key-value' || kind === 'url' ? (Math.min(fit, 1) as Fit) : fit;
 }
 
 function fitsLiteral(value: string, kind: ValueKind): Fit {
@@ -131,12 +172,12 @@ function fitsLiteral(value: string, kind: ValueKind): Fit {
       if (value.includes('=') || value.endsWith('://')) {
         return 2;
       }
-      if (value === '.' || value === '..' || value.includes('/') || value.endsWith('.tgz')) {
-        return 0;
+      if (FILE_NAME.test(value)) {
+        return value.endsWith('.tgz') ? 0 : 2;
       }
-      return FILE_NAME.test(value) ? 2 : 1;
+      return value === '.' || value === '..' || value.includes('/') ? 0 : 1;
     case 'chart-name':
-      return /^[\w.-]+$/.test(value) ? 0 : 2;
+      return /^[\w.-]+$/.test(value) ? 0 : fitsLiteral(value, 'chart');
     case 'revision':
     case 'number':
       return /^\d+(?:\.\d+)?$/.test(value) ? 0 : 2;
@@ -167,6 +208,9 @@ function fitsLiteral(value: string, kind: ValueKind): Fit {
     case 'host':
       return /^[\w.-]+(?::\d+)?(?:\/.*)?$/.test(value) ? (value.includes('.') ? 0 : 1) : 2;
     case 'resource-type':
+      if (FILE_NAME.test(value)) {
+        return 2;
+      }
       if (RESOURCE_TYPE.test(value.split(/[.,/]/, 1)[0] as string)) {
         return 0;
       }
@@ -177,10 +221,18 @@ function fitsLiteral(value: string, kind: ValueKind): Fit {
           ? 1
           : 2;
     case 'resource-name':
-      return /^[\w./:-]+$/.test(value) ? 0 : 2;
+      // `NAME`, or `TYPE/NAME` where a type is not asked for.
+      return /^[\w.:-]+(?:\/[\w.:-]+)?$/.test(value) ? 0 : 2;
+    case 'pair':
+      return isPair(value) ? 0 : 2;
     default:
       return length > 0 ? 0 : 1;
   }
+}
+
+/** `KEY=VALUE` or `KEY-`, as labels, annotations and taints are set and taken away. */
+export function isPair(value: string): boolean {
+  return /^[^=-][^=]*(?:=|-$)/.test(value);
 }
 
 /** What the name of a placeholder says it stands for; null if it says nothing certain. */
@@ -268,8 +320,15 @@ const ALSO: Partial<Record<ValueKind, readonly ValueKind[]>> = {
   secret: ['text'],
 };
 
+const NO_CHART: ReadonlySet<ValueKind | 'name'> = new Set([
+  'release',
+  'namespace',
+  'version',
+  'duration',
+]);
+
 function fitsByName(name: string, kind: ValueKind): Fit {
-  if (kind === 'key-value') {
+  if (kind === 'key-value' || kind === 'pair') {
     return name.includes('=') ? 0 : 1;
   }
   if (kind === 'resource-type') {
@@ -282,8 +341,8 @@ function fitsByName(name: string, kind: ValueKind): Fit {
   if (says === 'file' && kind === 'chart' && /ya?ml|json|values/i.test(name)) {
     return 1;
   }
-  // A release has its own place before the chart's: in this one, something was left out or moved.
-  if (says === 'release' && kind === 'chart') {
+  // What has a place of its own is no chart: in this one, something was left out or moved.
+  if (kind === 'chart' && NO_CHART.has(says)) {
     return 2;
   }
   if (says === 'name') {

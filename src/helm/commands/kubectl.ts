@@ -17,7 +17,7 @@ const FILES = 'filename/f=file recursive/R kustomize/k=directory';
 const COMMANDS: Readonly<
   Record<string, readonly [kinds: string, min: number, max: number, flags: string]>
 > = {
-  annotate: ['resource-type resource-name text', 1, Infinity, `${SELECT} ${FILES} overwrite all`],
+  annotate: ['resource-type resource-name pair', 1, Infinity, `${SELECT} ${FILES} overwrite all`],
   apply: ['', 0, 0, `${FILES} server-side force-conflicts prune dry-run=text wait output/o=format`],
   'auth can-i': ['text resource-type', 1, 3, 'all-namespaces/A quiet/q list as=text'],
   cordon: ['resource-name', 1, 1, 'selector/l=selector'],
@@ -38,7 +38,7 @@ const COMMANDS: Readonly<
     Infinity,
     `${SELECT} ${FILES} watch/w show-labels no-headers ignore-not-found sort-by=text raw=text label-columns/L=text`,
   ],
-  label: ['resource-type resource-name text', 1, Infinity, `${SELECT} ${FILES} overwrite all`],
+  label: ['resource-type resource-name pair', 1, Infinity, `${SELECT} ${FILES} overwrite all`],
   logs: [
     'resource-name text',
     0,

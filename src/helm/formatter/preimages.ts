@@ -1,6 +1,22 @@
 import {unquote} from '../../shell/parse.js';
 import type {CommandGrammar, Flag} from '../commands/grammar.js';
-import {fits, looksLikeFlag, type ValueKind} from '../commands/kinds.js';
+import {
+  fits,
+  fitsAsWritten,
+  isCutOff,
+  looksLikeFlag,
+  type Fit,
+  type ValueKind,
+} from '../commands/kinds.js';
+import {fitOfPositional} from '../commands/positionals.js';
+import {
+  gluedOddity,
+  gluedToOddity,
+  IMPOSSIBLE,
+  isPlain,
+  isUnfinished,
+  separateOddity,
+} from './glue.js';
 
 /** `< content > follower`, as a formatter prints a placeholder: what it named, and what came right after it. */
 export interface Displaced {
@@ -175,8 +191,9 @@ class Search {
     let inside = content;
     for (let swallowed = 0; swallowed <= MOST_SWALLOWED; swallowed += 1) {
       // Once is odd; where any number of arguments is accepted, the words may be either.
-      const odd = oddity + (swallowed > 0 && !state.swallowed && this.max < Infinity ? 1 : 0);
-      if (state.oddity + odd > this.limit) {
+      const isOdd = swallowed > 0 ? !state.swallowed && this.max < Infinity : isUnfinished(content);
+      const odd = oddity + (isOdd ? 1 : 0);
+      if (swallowed > 0 && state.oddity + odd > this.limit) {
         return;
       }
       if (swallowed > 0) {
@@ -186,7 +203,7 @@ class Search {
         }
         inside += ` ${word}`;
       }
-      if (isUnfinished(inside)) {
+      if ((swallowed > 0 && isUnfinished(inside)) || state.oddity + odd > this.limit) {
         continue;
       }
       const base = {
@@ -201,9 +218,15 @@ class Search {
         swallowed: state.swallowed || swallowed > 0,
       };
       this.close({...next, carry: state.placeholder}, base, odd);
-      const glued = apart ? IMPOSSIBLE : gluedOddity(follower);
+      const glued = apart ? IMPOSSIBLE : gluedOddity(follower, this.kindOf(state, text));
       this.extend(next, base.text + follower, base.wordIndex, base.displacedIndex, odd + glued);
     }
+  }
+
+  /** The kind of the flag whose value a word that begins with `text` is or holds. */
+  private kindOf({pending}: State, text: string): ValueKind | null {
+    const joined = /^--([\w-]+)=/.exec(text)?.[1] ?? '';
+    return (pending ?? this.grammar.flags.get(joined))?.kind ?? null;
   }
 
   /** Ends a word and checks it against the grammar. */
@@ -216,15 +239,14 @@ class Search {
       before: state.words,
     });
     if (state.pending) {
-      const fit = text === value && looksLikeFlag(value) ? 2 : fits(value, state.pending.kind);
+      const fit = fitsAsWritten(text, state.pending.kind);
       if (fit < 2) {
         this.visit({
           ...state,
           pending: null,
           flags: [...state.flags, `${state.pending.name}=${value}`],
           words: add('value'),
-          // `--set a=` is what is left of `--set a=<X>`: then X did not stand elsewhere.
-          oddity: odd + (state.pending.kind === 'key-value' && text.endsWith('=') ? 2 : fit),
+          oddity: odd + fit,
         });
       }
       return;
@@ -237,11 +259,12 @@ class Search {
     if (count >= this.max) {
       return;
     }
-    const fit = this.positionalFit([...state.positionals, value]);
+    const positionals = [...state.positionals, text];
+    const fit = fitOfPositional(this.grammar, positionals, this.positionals);
     if (fit < 2) {
       this.visit({
         ...state,
-        positionals: [...state.positionals, value],
+        positionals,
         words: add('positional'),
         oddity: odd + fit,
       });
@@ -263,9 +286,7 @@ class Search {
         return;
       }
       const given = value.slice(equals + 1);
-      // `--flag=` has lost its value, `--flag=''` has an empty one.
-      const last = words.word.text;
-      const fit = given === '' ? (last === value ? 2 : 0) : fits(given, flag.kind);
+      const fit = fitOfJoined(words.word.text, given, flag.kind);
       if (fit < 2) {
         const known = [...state.flags, `${flag.name}=${given}`];
         this.visit({...state, flags: known, words, oddity: oddity + fit});
@@ -279,13 +300,14 @@ class Search {
         return;
       }
       if (flag.arity === 'required') {
-        const rest = value.slice(i + 1).replace(/^=/, '');
+        const rest = value.slice(i + 1);
         if (!rest) {
           this.visit({...state, pending: flag, flags: known, words, oddity});
         } else {
-          const fit = fits(rest, flag.kind);
+          const given = rest.replace(/^=/, '');
+          const fit = fitOfJoined(words.word.text, given, flag.kind);
           if (fit < 2) {
-            known = [...known, `${flag.name}=${rest}`];
+            known = [...known, `${flag.name}=${given}`];
             this.visit({...state, flags: known, words, oddity: oddity + fit});
           }
         }
@@ -294,19 +316,6 @@ class Search {
       known = [...known, flag.name];
     }
     this.visit({...state, flags: known, words, oddity});
-  }
-
-  /** The fit of the newest positional; for `helm template [NAME] CHART` the first may be either. */
-  private positionalFit(values: readonly string[]): number {
-    const index = values.length - 1;
-    const value = values[index] as string;
-    if (this.grammar.tool === 'helm' && this.grammar.path[0] === 'template') {
-      if (index === 0) {
-        return Math.min(fits(value, 'release'), fits(value, 'chart'));
-      }
-      return Math.max(fits(values[0] as string, 'release'), fits(value, 'chart'));
-    }
-    return fits(value, this.positionals[Math.min(index, this.positionals.length - 1)] ?? 'text');
   }
 
   private finish(state: State): void {
@@ -323,51 +332,19 @@ class Search {
       .map((flag, i) => ({flag, name: flags[i] as string, i}))
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.i - b.i))
       .map(({flag}) => flag);
-    this.found.push({words, oddity, meaning: JSON.stringify([state.positionals, order])});
+    this.found.push({
+      words,
+      oddity,
+      meaning: JSON.stringify([state.positionals.map(unquote), order]),
+    });
   }
 }
 
-/** A word that may stand inside a placeholder of several words. */
-function isPlain(word: string): boolean {
-  return /^[\p{L}\p{N}(][\p{L}\p{N}._/)'-]*$/u.test(word) && !word.includes('://');
-}
-
-/** Whether the name of a placeholder goes on: nobody wrote `<my>` or `<path to>`. */
-function isUnfinished(name: string): boolean {
-  return /(?:^|\s)(?:an?|the|my|your|our|its)$|\s(?:as|at|by|for|from|in|into|of|on|or|and|to|with)$/i.test(
-    name,
-  );
-}
-
-/** An oddity that rules a pre-image out. */
-const IMPOSSIBLE = 9;
-
-/** How odd it is that a placeholder directly follows this text within one word. */
-function gluedToOddity(text: string): number {
-  if (/["')]$/.test(text)) {
-    return IMPOSSIBLE;
+/** How well a value suits its flag that is written in one word with it: `--set=a=b`, `-n=shop`. */
+function fitOfJoined(text: string, value: string, kind: ValueKind): Fit {
+  // `--flag=` has lost its value, `--flag=''` has an empty one.
+  if (value === '') {
+    return text.endsWith('=') ? 2 : 0;
   }
-  if (/:\/\/\S+\/$/.test(text)) {
-    return 1;
-  }
-  // `=<X>`, `/<X>`, `v<X>` are common, `name<X>`, `}<X>` and, of the folder, `.<X>` are not.
-  return !/^\.{1,2}$/.test(text) && /[=/:,.@{[(_+-]$|(?:^|[^\p{L}\p{N}])v$/u.test(text) ? 0 : 3;
-}
-
-/** How odd it is that this text directly follows a placeholder within one word. */
-function gluedOddity(follower: string): number {
-  // `-n` was a flag: `<VERSION>-n` is not what anybody wrote.
-  if (/^-(?:-|[a-z](?:=|$))/i.test(follower)) {
-    return IMPOSSIBLE;
-  }
-  // `./x` is a path of its own; `/x`, `:x`, `.x`, `,x` go on.
-  return /^[/:.,=@}\])_+"'-]/.test(follower) && !/^\.{1,2}(?:\/|$)/.test(follower) ? 0 : 3;
-}
-
-/** How odd it is that this text is a word of its own. */
-function separateOddity(follower: string): number {
-  if (/^[:,=@}\])]|^[/_+-]+$/.test(follower)) {
-    return IMPOSSIBLE;
-  }
-  return /^\.[a-z]/i.test(follower) ? 1 : 0;
+  return isCutOff(text, kind) ? 2 : fits(value, kind);
 }

@@ -1,5 +1,6 @@
 import type {Word} from '../../shell/parse.js';
 import type {Invocation} from '../commands/invocation.js';
+import {isDisplaced} from '../formatter/displaced.js';
 import type {Fault, Rule} from '../rule.js';
 
 /** Words were written twice: `helm helm install`, `helm install helm install web ./web`, `--version --version 1.2.3`. */
@@ -15,6 +16,10 @@ export const duplicatedWord: Rule = {
       const again = commandAgain(invocation);
       if (again) {
         return [again];
+      }
+      // `--version --version 1.2.3 < V > -n`: a formatter took away what stood between them.
+      if (isDisplaced(command)) {
+        return [];
       }
       const twice = objections.flatMap((objection): Fault[] => {
         const {word} = objection;

@@ -1,6 +1,9 @@
 import {expect, test} from 'vitest';
 import {
   fits,
+  fitsAsWritten,
+  isCutOff,
+  isPair,
   kindOfName,
   looksLikeFlag,
   placeholderName,
@@ -61,6 +64,23 @@ test.each<[string, ValueKind, 0 | 1 | 2]>([
   ['{{ .Values.x }}', 'namespace', 0],
   ['a=<X>', 'key-value', 0],
   ['<X>/web', 'release', 2],
+  ['<major>.<minor>.0', 'version', 0],
+  ['<minutes>m', 'duration', 0],
+  ['oci://<host>', 'duration', 2],
+  ['<a>,b=', 'chart', 2],
+  ['<namespace>', 'chart', 2],
+  ['<timeout>', 'chart', 2],
+  ['<env>/web.yaml', 'chart', 2],
+  ['deployment/<name>', 'resource-type', 0],
+  ['<env>/web.yaml', 'resource-type', 2],
+  ['deployment/web', 'resource-name', 0],
+  ['a=b', 'resource-name', 2],
+  ['tier=web', 'pair', 0],
+  ['tier-', 'pair', 0],
+  ['tier', 'pair', 2],
+  ['<key>=<value>', 'pair', 0],
+  ['./web', 'chart-name', 0],
+  ['go-template-file=web.tpl', 'format', 0],
 ])('fits(%j, %s) is %i', (value, kind, fit) => {
   expect(fits(value, kind)).toBe(fit);
 });
@@ -95,6 +115,57 @@ test.each([
   ['anything', null],
 ])('kindOfName(%j) is %j', (name, kind) => {
   expect(kindOfName(name)).toBe(kind);
+});
+
+test.each<[string, ValueKind, boolean]>([
+  ['deployment/', 'resource-type', true],
+  ['web-', 'resource-name', true],
+  ['app=', 'selector', true],
+  ['a=', 'key-value', true],
+  ['a=b,', 'key-value', true],
+  ['hosts={', 'key-value', true],
+  ['<host>.', 'host', true],
+  ['1.2.', 'version', true],
+  ['^', 'version', true],
+  ['oci://', 'chart', true],
+  ['oci://example.com/', 'chart', true],
+  ['<repo>/', 'chart', true],
+  ['<path-to-charts>/', 'chart', false],
+  ['charts/', 'chart', false],
+  ['~', 'chart', false],
+  ['https://example.com/', 'url', false],
+  ['https://', 'url', true],
+  ['charts/', 'directory', false],
+  ['path=/', 'key-value', false],
+  ['host=_HOST_', 'key-value', false],
+  ['"a="', 'key-value', false],
+  ['-', 'file', false],
+  ['.', 'directory', false],
+  ['..', 'directory', false],
+  ['c2VjcmV0=', 'text', false],
+  ['tier-', 'pair', false],
+  ['tier=', 'pair', true],
+  ['web', 'release', false],
+])('%j as %s is cut off: %j', (text, kind, expected) => {
+  expect(isCutOff(text, kind)).toBe(expected);
+});
+
+test.each<[string, ValueKind, 0 | 1 | 2]>([
+  ['a=', 'key-value', 2],
+  ['"a="', 'key-value', 1],
+  ["'shop'", 'namespace', 0],
+])('fitsAsWritten(%j, %s) is %i', (text, kind, fit) => {
+  expect(fitsAsWritten(text, kind)).toBe(fit);
+});
+
+test.each([
+  ['tier=web', true],
+  ['tier-', true],
+  ['tier', false],
+  ['-n', false],
+  ['=web', false],
+])('isPair(%j) is %j', (value, expected) => {
+  expect(isPair(value)).toBe(expected);
 });
 
 test.each([

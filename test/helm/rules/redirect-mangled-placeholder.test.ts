@@ -44,8 +44,71 @@ testRule(redirectMangledPlaceholder, {
       'helm template -f web.yaml < NAME > shop/web > out.yaml',
       'helm template <NAME> shop/web -f web.yaml > out.yaml',
     ],
+    // A word that ends in a joiner has lost its end.
+    [
+      'kubectl rollout status deployment/ < app > -n < namespace > --timeout=90s',
+      'kubectl rollout status deployment/<app> -n <namespace> --timeout=90s',
+    ],
+    ['kubectl get pod/ json < pod > -n < ns > -o', 'kubectl get pod/<pod> -n <ns> -o json'],
+    [
+      'kubectl label node/ --overwrite < node > tier=web',
+      'kubectl label node/<node> tier=web --overwrite',
+    ],
+    ['kubectl get secret cart- json < stage > -o', 'kubectl get secret cart-<stage> -o json'],
+    ['kubectl get pods -l tier= wide < tier > -o', 'kubectl get pods -l tier=<tier> -o wide'],
+    [
+      'helm install cart oci://example.com/ --wait < team > / < chart > --version < version > --debug',
+      'helm install cart oci://example.com/<team>/<chart> --version <version> --debug --wait',
+    ],
+    [
+      'helm pull < repo > / < chart > --version < version > --untar',
+      'helm pull <repo>/<chart> --version <version> --untar',
+    ],
+    [
+      'helm install cart https://example.com/dist/ -n shop < chart > - < version > .tgz',
+      'helm install cart https://example.com/dist/<chart>-<version>.tgz -n shop',
+    ],
+    // A placeholder does not take a chart in.
+    [
+      'helm install cart shop/cart --set domain= < sub > . < zone > --atomic',
+      'helm install cart shop/cart --set domain=<sub>.<zone> --atomic',
+    ],
+    [
+      'helm upgrade cart shop/cart --version --atomic < major > . < minor > .7',
+      'helm upgrade cart shop/cart --version <major>.<minor>.7 --atomic',
+    ],
+    [
+      'helm install cart shop/cart --set a= shop < a > ,c= < c > -n',
+      'helm install cart shop/cart --set a=<a>,c=<c> -n shop',
+    ],
+    // The unit of a number.
+    ['helm uninstall cart --timeout < minutes > m', 'helm uninstall cart --timeout <minutes>m'],
+    [
+      'kubectl wait pod cart --for=condition=Ready --timeout= -n shop < seconds > s',
+      'kubectl wait pod cart --for=condition=Ready --timeout=<seconds>s -n shop',
+    ],
+    [
+      'helm upgrade cart ./cart --set cpu= --atomic < millis > m',
+      'helm upgrade cart ./cart --set cpu=<millis>m --atomic',
+    ],
+    [
+      'helm upgrade cart ./cart --version ^ --atomic < version > -n < ns > --debug',
+      'helm upgrade cart ./cart --version ^<version> -n <ns> --debug --atomic',
+    ],
+    // A flag twice, from between which a formatter took something away.
+    [
+      'helm upgrade ./cart --timeout --timeout 5m < env > -cart < minutes > m',
+      'helm upgrade <env>-cart ./cart --timeout <minutes>m --timeout 5m',
+    ],
+    // Not `--timeout oci://<timeout>`.
+    [
+      'helm template cart oci:// https:// < host > / < chart > --timeout < timeout > --repo < host > /charts',
+      'helm template cart oci://<host>/<chart> --timeout <timeout> --repo https://<host>/charts',
+    ],
   ],
   reported: [
+    // Not the release `<release>` of a chart `<ns>`: the author left the chart out.
+    'helm upgrade cart a=b < release > --namespace < ns > --set',
     'helm uninstall web shop < other > -n',
     'helm diff upgrade web ./web shop < V > -n',
     'tool run shop < name > -n',

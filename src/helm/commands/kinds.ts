@@ -62,7 +62,7 @@ const FLAG_LIKE = /^-(?:$|-?[\p{L}])/u;
 const STANDS_FOR = /[$`<>]|\{\{|^\[.*\]$|^\{[\w-]+\}$|^_.*_$|^[A-Z][A-Z0-9_-]+$|\.\.\.|…/;
 
 /** The end of a word that goes on: `app=`, `oci://example.com/`, `web-`, `v1.`; not standard input, nor the folder `.`. */
-const JOINER = /[=/:,@{[(_+^~]$|.-$|[^./]\.$/;
+const JOINER = /[=/:,@{[(_+^~]$|[^-]-$|[^./]\.$/;
 /** Ends in a joiner and is whole: `_HOST_` stands for something, `path=/` is the root. */
 const WHOLE = /_\w+_$|=\/$/;
 /** Kinds of which nothing is known, so that a word of theirs may end in anything. */

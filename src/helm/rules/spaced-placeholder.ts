@@ -1,5 +1,6 @@
-import type {SimpleCommand, Word} from '../../shell/parse.js';
 import {Quoting} from '../../shell/quoting.js';
+import type {Invocation} from '../commands/invocation.js';
+import {isCutOff} from '../commands/kinds.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {isDisplaced} from '../formatter/displaced.js';
@@ -25,18 +26,32 @@ export const spacedPlaceholder: Rule = {
 
   repair(draft, fault) {
     const place = places(draft).find(({start}) => start === fault.start);
-    if (!place || place.command.words.some((word) => isCutOff(word, draft.source))) return null;
+    if (!place || hasLostAnEnd(place.invocation, draft.source) || !isApart(place, draft.source)) {
+      return null;
+    }
     return [{start: place.start, end: place.end, text: `<${place.name}>`}];
   },
 };
 
-/** Whether a word has lost its end, as `app=` and `oci://` have: a placeholder of the command may belong there. */
-function isCutOff({text, end}: Word, source: string): boolean {
-  return /(?:=|:\/\/)$/.test(text) && source[end] !== '<';
+/** Whether a word has lost its end, as `app=` and `pod/` have: a placeholder of the command may belong there. */
+function hasLostAnEnd({command, grammar, flags}: Invocation, source: string): boolean {
+  const kinds = grammar?.positionals.length ? grammar.positionals : (['directory'] as const);
+  const kindOf = new Map(flags.map(({flag, word, valueWord}) => [valueWord ?? word, flag.kind]));
+  return command.words.some((word) => {
+    const {text, end} = word;
+    const kind = kindOf.get(word);
+    const isCut = (kind ? [kind] : kinds).every((each) => isCutOff(text, each));
+    return (isCut || /^-.*=$/.test(text)) && source[end] !== '<';
+  });
+}
+
+/** Whether it is known where the words beside a placeholder end: not in `< ns >create`, nor behind an escaped space. */
+function isApart({start, end}: Place, source: string): boolean {
+  return !/\\[ \t]$/.test(source.slice(0, start)) && !/^[\p{L}\p{N}_$]/u.test(source.slice(end));
 }
 
 interface Place {
-  readonly command: SimpleCommand;
+  readonly invocation: Invocation;
   readonly start: number;
   readonly end: number;
   readonly name: string;
@@ -70,8 +85,6 @@ function places(draft: Draft): Place[] {
     }
     // A command that reads standard input may be given a file, and its output sent to another.
     const readsInput = invocation.flags.some(({value}) => value === '-');
-    return readsInput
-      ? []
-      : [{command: invocation.command, start, end: start + whole.length, name}];
+    return readsInput ? [] : [{invocation, start, end: start + whole.length, name}];
   });
 }

@@ -140,6 +140,7 @@ test.each<[string, ValueKind, boolean]>([
   ['host=_HOST_', 'key-value', false],
   ['"a="', 'key-value', false],
   ['-', 'file', false],
+  ['--', 'directory', false],
   ['.', 'directory', false],
   ['..', 'directory', false],
   ['c2VjcmV0=', 'text', false],

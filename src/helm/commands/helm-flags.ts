@@ -102,7 +102,7 @@ export const HELM_FLAGS: Readonly<Record<string, string>> = {
     'dry-run:2 dry-run?string:34 enable-dns:34 force:3 force:4! force-conflicts:4 ' +
     'force-replace:4 generate-name/g:34 hide-notes:34 hide-secret:34 ' +
     'insecure-skip-tls-verify:34 key-file=string:234 keyring=string:234 labels/l=map:34 ' +
-    'name/n=string:2 name-template=string:234 namespace/n=string:234 no-crd-hook:2 ' +
+    'name/n=string:2 name-template=string:234 namespace=string:2 namespace/n=string:34 no-crd-hook:2 ' +
     'no-hooks:234 output/o=string:2 output/o=format:34 pass-credentials:34 ' +
     'password=string:234 plain-http:34 post-renderer=string:34 post-renderer-args=list:34 ' +
     'render-subchart-notes:234 replace:234 repo=string:234 rollback-on-failure:4 ' +
@@ -118,7 +118,7 @@ export const HELM_FLAGS: Readonly<Record<string, string>> = {
   list:
     'all/a:23 all-namespaces/A:34 chart-name/c:2 col-width=int:2 date/d:234 deleted:2 ' +
     'deleting:2 deployed:234 failed:234 filter/f=string:34 max/m=int:234 ' +
-    'namespace/n=string:234 no-headers:34 offset/o=string:2 offset/o=int:34 output/o=string:2 ' +
+    'namespace/n=string:234 no-headers:34 offset/o=string:2 offset=int:34 output=string:2 ' +
     'output/o=format:34 pending:234 reverse/r:234 selector/l=string:34 short/q:234 ' +
     'superseded:34 time-format=string:34 tls:2 tls-ca-cert=string:2 tls-cert=string:2 ' +
     'tls-hostname=string:2 tls-key=string:2 tls-verify:2 uninstalled:34 uninstalling:34',
@@ -232,7 +232,7 @@ export const HELM_FLAGS: Readonly<Record<string, string>> = {
     'force:4! force-conflicts:4 force-replace:4 generate-name/g:34 hide-notes:3 hide-notes:4! ' +
     'include-crds:34 insecure-skip-tls-verify:34 is-upgrade:234 key-file=string:34 ' +
     'keyring=string:34 kube-version=string:234 labels/l=map:34 name/n=string:2 ' +
-    'name-template=string:234 namespace/n=string:234 no-hooks:34 notes:2 ' +
+    'name-template=string:234 namespace=string:2 namespace/n=string:34 no-hooks:34 notes:2 ' +
     'output-dir=string:234 pass-credentials:34 password=string:34 plain-http:34 ' +
     'post-renderer=string:34 post-renderer-args=list:34 release-name:34 ' +
     'render-subchart-notes:3 render-subchart-notes:4! replace:34 repo=string:34 ' +

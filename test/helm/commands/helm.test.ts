@@ -7,6 +7,7 @@ import {
   isHelmCommand,
   resolveHelmAlias,
 } from '../../../src/helm/commands/helm.js';
+import type {HelmMajor} from '../../../src/helm/commands/grammar.js';
 import {HELM_FLAGS} from '../../../src/helm/commands/helm-flags.js';
 
 test.each(Object.keys(HELM_FLAGS))('every flag of "%s" is well-formed', (path) => {
@@ -15,6 +16,20 @@ test.each(Object.keys(HELM_FLAGS))('every flag of "%s" is well-formed', (path) =
     expect(flag.majors.length).toBeGreaterThan(0);
     expect(flag.kind === 'boolean').toBe(flag.arity === 'none');
   }
+});
+
+test('a shorthand stands for one flag', () => {
+  const shared = Object.keys(HELM_FLAGS).flatMap((path) =>
+    [2, 3, 4].flatMap((major) => {
+      const flags = helmFlags(path.split(' ')).filter(
+        ({short, majors}) => short !== null && majors.includes(major as HelmMajor),
+      );
+      const named = new Set(flags.map(({short, name}) => `${path} -${short} --${name}`));
+      return named.size > new Set(flags.map(({short}) => short)).size ? [...named] : [];
+    }),
+  );
+  expect(shared).toEqual([]);
+  expect(helmGrammar('list', [3, 4]).shorthands.get('o')?.name).toBe('output');
 });
 
 describe('helmGrammar', () => {

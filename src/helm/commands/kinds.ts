@@ -29,6 +29,8 @@ export type ValueKind =
   | 'resource-type'
   | 'resource-name'
   | 'pair'
+  | 'ports'
+  | 'container'
   | 'secret';
 
 /** Kinds that hardly any word is of by chance. */
@@ -165,11 +167,18 @@ function fitsLiteral(value: string, kind: ValueKind): Fit {
     case 'namespace':
       return DNS_LABEL.test(value) ? (RESOURCE_TYPE.test(value) ? 1 : 0) : 2;
     case 'release':
+      if (!RELEASE.test(value) || FILE_NAME.test(value)) {
+        return 2;
+      }
       // A release called `release` is likelier what is left of `<my release>`.
-      return RELEASE.test(value) && !FILE_NAME.test(value) ? (value === 'release' ? 1 : 0) : 2;
+      return value === 'release' || VERSION.test(value) ? 1 : 0;
     case 'chart':
       // A scheme with nothing after it has lost the rest.
-      if (value.includes('=') || value.endsWith('://')) {
+      if (
+        value.includes('=') ||
+        value.endsWith('://') ||
+        /^(?![a-z]:\/)[\w.-]+:(?!\/\/)/i.test(value)
+      ) {
         return 2;
       }
       if (FILE_NAME.test(value)) {
@@ -186,7 +195,8 @@ function fitsLiteral(value: string, kind: ValueKind): Fit {
     case 'boolean':
       return /^(?:true|false|[01tfTF])$/.test(value) ? 0 : 2;
     case 'file':
-      return value === '-' || /[./]/.test(value) ? (value.includes('=') ? 1 : 0) : 1;
+      // `shop/web` is a chart.
+      return value === '-' || /^[/~]|\./.test(value) ? (value.includes('=') ? 1 : 0) : 1;
     case 'template':
       return /[*]|\.(?:ya?ml|tpl|txt|json)$/.test(value) ? 0 : 1;
     case 'directory':
@@ -223,6 +233,10 @@ function fitsLiteral(value: string, kind: ValueKind): Fit {
     case 'resource-name':
       // `NAME`, or `TYPE/NAME` where a type is not asked for.
       return /^[\w.:-]+(?:\/[\w.:-]+)?$/.test(value) ? 0 : 2;
+    case 'container':
+      return DNS_LABEL.test(value) ? 0 : 2;
+    case 'ports':
+      return /^(?:\d+|[a-z][\w-]*)?(?::(?:\d+|[a-z][\w-]*))?$/.test(value) ? 0 : 2;
     case 'pair':
       return isPair(value) ? 0 : 2;
     default:
@@ -303,6 +317,7 @@ const NAMED_THINGS: ReadonlySet<ValueKind> = new Set([
   'resource-name',
   'repo-name',
   'plugin',
+  'container',
 ]);
 
 /** Other kinds that a placeholder of a kind may fill. */

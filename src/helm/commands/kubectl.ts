@@ -40,14 +40,14 @@ const COMMANDS: Readonly<
   ],
   label: ['resource-type resource-name pair', 1, Infinity, `${SELECT} ${FILES} overwrite all`],
   logs: [
-    'resource-name text',
+    'resource-name container',
     0,
     2,
-    'container/c=text follow/f previous/p tail=number since=duration selector/l=selector ' +
+    'container/c=container follow/f previous/p tail=number since=duration selector/l=selector ' +
       'all-containers timestamps prefix',
   ],
   patch: ['resource-type resource-name', 1, 2, `${FILES} patch/p=text type=text patch-file=file`],
-  'port-forward': ['resource-name text', 2, Infinity, 'address=text pod-running-timeout=duration'],
+  'port-forward': ['resource-name ports', 2, Infinity, 'address=text pod-running-timeout=duration'],
   'rollout history': ['resource-type resource-name', 1, 2, `${FILES} revision=revision`],
   'rollout restart': ['resource-type resource-name', 1, 2, `${FILES} selector/l=selector`],
   'rollout status': ['resource-type resource-name', 1, 2, `${FILES} timeout=duration watch/w`],

@@ -27,6 +27,10 @@ export function fitOfPositional(
           fitsAsWritten(value, 'chart'),
         ) as Fit);
   }
+  // `helm pull` asks a repository or a registry, never a folder.
+  if (grammar.tool === 'helm' && grammar.path[0] === 'pull' && /^[./~]|\/$/.test(value)) {
+    return 2;
+  }
   return fitsAsWritten(value, kinds[Math.min(index, kinds.length - 1)] ?? 'text');
 }
 

@@ -26,7 +26,7 @@ export function gluedToOddity(text: string): number {
     return IMPOSSIBLE;
   }
   // An address of the web may end in `/`, and be whole.
-  if (/https?:\/\/\S+\/$/.test(text)) {
+  if (/https?:\/\/[^\s<>]+\/$/.test(text)) {
     return 1;
   }
   // `=<X>`, `/<X>`, `v<X>` are common, `name<X>`, `}<X>` and, of the folder, `.<X>` are not.

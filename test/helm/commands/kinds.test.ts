@@ -80,6 +80,16 @@ test.each<[string, ValueKind, 0 | 1 | 2]>([
   ['tier', 'pair', 2],
   ['<key>=<value>', 'pair', 0],
   ['./web', 'chart-name', 0],
+  ['1.2.3', 'release', 1],
+  ['localhost:5000/web', 'chart', 2],
+  ['C:/charts/web', 'chart', 0],
+  ['shop/web', 'file', 1],
+  ['~/values', 'file', 0],
+  ['8080:80', 'ports', 0],
+  ['web', 'container', 0],
+  ['pod/web', 'container', 2],
+  [':https', 'ports', 0],
+  ['pod/web', 'ports', 2],
   ['go-template-file=web.tpl', 'format', 0],
 ])('fits(%j, %s) is %i', (value, kind, fit) => {
   expect(fits(value, kind)).toBe(fit);

@@ -45,6 +45,7 @@ test.each([
   ['^', 0],
   // It may be whole.
   ['https://example.com/', 1],
+  ['https://example.com/<team>/', 0],
   ['https://', 0],
   ['.', 3],
   ['web', 3],

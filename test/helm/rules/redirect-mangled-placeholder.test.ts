@@ -68,6 +68,41 @@ testRule(redirectMangledPlaceholder, {
       'helm install cart https://example.com/dist/ -n shop < chart > - < version > .tgz',
       'helm install cart https://example.com/dist/<chart>-<version>.tgz -n shop',
     ],
+    // `helm pull` takes any number of charts, but no folder.
+    [
+      'helm pull oci://example.com/ --untar < team > /web',
+      'helm pull oci://example.com/<team>/web --untar',
+    ],
+    [
+      'helm pull shop/cart --version --untar < major > . < minor > .7',
+      'helm pull shop/cart --version <major>.<minor>.7 --untar',
+    ],
+    [
+      'kubectl apply -f https://example.com/ -n shop < team > / < repo > /web.yaml',
+      'kubectl apply -f https://example.com/<team>/<repo>/web.yaml -n shop',
+    ],
+    [
+      'kubectl logs deploy/ 20 < app > -c < container > --tail',
+      'kubectl logs deploy/<app> -c <container> --tail 20',
+    ],
+    [
+      'kubectl port-forward svc/ 8080:80 < app > -web',
+      'kubectl port-forward svc/<app>-web 8080:80',
+    ],
+    [
+      'kubectl port-forward pod/web -n shop < port > :80',
+      'kubectl port-forward pod/web <port>:80 -n shop',
+    ],
+    // A value is no chart: `-f shop/cart --set a=<file.yaml>` is not meant.
+    [
+      'helm install cart shop/cart --set a= < tag > -f < file.yaml > --atomic',
+      'helm install cart shop/cart --set a=<tag> -f <file.yaml> --atomic',
+    ],
+    // A version is no release.
+    [
+      'helm upgrade --version 1.2.3 < env > -web < repo > /web',
+      'helm upgrade <env>-web <repo>/web --version 1.2.3',
+    ],
     // A placeholder does not take a chart in.
     [
       'helm install cart shop/cart --set domain= < sub > . < zone > --atomic',

@@ -244,9 +244,9 @@ function fitsLiteral(value: string, kind: ValueKind): Fit {
   }
 }
 
-/** `KEY=VALUE` or `KEY-`, as labels, annotations and taints are set and taken away. */
+/** `KEY=VALUE`, `KEY:EFFECT` or `KEY-`, as labels, annotations and taints are set and taken away. */
 export function isPair(value: string): boolean {
-  return /^[^=-][^=]*(?:=|-$)/.test(value);
+  return /^[^=:-][^=:]*(?:[=:]|-$)/.test(value);
 }
 
 /** What the name of a placeholder says it stands for; null if it says nothing certain. */

@@ -20,6 +20,7 @@ const COMMANDS: Readonly<
   annotate: ['resource-type resource-name pair', 1, Infinity, `${SELECT} ${FILES} overwrite all`],
   apply: ['', 0, 0, `${FILES} server-side force-conflicts prune dry-run=text wait output/o=format`],
   'auth can-i': ['text resource-type', 1, 3, 'all-namespaces/A quiet/q list as=text'],
+  cp: ['file file', 2, 2, 'container/c=container no-preserve retries=number'],
   cordon: ['resource-name', 1, 1, 'selector/l=selector'],
   create: ['resource-type resource-name', 0, 2, `${FILES} save-config dry-run=text`],
   'create namespace': ['namespace', 1, 1, 'dry-run=text save-config output/o=format'],
@@ -48,6 +49,14 @@ const COMMANDS: Readonly<
   ],
   patch: ['resource-type resource-name', 1, 2, `${FILES} patch/p=text type=text patch-file=file`],
   'port-forward': ['resource-name ports', 2, Infinity, 'address=text pod-running-timeout=duration'],
+  expose: [
+    'resource-type resource-name',
+    0,
+    2,
+    `${FILES} name=release port=number target-port=ports type=text protocol=text labels/l=pair ` +
+      'selector=selector external-ip=text cluster-ip=text load-balancer-ip=text ' +
+      'session-affinity=text overrides=text dry-run=text save-config output/o=format',
+  ],
   'rollout history': ['resource-type resource-name', 1, 2, `${FILES} revision=revision`],
   'rollout restart': ['resource-type resource-name', 1, 2, `${FILES} selector/l=selector`],
   'rollout status': ['resource-type resource-name', 1, 2, `${FILES} timeout=duration watch/w`],
@@ -58,6 +67,12 @@ const COMMANDS: Readonly<
     2,
     `${FILES} replicas=number current-replicas=number timeout=duration selector/l=selector all`,
   ],
+  taint: [
+    'resource-type resource-name pair',
+    1,
+    Infinity,
+    'all overwrite selector/l=selector dry-run=text output/o=format show-labels',
+  ],
   top: ['resource-type resource-name', 1, 2, `${SELECT} containers no-headers sort-by=text`],
   uncordon: ['resource-name', 1, 1, 'selector/l=selector'],
   wait: [
@@ -65,6 +80,27 @@ const COMMANDS: Readonly<
     1,
     Infinity,
     `${SELECT} ${FILES} for=text timeout=duration all`,
+  ],
+};
+
+/**
+ * Commands that run another program with their arguments: what stands there is no fault of theirs,
+ * so that only a formatter's damage is read with these. `exec` does without `--` in old pages.
+ */
+const RUNNERS: typeof COMMANDS = {
+  exec: [
+    'resource-name text',
+    2,
+    Infinity,
+    'container/c=container stdin/i tty/t quiet/q pod-running-timeout=duration',
+  ],
+  run: [
+    'resource-name text',
+    1,
+    Infinity,
+    'image=text env=key-value port=number labels/l=pair restart=text rm attach stdin/i tty/t ' +
+      'quiet/q command expose privileged image-pull-policy=text overrides=text override-type=text ' +
+      'annotations=pair dry-run=text output/o=format leave-stdin-open wait timeout=duration',
   ],
 };
 
@@ -86,15 +122,24 @@ const cache = new Map<string, CommandGrammar>();
 
 /** The grammar of a kubectl command, or null for one that this table does not know. */
 export function kubectlGrammar(words: readonly string[]): CommandGrammar | null {
+  return grammarIn(COMMANDS, words);
+}
+
+/** The grammar of a kubectl command that runs another program, or null. */
+export function kubectlRunner(words: readonly string[]): CommandGrammar | null {
+  return grammarIn(RUNNERS, words);
+}
+
+function grammarIn(commands: typeof COMMANDS, words: readonly string[]): CommandGrammar | null {
   const path = [2, 1]
     .map((count) => words.slice(0, count).join(' '))
-    .find((candidate) => Object.hasOwn(COMMANDS, candidate));
+    .find((candidate) => Object.hasOwn(commands, candidate));
   if (path === undefined) {
     return null;
   }
   let grammar = cache.get(path);
   if (!grammar) {
-    const [kinds, min, max, own] = COMMANDS[path] as (typeof COMMANDS)[string];
+    const [kinds, min, max, own] = commands[path] as (typeof COMMANDS)[string];
     const flags = new Map<string, Flag>();
     const shorthands = new Map<string, Flag>();
     for (const flag of `${own} ${GLOBAL}`.split(' ').map(parseFlag)) {

@@ -52,7 +52,7 @@ export function gluedOddity(follower: string, kind: ValueKind | null): number {
 
 /** How odd it is that this text is a word of its own. */
 export function separateOddity(follower: string): number {
-  if (/^[:,=@}\])]|^[/_+-]+$/.test(follower)) {
+  if (/^[:,=@}\])]|^(?!--$)[/_+-]+$/.test(follower)) {
     return IMPOSSIBLE;
   }
   return /^\.[a-z]/i.test(follower) || UNIT.test(follower) ? 1 : 0;

@@ -3,6 +3,7 @@ import type {CommandGrammar, Flag} from '../commands/grammar.js';
 import {
   fits,
   fitsAsWritten,
+  goesOn,
   isCutOff,
   looksLikeFlag,
   type Fit,
@@ -28,6 +29,8 @@ export interface Displaced {
 
 /** A damaged command: its words after the command's path, in order, and its displaced placeholders, in order. */
 export interface DamagedCommand {
+  /** Words of the path that are among them, as `helm -n web < ns > upgrade` has one; else none. */
+  readonly path: readonly string[];
   readonly words: readonly string[];
   readonly displaced: readonly Displaced[];
 }
@@ -76,10 +79,14 @@ interface State {
   readonly word: number;
   /** Next displaced placeholder. */
   readonly placeholder: number;
+  /** Words of the path that have come. */
+  readonly named: number;
   /** Follower of the placeholder before, which must come next. */
   readonly carry: number | null;
   readonly pending: Flag | null;
   readonly positionals: readonly string[];
+  /** Positionals before `--`, behind which there are no flags; null where it has not come. */
+  readonly beforeDashes: number | null;
   readonly flags: readonly string[];
   readonly words: WordList | null;
   /** Whether some placeholder has several words. */
@@ -125,9 +132,11 @@ class Search {
       this.visit({
         word: 0,
         placeholder: 0,
+        named: 0,
         carry: null,
         pending: null,
         positionals: [],
+        beforeDashes: null,
         flags: [],
         words: null,
         swallowed: false,
@@ -251,23 +260,33 @@ class Search {
       }
       return;
     }
-    if (looksLikeFlag(value)) {
+    const {beforeDashes} = state;
+    if (beforeDashes === null && looksLikeFlag(value)) {
       this.closeFlag(state, value, add('flag'), odd);
       return;
     }
-    const count = state.positionals.length;
-    if (count >= this.max) {
+    const words = add('positional');
+    if (state.named < this.damaged.path.length) {
+      if (text === this.damaged.path[state.named]) {
+        this.visit({...state, named: state.named + 1, words, oddity: odd});
+      }
+      return;
+    }
+    const {length} = state.positionals;
+    if (beforeDashes === null && text === '--') {
+      this.visit({...state, beforeDashes: length, words, oddity: odd});
+      return;
+    }
+    if (length >= this.max) {
       return;
     }
     const positionals = [...state.positionals, text];
-    const fit = fitOfPositional(this.grammar, positionals, this.positionals);
-    if (fit < 2) {
-      this.visit({
-        ...state,
-        positionals,
-        words: add('positional'),
-        oddity: odd + fit,
-      });
+    const isFlag = looksLikeFlag(value);
+    const fit = isFlag ? 0 : fitOfPositional(this.grammar, positionals, this.positionals);
+    // The first word behind `--` names a program.
+    const isProgram = beforeDashes !== length || !(isFlag || goesOn(text));
+    if (fit < 2 && isProgram) {
+      this.visit({...state, positionals, words, oddity: odd + fit});
     }
   }
 
@@ -318,11 +337,26 @@ class Search {
     this.visit({...state, flags: known, words, oddity});
   }
 
+  /** Whether kubectl has to be told a resource: no file names it. */
+  private namesResources({flags}: State): boolean {
+    return (
+      this.grammar.positionals[0] === 'resource-type' &&
+      !flags.some((flag) => /^(?:filename|kustomize|raw)=/.test(flag))
+    );
+  }
+
   private finish(state: State): void {
-    if (state.pending || state.carry !== null || state.positionals.length < this.min) {
+    const {oddity, beforeDashes} = state;
+    // `kubectl exec POD -- COMMAND…`
+    const runs = this.grammar.path[0] === 'exec' && beforeDashes !== null;
+    if (
+      state.pending ||
+      state.named < this.damaged.path.length ||
+      state.positionals.length < Math.max(this.min, this.namesResources(state) ? 1 : 0) ||
+      (runs && beforeDashes !== 1)
+    ) {
       return;
     }
-    const {oddity} = state;
     const words: PreimageWord[] = [];
     for (let list = state.words; list; list = list.before) {
       words.unshift(list.word);
@@ -335,7 +369,7 @@ class Search {
     this.found.push({
       words,
       oddity,
-      meaning: JSON.stringify([state.positionals.map(unquote), order]),
+      meaning: JSON.stringify([state.positionals.map(unquote), beforeDashes, order]),
     });
   }
 }

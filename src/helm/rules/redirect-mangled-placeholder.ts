@@ -1,5 +1,8 @@
 import type {SimpleCommand, Word} from '../../shell/parse.js';
+import type {CommandGrammar} from '../commands/grammar.js';
+import {helmGrammar, isHelmCommand, resolveHelmAlias} from '../commands/helm.js';
 import {isNotation, type Invocation} from '../commands/invocation.js';
+import {kubectlGrammar, kubectlRunner} from '../commands/kubectl.js';
 import type {Draft, Edit} from '../draft.js';
 import {formatCommand} from '../formatter/damage.js';
 import {displacedPairs, looksPrinted, type DisplacedPair} from '../formatter/displaced.js';
@@ -58,7 +61,11 @@ function isDamage(draft: Draft, command: SimpleCommand, pairs: readonly Displace
   }
   const namesFile = pairs.every(({open}) => /[./]/.test(open.target?.text ?? ''));
   if (invocation) {
-    return flagFollows || !(namesFile || invocation.flags.some(({value}) => value === '-'));
+    // `kubectl exec -i db -- psql < dump > log`: what runs there reads it.
+    const readsInput =
+      command.words.some(({text}) => text === '--') ||
+      invocation.flags.some(({value}) => value === '-');
+    return flagFollows || !(namesFile || readsInput);
   }
   // Output between commands is no command: `STATUS: < x > -y`.
   return flagFollows && /^[\w./-]+$/.test(command.words[0]?.text ?? '');
@@ -66,16 +73,18 @@ function isDamage(draft: Draft, command: SimpleCommand, pairs: readonly Displace
 
 /** The one right pre-image of a damaged command, as an edit; null if there is none or several. */
 function restore(draft: Draft, invocation: Invocation): Edit[] | null {
-  const {command, grammar, argumentsIndex} = invocation;
+  const {command} = invocation;
   const pairs = displacedPairs(command);
-  if (!grammar || pairs.some(({close}) => !close.target)) {
+  if (pairs.some(({close}) => !close.target)) {
     return null;
   }
   // `[flags]` and `...` stand for words that nobody can count.
   if (invocation.notation || pairs.some(({close}) => isNotation(close.target as Word))) {
     return null;
   }
-  const words = command.words.slice(argumentsIndex);
+  // What names the command may have been moved as well: `helm -n web < ns > upgrade`.
+  const first = invocation.grammar ? invocation.argumentsIndex : invocation.toolIndex + 1;
+  const words = command.words.slice(first);
   const displaced = pairs.map(({open, close}): Displaced => ({
     content: (open.target as Word).text,
     follower: (close.target as Word).text,
@@ -86,12 +95,17 @@ function restore(draft: Draft, invocation: Invocation): Edit[] | null {
   if (texts.some((text) => /^\}\}|\{\{(?!.*\}\})/.test(text))) {
     return null;
   }
-  const found = findPreimages(grammar, {words: words.map(({text}) => text), displaced});
-  const preimage = found && theOne(found);
+  const readings = invocation.grammar
+    ? [{grammar: invocation.grammar, path: []}]
+    : commandsAmong(invocation.tool, texts);
+  const found = readings.map(({grammar, path}) =>
+    findPreimages(grammar, {words: words.map(({text}) => text), displaced, path}),
+  );
+  const preimage = found.includes(null) ? null : theOne(found.flatMap((list) => list ?? []));
   if (!preimage) {
     return null;
   }
-  const head = command.words[argumentsIndex - 1] as Word;
+  const head = command.words[first - 1] as Word;
   const start = head.end;
   const lastPair = pairs.at(-1) as DisplacedPair;
   const others = command.redirections.filter(
@@ -114,6 +128,30 @@ function restore(draft: Draft, invocation: Invocation): Edit[] | null {
   return isWhatTheFormatterPrints(repaired, source.slice(command.start, end))
     ? [{start, end, text: ` ${text}`}]
     : null;
+}
+
+/** The commands of a tool that some of these words name. */
+function commandsAmong(
+  tool: Invocation['tool'],
+  words: readonly string[],
+): Array<{grammar: CommandGrammar; path: readonly string[]}> {
+  const paths = words.flatMap((word) => [[word], ...words.map((next) => [word, next])]);
+  const known = new Map<string, {grammar: CommandGrammar; path: readonly string[]}>();
+  for (const path of paths) {
+    const grammar =
+      tool === 'helm' ? helmCommand(path) : (kubectlGrammar(path) ?? kubectlRunner(path));
+    // `get values` is two words, and `upgrade web` a word and its first argument.
+    if (grammar?.path.length === path.length) {
+      known.set(path.join(' '), {grammar, path});
+    }
+  }
+  return [...known.values()];
+}
+
+function helmCommand(path: readonly string[]): CommandGrammar | null {
+  const name = resolveHelmAlias(path.join(' '));
+  const grammar = isHelmCommand(name) ? helmGrammar(name, [3, 4]) : null;
+  return grammar?.group === false ? grammar : null;
 }
 
 /** The pre-image to take, if all mean the same; first by usage order. */

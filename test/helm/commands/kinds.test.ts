@@ -172,6 +172,7 @@ test.each<[string, ValueKind, 0 | 1 | 2]>([
 test.each([
   ['tier=web', true],
   ['tier-', true],
+  ['key:NoSchedule', true],
   ['tier', false],
   ['-n', false],
   ['=web', false],

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {kubectlGrammar} from '../../../src/helm/commands/kubectl.js';
+import {kubectlGrammar, kubectlRunner} from '../../../src/helm/commands/kubectl.js';
 
 test.each([
   [['get', 'pods'], ['get']],
@@ -12,6 +12,12 @@ test.each([
   [[], null],
 ])('kubectlGrammar(%j)', (words, path) => {
   expect(kubectlGrammar(words)?.path ?? null).toEqual(path);
+});
+
+test('what runs another program is read apart', () => {
+  expect(kubectlRunner(['exec', 'web'])?.shorthands.get('c')?.kind).toBe('container');
+  expect(kubectlRunner(['get'])).toBeNull();
+  expect(kubectlGrammar(['exec'])).toBeNull();
 });
 
 test('global flags come with every command, and own ones go first', () => {

@@ -21,6 +21,7 @@ test.each<[command: string, values: string[], 0 | 1 | 2]>([
   ['kubectl label', ['pod/web', 'tier=front', 'old-'], 0],
   ['kubectl label', ['pod/web', 'tier=front', 'web'], 2],
   ['kubectl label', ['pod', 'tier='], 2],
+  ['kubectl taint', ['node', 'a', 'key:NoSchedule'], 0],
   ['kubectl logs', ['deployment/web'], 0],
   ['kubectl logs', ['deployment/'], 2],
   ['helm upgrade', ['web', './web'], 0],

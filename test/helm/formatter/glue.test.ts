@@ -84,6 +84,7 @@ test.each([
   [',b', IMPOSSIBLE],
   ['/', IMPOSSIBLE],
   ['-', IMPOSSIBLE],
+  ['--', 0],
 ])('%j as a word of its own: %i', (follower, oddity) => {
   expect(separateOddity(follower)).toBe(oddity);
 });

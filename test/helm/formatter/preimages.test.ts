@@ -16,7 +16,7 @@ function damaged(text: string): [path: string, damage: DamagedCommand] {
   const displaced = [...text.matchAll(/ < (\S+) > (\S+)/g)].map(
     ([, content = '', follower = '']): Displaced => ({content, follower, apart: false}),
   );
-  return [path, {words, displaced}];
+  return [path, {words, displaced, path: []}];
 }
 
 function preimagesOf(text: string): readonly Preimage[] | null {
@@ -105,8 +105,8 @@ describe('findPreimages', () => {
     const [path, {words, displaced}] = damaged('install web ./web --set image= < user > /web');
     const apart = displaced.map((one) => ({...one, apart: true}));
     const grammar = helmGrammar(path, [3, 4]);
-    expect(findPreimages(grammar, {words, displaced})).not.toEqual([]);
-    expect(findPreimages(grammar, {words, displaced: apart})).toEqual([]);
+    expect(findPreimages(grammar, {words, displaced, path: []})).not.toEqual([]);
+    expect(findPreimages(grammar, {words, displaced: apart, path: []})).toEqual([]);
   });
 
   test('gives up where there are too many ways', () => {
@@ -114,6 +114,7 @@ describe('findPreimages', () => {
     const many: DamagedCommand = {
       words: Array.from({length: 12}, (_, i) => `a${i}`),
       displaced: Array.from({length: 12}, () => displaced),
+      path: [],
     };
     expect(findPreimages(helmGrammar('uninstall', [3, 4]), many)).toBeNull();
   });

@@ -93,6 +93,32 @@ testRule(redirectMangledPlaceholder, {
       'kubectl port-forward pod/web -n shop < port > :80',
       'kubectl port-forward pod/web <port>:80 -n shop',
     ],
+    // Behind `--` stands what runs in the container.
+    ['kubectl exec -it bash < pod > --', 'kubectl exec -it <pod> -- bash'],
+    ['kubectl exec web-0 -n ls -la < ns > --', 'kubectl exec web-0 -n <ns> -- ls -la'],
+    [
+      'kubectl exec -it deploy/ sh < app > -c < container > --',
+      'kubectl exec -it deploy/<app> -c <container> -- sh',
+    ],
+    ['kubectl cp ./dump shop/ < pod > :/tmp/dump', 'kubectl cp ./dump shop/<pod>:/tmp/dump'],
+    // The command itself was moved.
+    ['kubectl -n pods < ns > get', 'kubectl -n <ns> get pods'],
+    ['helm -n < ns > list', 'helm -n <ns> list'],
+    ['helm -n cart ./cart < ns > upgrade', 'helm -n <ns> upgrade cart ./cart'],
+    ['helm -n values cart < ns > get', 'helm -n <ns> get values cart'],
+    ['kubectl -n -it sh < ns > exec < pod > --', 'kubectl -n <ns> exec -it <pod> -- sh'],
+    [
+      'kubectl run --rm < name > --image= < image > --restart=Never',
+      'kubectl run <name> --image=<image> --restart=Never --rm',
+    ],
+    [
+      'kubectl taint nodes --overwrite < node > key=web:NoSchedule',
+      'kubectl taint nodes <node> key=web:NoSchedule --overwrite',
+    ],
+    [
+      'kubectl expose deploy --port=80 < app > --type=NodePort',
+      'kubectl expose deploy <app> --type=NodePort --port=80',
+    ],
     // A value is no chart: `-f shop/cart --set a=<file.yaml>` is not meant.
     [
       'helm install cart shop/cart --set a= < tag > -f < file.yaml > --atomic',
@@ -145,6 +171,10 @@ testRule(redirectMangledPlaceholder, {
     // Not the release `<release>` of a chart `<ns>`: the author left the chart out.
     'helm upgrade cart a=b < release > --namespace < ns > --set',
     'helm uninstall web shop < other > -n',
+    // No program behind `--`.
+    'kubectl exec -it < pod > --',
+    // From the pod, or into it.
+    'kubectl cp ./dump < ns > / < pod > :/tmp/dump',
     'helm diff upgrade web ./web shop < V > -n',
     'tool run shop < name > -n',
     // A chart for a release name, in Helm 2: `--set a=<VALUE> shop/web`.
@@ -171,5 +201,6 @@ testRule(redirectMangledPlaceholder, {
     'helm upgrade web ./web -f - < values.yaml > out.txt',
     'helm plugin update [flags] <plugin>...',
     'psql < dump.sql > log.txt',
+    'kubectl exec -i db -- psql -U web < dump > log',
   ],
 });

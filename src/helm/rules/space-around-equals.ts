@@ -46,7 +46,11 @@ function gaps(draft: Draft): Gap[] {
       ({flag, word: flagWord, valueWord}) =>
         flag.kind === 'key-value' && isNear(flagWord, valueWord, before.word, words[i - 2]?.word),
     );
-    const ownFlag = /^--[a-z][a-z-]*=?$/.test(before.word.text);
+    // A letter may be another program's: `kubectl exec web -- awk -F = …`.
+    const isShort = invocation.flags.some(({word: flagWord}) => flagWord === before.word);
+    const ownFlag =
+      /^--[a-z][a-z-]*=?$/.test(before.word.text) ||
+      (isShort && /^-[a-z]=?$/i.test(before.word.text));
     const splits =
       (before.word.text.endsWith('=') && !/^-/.test(word.text)) || /^=(?!=)/.test(word.text);
     const refused = isRefused(invocation, word, before.word);

@@ -241,7 +241,8 @@ class Search {
   /** Ends a word and checks it against the grammar. */
   private close(state: State, word: Omit<PreimageWord, 'role'>, oddity: number): void {
     const {text} = word;
-    const value = unquote(text);
+    // `[--force]` is a flag that may be left out.
+    const value = unquote(text).replace(/^\[(--?[a-z][\w-]*)\]$/i, '$1');
     const odd = state.oddity + oddity;
     const add = (role: PreimageWord['role']): WordList => ({
       word: {...word, role},

@@ -1,7 +1,7 @@
 import type {SimpleCommand, Word} from '../../shell/parse.js';
-import type {CommandGrammar} from '../commands/grammar.js';
+import type {CommandGrammar, HelmMajor} from '../commands/grammar.js';
 import {helmGrammar, isHelmCommand, resolveHelmAlias} from '../commands/helm.js';
-import {isNotation, type Invocation} from '../commands/invocation.js';
+import {isNotation, namesSeveral, type Invocation} from '../commands/invocation.js';
 import {kubectlGrammar, kubectlRunner} from '../commands/kubectl.js';
 import type {Draft, Edit} from '../draft.js';
 import {formatCommand} from '../formatter/damage.js';
@@ -78,8 +78,11 @@ function restore(draft: Draft, invocation: Invocation): Edit[] | null {
   if (pairs.some(({close}) => !close.target)) {
     return null;
   }
-  // `[flags]` and `...` stand for words that nobody can count.
-  if (invocation.notation || pairs.some(({close}) => isNotation(close.target as Word))) {
+  // `[flags]` and `...` stand for words that nobody can count; `[--force]` stands for itself.
+  const written = [...command.words, ...pairs.map(({close}) => close.target as Word)];
+  const isOpen = (word: Word): boolean =>
+    isNotation(word) && !/^\[--?[a-z][\w-]*\]$/i.test(word.text);
+  if (namesSeveral(command.words) || written.some(isOpen)) {
     return null;
   }
   // What names the command may have been moved as well: `helm -n web < ns > upgrade`.
@@ -97,7 +100,7 @@ function restore(draft: Draft, invocation: Invocation): Edit[] | null {
   }
   const readings = invocation.grammar
     ? [{grammar: invocation.grammar, path: []}]
-    : commandsAmong(invocation.tool, texts);
+    : commandsAmong(invocation.tool, texts, draft.context.majors);
   const found = readings.map(({grammar, path}) =>
     findPreimages(grammar, {words: words.map(({text}) => text), displaced, path}),
   );
@@ -134,12 +137,13 @@ function restore(draft: Draft, invocation: Invocation): Edit[] | null {
 function commandsAmong(
   tool: Invocation['tool'],
   words: readonly string[],
+  majors: readonly HelmMajor[],
 ): Array<{grammar: CommandGrammar; path: readonly string[]}> {
   const paths = words.flatMap((word) => [[word], ...words.map((next) => [word, next])]);
   const known = new Map<string, {grammar: CommandGrammar; path: readonly string[]}>();
   for (const path of paths) {
     const grammar =
-      tool === 'helm' ? helmCommand(path) : (kubectlGrammar(path) ?? kubectlRunner(path));
+      tool === 'helm' ? helmCommand(path, majors) : (kubectlGrammar(path) ?? kubectlRunner(path));
     // `get values` is two words, and `upgrade web` a word and its first argument.
     if (grammar?.path.length === path.length) {
       known.set(path.join(' '), {grammar, path});
@@ -148,9 +152,13 @@ function commandsAmong(
   return [...known.values()];
 }
 
-function helmCommand(path: readonly string[]): CommandGrammar | null {
+function helmCommand(path: readonly string[], majors: readonly HelmMajor[]): CommandGrammar | null {
   const name = resolveHelmAlias(path.join(' '));
-  const grammar = isHelmCommand(name) ? helmGrammar(name, [3, 4]) : null;
+  if (name === 'diff upgrade') {
+    // The plugin helm-diff takes what `helm upgrade` takes (https://github.com/databus23/helm-diff).
+    return {...helmGrammar('upgrade', majors), path};
+  }
+  const grammar = isHelmCommand(name) ? helmGrammar(name, majors) : null;
   return grammar?.group === false ? grammar : null;
 }
 

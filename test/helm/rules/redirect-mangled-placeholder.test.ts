@@ -101,6 +101,19 @@ testRule(redirectMangledPlaceholder, {
       'kubectl exec -it deploy/<app> -c <container> -- sh',
     ],
     ['kubectl cp ./dump shop/ < pod > :/tmp/dump', 'kubectl cp ./dump shop/<pod>:/tmp/dump'],
+    [
+      'helm upgrade cart ./cart --version < version > [--force]',
+      'helm upgrade cart ./cart --version <version> [--force]',
+    ],
+    [
+      'helm upgrade cart ./cart -n= --wait < ns > --create-namespace',
+      'helm upgrade cart ./cart -n=<ns> --create-namespace --wait',
+    ],
+    // The plugin helm-diff takes what `helm upgrade` takes.
+    [
+      'helm diff upgrade cart ./cart --version shop < version > -n',
+      'helm diff upgrade cart ./cart --version <version> -n shop',
+    ],
     // The command itself was moved.
     ['kubectl -n pods < ns > get', 'kubectl -n <ns> get pods'],
     ['helm -n < ns > list', 'helm -n <ns> list'],
@@ -175,7 +188,7 @@ testRule(redirectMangledPlaceholder, {
     'kubectl exec -it < pod > --',
     // From the pod, or into it.
     'kubectl cp ./dump < ns > / < pod > :/tmp/dump',
-    'helm diff upgrade web ./web shop < V > -n',
+    'helm mapkubeapis web shop < V > -n',
     'tool run shop < name > -n',
     // A chart for a release name, in Helm 2: `--set a=<VALUE> shop/web`.
     'helm install --set a= < VALUE > shop/web',

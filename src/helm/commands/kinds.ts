@@ -154,6 +154,10 @@ function fitsPartly(value: string, kind: ValueKind): Fit {
   if (filled[0] === value) {
     return kind === 'resource-type' ? 1 : 0;
   }
+  // A name or a password is seldom a path.
+  if (kind === 'text' && /^<[^<>]*>\//.test(value)) {
+    return 1;
+  }
   const fit = Math.min(...filled.map((text) => fitsLiteral(text, kind))) as Fit;
   // A placeholder may stand for `key=value`, and for the start of an address.
   return kind === 'key-value' || kind === 'url' ? (Math.min(fit, 1) as Fit) : fit;
@@ -200,7 +204,7 @@ function fitsLiteral(value: string, kind: ValueKind): Fit {
     case 'template':
       return /[*]|\.(?:ya?ml|tpl|txt|json)$/.test(value) ? 0 : 1;
     case 'directory':
-      return value === '.' || value.includes('/') ? 0 : 1;
+      return SCHEME.test(value) ? 2 : value === '.' || value.includes('/') ? 0 : 1;
     case 'key-value':
       return /^[^=\s]+=/.test(value) ? (value.endsWith('=') ? 1 : 0) : 2;
     case 'selector':

@@ -98,7 +98,7 @@ const RUNNERS: typeof COMMANDS = {
     'resource-name text',
     1,
     Infinity,
-    'image=text env=key-value port=number labels/l=pair restart=text rm attach stdin/i tty/t ' +
+    'image=keyword env=key-value port=number labels/l=pair restart=text rm attach stdin/i tty/t ' +
       'quiet/q command expose privileged image-pull-policy=text overrides=text override-type=text ' +
       'annotations=pair dry-run=text output/o=format leave-stdin-open wait timeout=duration',
   ],

@@ -5,6 +5,7 @@ import {
   fitsAsWritten,
   goesOn,
   isCutOff,
+  isPair,
   looksLikeFlag,
   type Fit,
   type ValueKind,
@@ -338,12 +339,19 @@ class Search {
     this.visit({...state, flags: known, words, oddity});
   }
 
-  /** Whether kubectl has to be told a resource: no file names it. */
-  private namesResources({flags}: State): boolean {
-    return (
-      this.grammar.positionals[0] === 'resource-type' &&
-      !flags.some((flag) => /^(?:filename|kustomize|raw)=/.test(flag))
-    );
+  /** Whether what kubectl works on is named: by a file or flag, by its type, or, where pairs are set on it, by name. */
+  private namesResources({flags, positionals}: State): boolean {
+    const [type, , pairs] = this.grammar.positionals;
+    if (
+      type !== 'resource-type' ||
+      flags.some((flag) => /^(?:filename|kustomize|raw)=/.test(flag))
+    ) {
+      return true;
+    }
+    const resources = positionals.filter((each) => !isPair(unquote(each)));
+    const isOne = resources.length === 1 && /^[^/<$]*$/.test(resources[0] as string);
+    const bySelector = flags.some((flag) => /^(?:all$|selector=)/.test(flag));
+    return resources.length > 0 && !(pairs === 'pair' && isOne && !bySelector);
   }
 
   private finish(state: State): void {
@@ -353,7 +361,8 @@ class Search {
     if (
       state.pending ||
       state.named < this.damaged.path.length ||
-      state.positionals.length < Math.max(this.min, this.namesResources(state) ? 1 : 0) ||
+      state.positionals.length < this.min ||
+      !this.namesResources(state) ||
       (runs && beforeDashes !== 1)
     ) {
       return;

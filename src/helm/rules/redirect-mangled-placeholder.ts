@@ -61,9 +61,9 @@ function isDamage(draft: Draft, command: SimpleCommand, pairs: readonly Displace
   }
   const namesFile = pairs.every(({open}) => /[./]/.test(open.target?.text ?? ''));
   if (invocation) {
-    // `kubectl exec -i db -- psql < dump > log`: what runs there reads it.
+    // `kubectl exec -i db -- psql < dump > log`; with `-t`, input would have to be a terminal.
     const readsInput =
-      command.words.some(({text}) => text === '--') ||
+      command.words.some(({text}) => /^(?:-i|--stdin)$/.test(text)) ||
       invocation.flags.some(({value}) => value === '-');
     return flagFollows || !(namesFile || readsInput);
   }

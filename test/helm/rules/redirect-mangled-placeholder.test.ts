@@ -114,6 +114,9 @@ testRule(redirectMangledPlaceholder, {
       'helm diff upgrade cart ./cart --version shop < version > -n',
       'helm diff upgrade cart ./cart --version <version> -n shop',
     ],
+    ['kubectl exec -it -n -- ls -la < ns > web', 'kubectl exec -it -n <ns> web -- ls -la'],
+    // A label is set on something that has a name.
+    ['kubectl label svc -n shop < app > tier-', 'kubectl label svc <app> tier- -n shop'],
     // The command itself was moved.
     ['kubectl -n pods < ns > get', 'kubectl -n <ns> get pods'],
     ['helm -n < ns > list', 'helm -n <ns> list'],
@@ -184,6 +187,8 @@ testRule(redirectMangledPlaceholder, {
     // Not the release `<release>` of a chart `<ns>`: the author left the chart out.
     'helm upgrade cart a=b < release > --namespace < ns > --set',
     'helm uninstall web shop < other > -n',
+    // `https://example.com/<path>/`, or `<path>/<user>`.
+    'helm repo add shop https://example.com/ --username < path > / < user > --force-update',
     // No program behind `--`.
     'kubectl exec -it < pod > --',
     // From the pod, or into it.

@@ -1,9 +1,10 @@
-import {isHelmCommand, resolveHelmAlias} from '../commands/helm.js';
+import {isHelmCommand} from '../commands/helm.js';
 import {isKnownTool, namesSeveral, type Invocation} from '../commands/invocation.js';
-import {kubectlGrammar} from '../commands/kubectl.js';
 import type {Draft, Edit} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {isPastedTwice} from '../scope.js';
+import {partings} from '../second-commands.js';
+import type {Word} from '../../shell/parse.js';
 import {promptLength} from '../../shell/prompt.js';
 
 const MESSAGE = 'Another command starts here, and nothing separates it from the one before';
@@ -33,25 +34,13 @@ export const commandsRunTogether: Rule = {
   },
 };
 
-function commandsInside(draft: Draft): Fault[] {
-  return draft.invocations.flatMap(({tool, command, toolIndex, argumentsIndex, notation}) => {
-    // `helm helm upgrade …` is one command, whose first word is written twice.
-    if (notation || argumentsIndex < toolIndex + 2) {
-      return [];
-    }
-    return command.words
-      .slice(argumentsIndex)
-      .filter(
-        // `kubectl exec … -- kubectl get pods` is one command.
-        ({text}, i, words) =>
-          text === 'helm'
-            ? isHelmCommand(resolveHelmAlias(words[i + 1]?.value ?? ''))
-            : text === 'kubectl' &&
-              tool === 'helm' &&
-              kubectlGrammar(words.slice(i + 1, i + 3).map(({value}) => value)) !== null,
-      )
-      .map(({start, end}) => ({start, end, message: MESSAGE, tip: TIP}));
-  });
+function commandsInside({invocations, context}: Draft): Fault[] {
+  return invocations.flatMap((joined) =>
+    partings(joined, context.majors)
+      .filter(({certain}) => certain)
+      .map(({second: {command}}) => command.words[0] as Word)
+      .map(({start, end}) => ({start, end, message: MESSAGE, tip: TIP})),
+  );
 }
 
 function split(draft: Draft, start: number): Edit[] | null {

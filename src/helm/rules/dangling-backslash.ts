@@ -1,10 +1,11 @@
-import {isKnownTool} from '../commands/invocation.js';
-import type {Edit} from '../draft.js';
+import type {Invocation} from '../commands/invocation.js';
+import type {Draft, Edit} from '../draft.js';
 import type {Rule} from '../rule.js';
 import {hasCommand, isPastedTwice} from '../scope.js';
+import {partings, type Parted} from '../second-commands.js';
 
 const AT_END = /(?<![\\ \t])[ \t]*\\[ \t]*$/;
-const BEFORE_COMMAND = /(?<![\\ \t])[ \t]*\\(?=\n[ \t]*(\S+))/g;
+const BEFORE_LINE = /(?<![\\ \t])[ \t]*\\(?=(\n[ \t]*)\S)/g;
 
 /**
  * A backslash after the last line of a command: a shell waits for more, or
@@ -21,14 +22,11 @@ export const danglingBackslash: Rule = {
     }
     const message = 'The backslash asks for another line of the command, and there is none';
     const tip = 'Remove the backslash, or add the line that is missing';
-    const found = [...draft.source.matchAll(BEFORE_COMMAND)]
-      .filter((match) => {
-        const before = draft.source.slice(0, match.index);
-        // `a && \⏎ helm b` and `exec pod -- \⏎ helm b` go on.
-        const goesOn = /(?:[|&;(]|\s--)$/.test(before);
-        return isKnownTool(match[1] as string) && /(?:helm|kubectl)[ \t]/.test(before) && !goesOn;
-      })
-      .map((match) => ({start: match.index, end: match.index + match[0].length, message, tip}));
+    const starts = secondStarts(draft);
+    const found = [...draft.source.matchAll(BEFORE_LINE)]
+      .map(({index, 0: {length}, 1: gap = ''}) => ({start: index, end: index + length, gap}))
+      .filter(({end, gap}) => starts.has(end + gap.length))
+      .map(({start, end}) => ({start, end, message, tip}));
     const end = draft.context.last ? AT_END.exec(draft.source) : null;
     if (end) {
       found.push({start: end.index, end: draft.source.length, message, tip});
@@ -41,3 +39,24 @@ export const danglingBackslash: Rule = {
     return isPastedTwice(draft.apply([edit]), start) ? null : [edit];
   },
 };
+
+/**
+ * Where commands start that a shell takes for arguments of the one before. Its reading stands,
+ * unless no argument is called so, or the tool refuses it and neither of two commands.
+ */
+function secondStarts({invocations, context}: Draft): ReadonlySet<number> {
+  const offsets = invocations.flatMap((joined) =>
+    partings(joined, context.majors)
+      .filter((parted) => parted.certain || isRefused(joined, parted))
+      .map(({second}) => second.command.words[0]?.start ?? 0),
+  );
+  return new Set(offsets);
+}
+
+/** Whether a command has objections that two have not, and not because less is known of the second. */
+function isRefused({objections}: Invocation, {first, second}: Parted): boolean {
+  return (
+    objections.some(({kind}) => kind === 'too-many' || second.grammar !== null) &&
+    first.objections.length + second.objections.length === 0
+  );
+}

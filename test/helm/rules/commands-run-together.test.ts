@@ -50,6 +50,12 @@ testRule(commandsRunTogether, {
     'helm repo update kubectl get-charts',
     'kubectl exec web -- kubectl get pods',
     'telepresence helm install',
+    'kubectl -n shop exec deploy/web -- helm version',
+    'kubectl --context a exec pod -- helm list',
+    'kubectl create job a --image=alpine/helm -- helm list -A',
+    'kubectl -n shop run a --image=alpine/helm -- helm list',
+    'oc -n shop rsh pod helm list',
+    'kubectl delete ns helm test',
     'helm repo update && helm install web shop/web',
   ],
 });

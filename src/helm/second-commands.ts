@@ -1,0 +1,53 @@
+import type {SimpleCommand} from '../shell/parse.js';
+import type {HelmMajor} from './commands/grammar.js';
+import {isHelmCommand, resolveHelmAlias} from './commands/helm.js';
+import {isKnownTool, readInvocation, type Invocation} from './commands/invocation.js';
+import {looksLikeFlag} from './commands/kinds.js';
+import {kubectlGrammar} from './commands/kubectl.js';
+
+/** What a shell takes for one command, parted before one of its words. */
+export interface Parted {
+  readonly first: Invocation;
+  readonly second: Invocation;
+  /** Whether the second part is another command by its words alone. */
+  readonly certain: boolean;
+}
+
+/**
+ * The ways to part a command at an argument that names a tool. What the tables do not know may run
+ * other commands (`kubectl exec`, a plugin of Helm), and so does what stands behind `--`.
+ */
+export function partings(joined: Invocation, majors: readonly HelmMajor[]): Parted[] {
+  const {command, grammar, notation, argumentsIndex} = joined;
+  if (notation || !grammar) {
+    return [];
+  }
+  const {words} = command;
+  const most = words.findIndex(({text}) => text === '--');
+  return words.slice(0, most < 0 ? undefined : most).flatMap((word, index): Parted[] => {
+    if (index < argumentsIndex || looksLikeFlag(word.value) || !isKnownTool(word.value)) {
+      return [];
+    }
+    const first = readInvocation(sliceOf(command, 0, index), majors);
+    const second = readInvocation(sliceOf(command, index), majors);
+    return first && second ? [{first, second, certain: isCertain(joined, index, second)}] : [];
+  });
+}
+
+/**
+ * No two arguments are called `helm` and as a command of it, unless kubectl takes them for names and
+ * a second command would lack some: `kubectl delete ns helm test`.
+ */
+function isCertain(joined: Invocation, index: number, second: Invocation): boolean {
+  const [tool, ...words] = joined.command.words.slice(index, index + 3).map(({value}) => value);
+  const named =
+    tool === 'helm'
+      ? isHelmCommand(resolveHelmAlias(words[0] ?? ''))
+      : tool === 'kubectl' && kubectlGrammar(words) !== null;
+  const taken = joined.tool === 'kubectl' && joined.objections.length === 0;
+  return named && !(taken && second.objections.some(({kind}) => kind === 'too-few'));
+}
+
+function sliceOf(command: SimpleCommand, from: number, to?: number): SimpleCommand {
+  return {...command, words: command.words.slice(from, to)};
+}

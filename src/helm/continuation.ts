@@ -1,8 +1,14 @@
 import {parseCommands} from '../shell/parse.js';
 import {blankPrompts} from '../shell/prompt.js';
-import {fits, TELLING_KINDS} from './commands/kinds.js';
+import {fits, TELLING_KINDS, type ValueKind} from './commands/kinds.js';
 import {positionalKind, type HelmMajor} from './commands/grammar.js';
-import {isKnownTool, readInvocation, type Objection} from './commands/invocation.js';
+import {
+  isKnownTool,
+  readInvocation,
+  type Invocation,
+  type Objection,
+} from './commands/invocation.js';
+import {partings} from './second-commands.js';
 
 /** A flag at the start of a line, also one whose hyphens were damaged, or below its backslash. */
 const ORPHANED_FLAG = /^[ \t]*(?:\\[ \t]+)?(?:[-‐-―−]{1,4}|- -)(?!(?:helm|kubectl)\b)\p{L}/u;
@@ -41,21 +47,20 @@ function providesArgument(statement: string, line: string): boolean {
   if (isKnownTool(first) || /[{}:;=]$|^[#$]/.test(first) || statement.length > 4000) {
     return false;
   }
-  // Commands may have been run together before the line was broken.
-  const command = /[^]*[ \t](helm[ \t][^]*)$/.exec(statement)?.[1] ?? statement;
-  return completes(command, line, [3, 4]) || completes(command, line, [2]);
+  return completes(statement, line, [3, 4]) || completes(statement, line, [2]);
 }
 
 /** Whether a command of some majors lacks an argument or a value, and is sound with the line. */
-function completes(command: string, line: string, majors: readonly HelmMajor[]): boolean {
-  const before = lastInvocation(command, majors);
+function completes(statement: string, line: string, majors: readonly HelmMajor[]): boolean {
+  const before = lastInvocation(statement, majors);
   if (!before?.grammar || before.tool !== 'helm' || before.notation) {
     return false;
   }
-  if (!before.objections.some((objection) => isAnswered(objection, line))) {
+  const lacking = before.objections.filter((objection) => isAnswered(objection, line));
+  if (lacking.length === 0) {
     return false;
   }
-  const after = lastInvocation(`${command}\n${line}`, majors);
+  const after = lastInvocation(`${statement}\n${line}`, majors);
   if (after?.path !== before.path) {
     return false;
   }
@@ -66,7 +71,18 @@ function completes(command: string, line: string, majors: readonly HelmMajor[]):
   const {grammar} = before;
   const {positionals} = after;
   const {length} = positionals;
-  return positionals.every(({value}, i) => fits(value, positionalKind(grammar, i, length)) === 0);
+  const kindOf = (index: number): ValueKind => positionalKind(grammar, index, length);
+  const added = positionals.slice(before.positionals.length);
+  return (
+    positionals.every(({value}, i) => fits(value, kindOf(i)) === 0) &&
+    (lacking.some(({kind}) => kind === 'missing-value') ||
+      added.some(({value}, i) => isNoCommand(value, kindOf(before.positionals.length + i))))
+  );
+}
+
+/** Whether an argument tells the line that it stands on from a command: `helm test` is one, and so is `echo done` below. */
+function isNoCommand(value: string, kind: ValueKind): boolean {
+  return TELLING_KINDS.has(kind) || (kind === 'chart' && value.includes('/')) || /^</.test(value);
 }
 
 /** An assignment, or a path that is no file of values: the line may be a command of its own. */
@@ -83,13 +99,13 @@ function isAnswered(objection: Objection, line: string): boolean {
   );
 }
 
-function lastInvocation(
-  text: string,
-  majors: readonly HelmMajor[],
-): ReturnType<typeof readInvocation> {
+/** The last command of a statement; `null` if another program runs it, as xargs does, which gives it its arguments. */
+function lastInvocation(text: string, majors: readonly HelmMajor[]): Invocation | null {
   const {commands} = parseCommands(
     blankPrompts(text).replace(/[ \t]*\\?[ \t]*\n[ \t]*(?:\\[ \t]+)?/g, ' '),
   );
   const last = commands.findLast(({nested}) => !nested);
-  return last ? readInvocation(last, majors) : null;
+  const joined = last ? readInvocation(last, majors) : null;
+  // Commands may have been run together before the line was broken.
+  return joined && (partings(joined, majors).findLast(({certain}) => certain)?.second ?? joined);
 }

@@ -22,6 +22,15 @@ test.each<[string, string, boolean]>([
   ['helm repo add a https://x.io helm install', 'web shop/web', true],
   ['cat x', '  --wait', false],
   ['helm list', 'shop/web', false],
+  ['helm install <name>', '<chart>', true],
+  // What runs the command gives it its arguments.
+  ['helm ls -q | xargs helm uninstall', 'minikube delete', false],
+  ['helm ls -q | xargs -n 1 helm uninstall', 'echo done', false],
+  ['helm ls -q | parallel helm install web', 'shop/web', false],
+  ['kubectl exec pod -- helm install web', 'shop/web', false],
+  // Any command is as good a name of a release.
+  ['helm uninstall', 'sleep 3', false],
+  ['if x; then\n  helm test', 'fi', false],
 ])('%j then %j: %j', (statement, line, expected) => {
   expect(continuesCommand(statement, line)).toBe(expected);
 });

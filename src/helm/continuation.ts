@@ -12,8 +12,8 @@ import {partings} from './second-commands.js';
 
 /** A flag at the start of a line, also one whose hyphens were damaged, or below its backslash. */
 const ORPHANED_FLAG = /^[ \t]*(?:\\[ \t]+)?(?:[-‐-―−]{1,4}|- -)(?!(?:helm|kubectl)\b)\p{L}/u;
-/** An operator that needs a command before it. */
-const OPERATOR = /^[ \t]*(?:&&|\|\|?|&amp;&amp;)[ \t]+\S/;
+/** An operator that needs a command before it; not the row of a table. */
+const OPERATOR = /^[ \t]*(?!\|.*\|[ \t]*$)(?:&&|\|\|?|&amp;&amp;)[ \t]+\S/;
 /** A backslash too many at the end of a line, as in a string of a program. */
 export const DOUBLED_BACKSLASH = /[ \t]\\\\[ \t]*$/;
 /** A slash at the end of a line, in place of a backslash. */

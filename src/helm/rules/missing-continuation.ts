@@ -2,9 +2,9 @@ import {Quoting} from '../../shell/quoting.js';
 import {splitLines} from '../../shell/source.js';
 import {isKnownTool} from '../commands/invocation.js';
 import {looksLikeFlag} from '../commands/kinds.js';
-import type {Draft} from '../draft.js';
+import type {Draft, Edit} from '../draft.js';
 import {isDoubled, PIPE, replacedAt, upTo} from '../line-end.js';
-import type {Rule} from '../rule.js';
+import type {Fault, Rule} from '../rule.js';
 import {hasCommand, invocationAt, settingWords} from '../scope.js';
 import {closestFlag, similarFlags} from '../spelling.js';
 
@@ -34,57 +34,74 @@ export const missingContinuation: Rule = {
     });
   },
 
-  repair(draft, {start, end}) {
-    // Whether the line below the statement is part of it cannot be told.
-    if (draft.context.followed) {
-      return null;
-    }
-    // A comment would have to move, and what stands below it may be another way to do it.
-    if (/^\s*#/.test(draft.source.slice(start))) {
-      return null;
-    }
-    if (isUnrelated(draft, start, draft.source.slice(end).trimStart())) {
-      return null;
-    }
-    // `...` stands for lines that were left out: the text is no command that somebody runs.
-    if (/^[ \t]*(?:\.{3}|…)[ \t]*$/m.test(draft.source)) {
-      return null;
-    }
-    // The backslash starts the line below.
-    const [moved = '', gap = ''] = /^(\n[ \t]*)\\[ \t]+/.exec(draft.source.slice(end)) ?? [];
-    if (moved) {
-      return [{start, end: end + moved.length, text: ` \\${gap}`}];
-    }
-    if (isDoubled(draft, start)) {
-      return [{start: start - 1, end, text: ''}];
-    }
-    const replaced = replacedAt(draft, start);
-    if (replaced === null) {
-      return null;
-    }
-    if (replaced > 0) {
-      return [{start: start - replaced, end, text: draft.text[start - 2] === ' ' ? '\\' : ' \\'}];
-    }
-    // The end of a sentence about the command, or of a chart's name: nobody can tell.
-    if (/:$|[^./\s]\.$/.test(upTo(draft, start))) {
-      return null;
-    }
-    if (draft.text[start - 1] !== ',') {
-      return [{start, end, text: ' \\'}];
-    }
-    // Helm overlooks a comma after the last value of `--set`, but the line below may go on with the list.
-    const next = /^\s*(\S+)/.exec(draft.source.slice(end))?.[1] ?? '';
-    const invocation = invocationAt(draft, start);
-    const isSet = invocation && settingWords(invocation).some((word) => word.end === start);
-    return isSet && looksLikeFlag(next) ? [{start: start - 1, end, text: ' \\'}] : null;
+  repair(draft, fault) {
+    const edits = join(draft, fault);
+    return edits && isTaken(draft, fault, edits) ? edits : null;
   },
 };
 
+/** The edits that join a line to the one below it; `null` if the texts of both do not tell that they are to be joined. */
+function join(draft: Draft, {start, end}: Fault): Edit[] | null {
+  // Whether the line below the statement is part of it cannot be told.
+  if (draft.context.followed) {
+    return null;
+  }
+  // A comment would have to move, and what stands below it may be another way to do it.
+  if (/^\s*#/.test(draft.source.slice(start))) {
+    return null;
+  }
+  if (isUnrelated(draft, start, draft.source.slice(end).trimStart())) {
+    return null;
+  }
+  // `...` stands for lines that were left out: the text is no command that somebody runs.
+  if (/^[ \t]*(?:\.{3}|…)[ \t]*$/m.test(draft.source)) {
+    return null;
+  }
+  // The backslash starts the line below.
+  const [moved = '', gap = ''] = /^(\n[ \t]*)\\[ \t]+/.exec(draft.source.slice(end)) ?? [];
+  if (moved) {
+    return [{start, end: end + moved.length, text: ` \\${gap}`}];
+  }
+  if (isDoubled(draft, start)) {
+    return [{start: start - 1, end, text: ''}];
+  }
+  const replaced = replacedAt(draft, start);
+  if (replaced === null) {
+    return null;
+  }
+  if (replaced > 0) {
+    return [{start: start - replaced, end, text: draft.text[start - 2] === ' ' ? '\\' : ' \\'}];
+  }
+  // The end of a sentence about the command, or of a chart's name: nobody can tell.
+  if (/:$|[^./\s]\.$/.test(upTo(draft, start))) {
+    return null;
+  }
+  if (draft.text[start - 1] !== ',') {
+    return [{start, end, text: ' \\'}];
+  }
+  // Helm overlooks a comma after the last value of `--set`, but the line below may go on with the list.
+  const next = /^\s*(\S+)/.exec(draft.source.slice(end))?.[1] ?? '';
+  const invocation = invocationAt(draft, start);
+  const isSet = invocation && settingWords(invocation).some((word) => word.end === start);
+  return isSet && looksLikeFlag(next) ? [{start: start - 1, end, text: ' \\'}] : null;
+}
+
+/** Whether the command takes what joins it: what it refuses may be an explanation (`--wait waits until …`). */
+function isTaken(draft: Draft, {start}: Fault, edits: readonly Edit[]): boolean {
+  const extraOf = (read: Draft) =>
+    invocationAt(read, start)?.objections.find(({kind}) => kind === 'too-many')?.word.start;
+  const extra = extraOf(draft.apply(edits));
+  return extra === undefined || extra === extraOf(draft);
+}
+
 /**
  * Whether a line starts with what resembles no flag of the command: something else may stand there,
- * or the rest of a name that was broken at its hyphen.
+ * such as a flag that is explained (`-a, --all`), or the rest of a name that was broken at its hyphen.
  */
 function isUnrelated(draft: Draft, start: number, line: string): boolean {
+  if (/^--?[\w-]+[:,](?=\s|$)/.test(line)) {
+    return true;
+  }
   const [, dashes, name = ''] = /^(--?)([a-z][a-z-]*)(?=[=\s]|$)/.exec(line) ?? [];
   const {grammar, tool} = invocationAt(draft, start) ?? {};
   if (!dashes || !grammar || tool !== 'helm' || grammar.flags.has(name)) {

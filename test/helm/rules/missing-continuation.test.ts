@@ -59,6 +59,11 @@ testRule(missingContinuation, {
   reported: [
     // The line below goes on with the list.
     'helm install web ./web --set a=b,\nc=d,\ne=f',
+    // Not the command's words, but an explanation of it.
+    'helm list\n-a, --all      show all\n-q, --short    output short',
+    'helm upgrade web ./web\n--install: installs if missing\n--atomic: rolls back',
+    '$ helm diff upgrade web ./web\n-foo: bar\n-baz: qux',
+    'kubectl apply -f web.yaml\n--wait waits until all is ready',
     // No argument, and no backslash for certain.
     'helm uninstall web +\n  -n shop',
     'helm uninstall web //\n  -n shop',
@@ -108,6 +113,7 @@ testRule(missingContinuation, {
     'helm install web ./web\n# shows\nNAME: web',
     'helm install web ./web\n# - one\n- two',
     'helm list\n\n  --wait',
+    'helm list\n| NAME | NAMESPACE |\n| web  | shop      |',
     "helm install web ./web --set a='b \\\\\nc'",
   ],
 });

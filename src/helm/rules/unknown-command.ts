@@ -108,8 +108,8 @@ function spellings(word: string, group: string, argument: boolean): string[] {
     // no arguments: who updates a release means to upgrade it.
     return argument ? ['repo update', 'upgrade'] : ['repo update'];
   }
-  // Two letters after `helm` may well be a plugin.
-  return PLUGINS.has(word) || (group === '' && word.length < 3)
+  // So short a word after `helm` is as likely a plugin: `helm rel list` deletes nothing.
+  return PLUGINS.has(word) || (group === '' && word.length < 4)
     ? []
     : near(word, helmSubcommands(group));
 }

@@ -28,5 +28,8 @@ testRule(unknownCommand, {
     'helm secrets view x',
     'helm plugin list',
     'helm list repo',
+    // The name of a plugin, so short that it is near to many.
+    'helm rel list',
+    'helm set web',
   ],
 });

@@ -38,16 +38,31 @@ export function findStatements(text: string, options: StatementOptions): Stateme
   const unclosed = new Set<string>();
   let i = 0;
   while (i < lines.length) {
-    const line = textOf(i);
-    const bare = line.slice(promptLength(line, options.rootPrompt));
-    let last = i;
-    if (isCode(bare) && options.starts(bare.trimStart())) {
+    // A line that the shell joins to another is no start: it may be an argument of any program.
+    let last = joinedFrom(lines.length, textOf, i);
+    if (anyStarts(textOf, i, last, options)) {
       last = lastLine(lines.length, textOf, i, options);
       statements.push({start: (lines[i] as Line).start, end: (lines[last] as Line).end});
     }
     i = skipHereDocument(lines.length, textOf, i, last, unclosed) + 1;
   }
   return statements;
+}
+
+function anyStarts(
+  textOf: (index: number) => string,
+  first: number,
+  last: number,
+  {starts, rootPrompt}: StatementOptions,
+): boolean {
+  for (let i = first; i <= last; i += 1) {
+    const line = textOf(i);
+    const bare = line.slice(promptLength(line, rootPrompt));
+    if (isCode(bare) && starts(bare.trimStart())) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function isCode(line: string): boolean {

@@ -20,6 +20,8 @@ describe('findStatements', () => {
   test.each<[string, string, string[]]>([
     ['one line each', 'helm a\nhelm b', ['helm a', 'helm b']],
     ['continued lines', 'x\nhelm a \\\n b\nhelm c', ['helm a \\\n b', 'helm c']],
+    ['a line that is joined to one before', 'x \\\nhelm a\nhelm b', ['x \\\nhelm a', 'helm b']],
+    ['lines joined to what is no command', 'x \\\n y\n--b', []],
     ['lines that continue by meaning', 'helm a\n  --b\nout', ['helm a\n  --b']],
     ['a comment inside', 'helm a \\\n # c\n  --b', ['helm a \\\n # c\n  --b']],
     ['a flag below a comment', 'helm a\n # c\n  --b\nout', ['helm a\n # c\n  --b']],

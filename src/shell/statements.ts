@@ -165,7 +165,14 @@ function isAllComments(textOf: (index: number) => string, from: number, to: numb
   return true;
 }
 
-/** The line on which an open quote closes, or -1 if none does before another command starts. */
+/** Lines that are looked at together to tell where a quote closes once commands stand between. */
+const MOST_QUOTED = 200;
+
+/**
+ * The line on which an open quote closes, or -1 if none does. Where another command starts before it
+ * does, the quote may have been forgotten: it is a script only if it ends a word, and all quotes of
+ * the block are closed.
+ */
 function closingLine(
   count: number,
   textOf: (index: number) => string,
@@ -175,18 +182,37 @@ function closingLine(
 ): number {
   const ahead = quotes.clone();
   const isSubstitution = /\$\([ \t]*$/.test(textOf(from));
+  let interrupted = false;
   for (let i = from + 1; i < count; i += 1) {
     const line = textOf(i);
-    if (!isSubstitution && interrupts(line.slice(promptLength(line)).trimStart())) {
+    interrupted ||= !isSubstitution && interrupts(line.slice(promptLength(line)).trimStart());
+    if (interrupted && i - from > MOST_QUOTED) {
       return -1;
     }
     ahead.read(line);
     if (!ahead.open) {
+      if (interrupted && !(endsWord(line, quotes.open) && isBalanced(count, textOf, i + 1))) {
+        return -1;
+      }
       quotes.copy(ahead);
       return i;
     }
   }
   return -1;
+}
+
+/** Whether a quote ends a word where it first stands on a line; where it starts one, it is another. */
+function endsWord(line: string, quote: string): boolean {
+  return /[\s;&|)]|^$/.test(line.charAt(line.indexOf(quote) + 1));
+}
+
+function isBalanced(count: number, textOf: (index: number) => string, from: number): boolean {
+  const quotes = new QuoteScanner();
+  const end = Math.min(count, from + MOST_QUOTED);
+  for (let i = from; i < end; i += 1) {
+    quotes.read(textOf(i));
+  }
+  return !quotes.open;
 }
 
 function skipHereDocument(
@@ -255,8 +281,9 @@ export function commentStart(line: string): number {
 class QuoteScanner {
   private quote = '';
 
-  get open(): boolean {
-    return this.quote !== '';
+  /** The quote that is open, or nothing. */
+  get open(): string {
+    return this.quote;
   }
 
   clone(): QuoteScanner {

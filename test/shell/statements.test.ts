@@ -30,6 +30,9 @@ describe('findStatements', () => {
     ['a blank line inside', 'helm a \\\n\n  --b', ['helm a \\\n\n  --b']],
     ['a blank line after', 'helm a\n\n  --b', ['helm a']],
     ['a quote over lines', "helm a 'b\n c\n' d\ne", ["helm a 'b\n c\n' d"]],
+    ['a script in quotes', "helm a '\nhelm b\n'\nhelm c", ["helm a '\nhelm b\n'", 'helm c']],
+    ['a quote forgotten twice', 'helm a "b\nhelm c "d', ['helm a "b', 'helm c "d']],
+    ['a quote forgotten once', "helm a 'b\nhelm c 'd'", ["helm a 'b", "helm c 'd'"]],
     ['an open quote', 'helm a "b\nhelm c', ['helm a "b', 'helm c']],
     [
       'an open quote that a moved word does not end',

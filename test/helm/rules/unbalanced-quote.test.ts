@@ -6,6 +6,8 @@ import {testRule} from './cases.js';
 testRule(unbalancedQuote, {
   reported: ['helm install web ./web --set "a=b', 'helm install web ./web --set a=b`'],
   sound: [
+    "kubectl exec -it pod -- sh -c '\nhelm list\n'",
+    'az aks command invoke --command "helm repo update && \\\nhelm install web x/web"',
     "helm install web ./web --set 'a=\nb'",
     'helm install web ./web --set "a=b"',
     "echo it's",

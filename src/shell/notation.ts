@@ -1,12 +1,14 @@
 /**
  * What authors of documentation write into commands and no shell understands:
- * `<RELEASE>`, `{{ .Values.x }}`, `{{< shortcode >}}`, `[chart name]`.
+ * `<RELEASE>`, `{{ .Values.x }}`, `{{< shortcode >}}`, `<%= x %>`, `[chart name]`.
  */
 
-/** `<NAME>`, `<name of the file>`, `<path|url>`: no space inside the brackets' ends. */
-const ANGLE = /<[\p{L}_][^<>\n;&"'`|\\]*(?:\|[^<>\n;&"'`|\\ ]+)*(?<![\s=])>/gu;
+/** `<NAME>`, `<name of the file>`, `<path|url>`, `<...>`: no space inside the brackets' ends. */
+const ANGLE = /<(?:\.{3}|…|[\p{L}_][^<>\n;&"'`|\\]*(?:\|[^<>\n;&"'`|\\ ]+)*(?<![\s=]))>/gu;
 /** Mustache, Go template, Hugo and Jinja: `{{ x }}`, `{{< x >}}`, `{{% x %}}`. */
 const MUSTACHE = /\{\{[^{}\n]*\}\}/g;
+/** ERB and EJS, Jinja and Liquid, Template Toolkit: `<%= x %>`, `{% x %}`, `[% x %]`. */
+const TEMPLATE = /<%[^\n]*?%>|\{%[^\n]*?%\}|\[%[^\n]*?%\]/g;
 /** A shortcode or expression that a formatter tore apart: `{{ reuse < NAME > --version < x > }}`. */
 const TORN = /^\{\{.*\S[ \t]+<[ \t]\S/;
 /** `[chart name]`, `[OIDC URL]`, `[[X Y]]`: only where a space would split the word. */
@@ -24,6 +26,9 @@ export function maskPlaceholders(text: string): string {
   const cover = (match: string): string => FILLER.repeat(match.length);
   if (masked.includes('{{')) {
     masked = masked.replace(MUSTACHE, (match) => (TORN.test(match) ? match : cover(match)));
+  }
+  if (masked.includes('%')) {
+    masked = masked.replace(TEMPLATE, cover);
   }
   if (masked.includes('<')) {
     masked = masked.replace(ANGLE, cover);

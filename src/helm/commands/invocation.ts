@@ -340,14 +340,14 @@ const FLAGS_TO_ADD =
   /^(?:<(?:[\w -]*[\w-][ -])?(?:flags|options|args|arguments)>|<(?:\.{3}|…)>|\{(?:flags|options|args)\}|(?:[A-Z]+_)?(?:FLAGS|OPTIONS|ARGS))$/;
 
 /**
- * Whether a word may stand for none or several: flags to add, or an expansion, such as `$ARGS`, `$(x)`
- * and `{{ x }}` unquoted, `$@` and `${X[@]}` in quotes too
+ * Whether a word may stand for none or several: flags to add, or an expansion, such as `$ARGS`, `$(x)`,
+ * `{{ x }}` and `{% x %}` unquoted, `$@` and `${X[@]}` in quotes too
  * (https://www.gnu.org/software/bash/manual/html_node/Arrays.html).
  */
 function mayBeSeveralWords(text: string): boolean {
   return (
     FLAGS_TO_ADD.test(text) ||
-    /^\$(?:\w+|\{[^}]*\}|[@*]|\(.*\))$|^`|^\{\{/s.test(text) ||
+    /^\$(?:\w+|\{[^}]*\}|[@*])$|^\$\(|^`|^\{\{|^[<{[]%/.test(text) ||
     /^"?\$(?:@|\{(?:@|\w+\[@\]))/.test(text)
   );
 }

@@ -26,7 +26,8 @@ export const missingArgument: Rule = {
   repair: () => null,
 };
 
-/** `helm install` alone, or with a flag to be shown, names the command and does not run it. */
+/** `helm upgrade --install` names the command and does not run it; `helm install` also with a flag to be shown. */
 function isMention({positionals, flags, path}: Invocation): boolean {
-  return positionals.length === 0 && flags.length <= (path === 'install' ? 2 : 0);
+  const named = flags.every(({value}) => value === null);
+  return positionals.length === 0 && (named || (path === 'install' && flags.length <= 2));
 }

@@ -17,5 +17,9 @@ testRule(missingArgument, {
     'helm upgrade $ARGS',
     'helm install [NAME] [CHART] [flags]',
     'helm template ./web',
+    'helm upgrade --install',
+    'helm rollback --wait',
+    'helm upgrade --install <...>',
+    'helm install {% if x %}--wait{% endif %}',
   ],
 });

@@ -55,7 +55,7 @@ const PREFIXES = new Set(['sudo', 'time', 'command', 'exec', 'env', 'nohup', 'wa
 const HELM_NAME = /^(?:.*\/)?helm(?:2|3|4|v2|v3|v4)?(?:\.exe)?$/;
 const KUBECTL_NAME = /^(?:.*\/)?(?:kubectl|oc)(?:\.exe)?$/;
 const NOTATION =
-  /^\[(?:flags?|options?|global.*|command|subcommand|args?|-.*|\.\.\.)\]?$|^\{-|^(?:\[[^\]]*\]|<[^>]*>|[A-Z_]+)?(?:\.{3,}|…)\]?$/i;
+  /^\[(?:flags?|options?|global.*|command|subcommand|args?|-.*|\.\.\.)\]?$|^\{-|^(?:\[[^\]]*\]|<[^>]*>|[A-Z_]+)?(?:\.{3,}|…)\]?$|^(?:\[[^\]]*\]|<[^>]*>)[:,]$/i;
 
 /** Reads a simple command as one of helm or kubectl, or returns null if it is neither. */
 export function readInvocation(
@@ -86,7 +86,7 @@ export function readInvocation(
   };
 }
 
-/** Whether a word describes arguments (`[flags]`, `<NAME>...`) instead of being one. */
+/** Whether a word describes arguments (`[flags]`, `<NAME>...`, `[NAME]: …`) instead of being one. */
 export function isNotation({text}: Word): boolean {
   return NOTATION.test(text);
 }

@@ -19,6 +19,8 @@ testRule(unexpectedArgument, {
     'helm install web ./web "${ARGS[@]}"',
     'helm install web ./web --set-file ca=<(cat ca.pem)',
     'helm get values web [options]',
+    'helm create [NAME]: scaffold a chart',
+    'helm create name [flags]: scaffold a chart',
     'helm list -n <%= name %>',
     'helm list -n {% name %}',
     'helm upgrade web ./web $(\n  for f in *.yaml; do echo "-f $f"; done\n)',

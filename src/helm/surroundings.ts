@@ -36,8 +36,14 @@ function isFolded(text: string, {start}: Statement): boolean {
 /** A rule or a conditional of a Makefile (https://www.gnu.org/software/make/manual/html_node/Rule-Syntax.html). */
 const TARGET = /^(?:[\w.%$(){}/-][\w.%$(){}/ -]*:(?![=/])|ifn?(?:eq|def)\b)/;
 
+/** What only a recipe holds, of which the target may be left out: `@echo`, `$(call x)`, `$(MAKE)`, `$${x}`. */
+const RECIPE = /^\t(?:@[\w$]|\$\(call\b)|\$\(MAKE\)|\$\$[{(]/m;
+
 function isRecipe(text: string, {start}: Statement): boolean {
-  return text[start] === '\t' && linesBefore(text, start).some((line) => TARGET.test(line));
+  return (
+    text[start] === '\t' &&
+    (linesBefore(text, start).some((line) => TARGET.test(line)) || RECIPE.test(text))
+  );
 }
 
 /** What Helm and kubectl say of a command that they cannot read (https://github.com/spf13/cobra/blob/main/command.go). */

@@ -13,6 +13,7 @@ describe('a command that is broken to a POSIX shell is left alone', () => {
     ],
     ['before the next key', 'command: >\n  helm upgrade web ./web\n  --wait\nwhen: now'],
     ['of a Makefile', `deploy: build\n\t${BROKEN} -n $(NAMESPACE)`],
+    ['of a recipe without its target', `\t${BROKEN} -n $(NAMESPACE)\n\t@$(MAKE) build`],
     ['of a conditional in a Makefile', `ifeq ($(ENV),live)\n\t${BROKEN}\nendif`],
     ['that Helm refuses', '$ helm instal web\nError: unknown command "instal" for "helm"'],
     ['whose flag Helm refuses', '$ helm install --nam web\n\nError: unknown flag: --nam'],

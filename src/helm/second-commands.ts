@@ -1,13 +1,16 @@
-import type {SimpleCommand} from '../shell/parse.js';
+import type {SimpleCommand, Word} from '../shell/parse.js';
 import type {HelmMajor} from './commands/grammar.js';
 import {isHelmCommand, resolveHelmAlias} from './commands/helm.js';
-import {isKnownTool, readInvocation, type Invocation} from './commands/invocation.js';
+import {isKnownTool, PREFIXES, readInvocation, type Invocation} from './commands/invocation.js';
 import {looksLikeFlag} from './commands/kinds.js';
 import {kubectlGrammar} from './commands/kubectl.js';
 
 /** What a shell takes for one command, parted before one of its words. */
 export interface Parted {
+  /** The first of the second part: the tool, or what stands before it (`sudo`, `X=y`). */
+  readonly word: Word;
   readonly first: Invocation;
+  /** From its tool on. */
   readonly second: Invocation;
   /** Whether the second part is another command by its words alone. */
   readonly certain: boolean;
@@ -28,10 +31,31 @@ export function partings(joined: Invocation, majors: readonly HelmMajor[]): Part
     if (index < argumentsIndex || looksLikeFlag(word.value) || !isKnownTool(word.value)) {
       return [];
     }
-    const first = readInvocation(sliceOf(command, 0, index), majors);
+    const start = startOf(joined, index);
+    const first = readInvocation(sliceOf(command, 0, start), majors);
     const second = readInvocation(sliceOf(command, index), majors);
-    return first && second ? [{first, second, certain: isCertain(joined, index, second)}] : [];
+    return first && second
+      ? [{word: words[start] as Word, first, second, certain: isCertain(joined, index, second)}]
+      : [];
   });
+}
+
+/** The index of the first word of a command whose tool stands at an index: `sudo -E`, `X=y` go with it. */
+function startOf(
+  {command: {words}, positionals, argumentsIndex}: Invocation,
+  tool: number,
+): number {
+  let start = tool;
+  for (let i = tool - 1; i >= argumentsIndex; i -= 1) {
+    const word = words[i] as Word;
+    const assigns = /^[A-Za-z_]\w*=/.test(word.text) && positionals.includes(word);
+    if (PREFIXES.has(word.value) || assigns) {
+      start = i;
+    } else if (!/^-[A-Za-z]+$/.test(word.value)) {
+      break;
+    }
+  }
+  return start;
 }
 
 /**

@@ -18,6 +18,8 @@ test.each<[string, Array<[string, string, boolean]>]>([
       ['helm list helm list', 'helm list', true],
     ],
   ],
+  ['helm repo update X=y sudo -E helm list', [['helm repo update', 'helm list', true]]],
+  ['helm install web . --set a=b helm list', [['helm install web . --set a=b', 'helm list', true]]],
   // Nobody knows what these run.
   ['kubectl exec pod helm list', []],
   ['helm tiller run helm list', []],

@@ -51,7 +51,15 @@ export interface Invocation {
 }
 
 /** Words that may stand before a tool's name without changing what it does. */
-const PREFIXES = new Set(['sudo', 'time', 'command', 'exec', 'env', 'nohup', 'watch']);
+export const PREFIXES: ReadonlySet<string> = new Set([
+  'sudo',
+  'time',
+  'command',
+  'exec',
+  'env',
+  'nohup',
+  'watch',
+]);
 const HELM_NAME = /^(?:.*\/)?helm(?:2|3|4|v2|v3|v4)?(?:\.exe)?$/;
 const KUBECTL_NAME = /^(?:.*\/)?(?:kubectl|oc)(?:\.exe)?$/;
 const NOTATION =

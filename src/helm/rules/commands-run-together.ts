@@ -1,10 +1,11 @@
 import {isHelmCommand} from '../commands/helm.js';
+import {positionalKind} from '../commands/grammar.js';
 import {isKnownTool, namesSeveral, type Invocation} from '../commands/invocation.js';
+import {fits} from '../commands/kinds.js';
 import type {Draft, Edit} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {isPastedTwice} from '../scope.js';
 import {partings} from '../second-commands.js';
-import type {Word} from '../../shell/parse.js';
 import {promptLength} from '../../shell/prompt.js';
 
 const MESSAGE = 'Another command starts here, and nothing separates it from the one before';
@@ -38,8 +39,7 @@ function commandsInside({invocations, context}: Draft): Fault[] {
   return invocations.flatMap((joined) =>
     partings(joined, context.majors)
       .filter(({certain}) => certain)
-      .map(({second: {command}}) => command.words[0] as Word)
-      .map(({start, end}) => ({start, end, message: MESSAGE, tip: TIP})),
+      .map(({word: {start, end}}) => ({start, end, message: MESSAGE, tip: TIP})),
   );
 }
 
@@ -67,7 +67,22 @@ function split(draft: Draft, start: number): Edit[] | null {
   }
   // Half a command may stand on a line that we cannot tell to be part of it.
   const last = draft.source.slice(start).includes('\n') ? undefined : apart.at(-1);
-  return isCut(first) || isCut(last) ? null : [edit];
+  return isCut(first) || isCut(last) || !first || takesOthers(first, draft) ? null : [edit];
+}
+
+/**
+ * Whether a command that takes any number of arguments has more than it needs, and nothing shows that
+ * they are its own: in `helm repo update cd charts helm …` they belong to a third command.
+ */
+function takesOthers({grammar, positionals}: Invocation, {source}: Draft): boolean {
+  if (!grammar || grammar.max < Infinity) {
+    return false;
+  }
+  return positionals.slice(grammar.min).some(({value}, i) => {
+    const kind = positionalKind(grammar, grammar.min + i, positionals.length);
+    const isNamed = source.split(/[\s/]+/).filter((word) => word === value).length > 1;
+    return !isNamed && !(kind === 'resource-type' && fits(value, kind) === 0);
+  });
 }
 
 const CLAUSE_END = /[,;:；，、。]$|[\p{L}\p{N}]\.$|\\n[$%]?$/u;

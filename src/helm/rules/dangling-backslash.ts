@@ -48,7 +48,7 @@ function secondStarts({invocations, context}: Draft): ReadonlySet<number> {
   const offsets = invocations.flatMap((joined) =>
     partings(joined, context.majors)
       .filter((parted) => parted.certain || isRefused(joined, parted))
-      .map(({second}) => second.command.words[0]?.start ?? 0),
+      .map(({word}) => word.start),
   );
   return new Set(offsets);
 }

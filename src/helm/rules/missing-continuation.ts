@@ -1,6 +1,6 @@
 import {Quoting} from '../../shell/quoting.js';
 import {splitLines} from '../../shell/source.js';
-import {isKnownTool} from '../commands/invocation.js';
+import {PREFIXES} from '../commands/invocation.js';
 import {looksLikeFlag} from '../commands/kinds.js';
 import type {Draft, Edit} from '../draft.js';
 import {isDoubled, PIPE, replacedAt, upTo} from '../line-end.js';
@@ -156,7 +156,8 @@ function isMissing(draft: Draft, line: LineOfCode, below: LineOfCode): boolean {
     (!/[|&;({]/.test(source[line.end - 1] as string) ||
       (PIPE.test(upTo(draft, line.end)) && looksLikeFlag(first))) &&
     !/\n[ \t]*\n/.test(between) &&
-    !isKnownTool(first) &&
+    !PREFIXES.has(first) &&
+    !draft.invocations.some(({command}) => command.start === below.start) &&
     // Below a comment stands what it is about, but no command is called `--wait`.
     (!between.includes('#') || (source[line.end - 1] !== '\\' && looksLikeFlag(first)))
   );

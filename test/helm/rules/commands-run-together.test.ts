@@ -9,6 +9,17 @@ testRule(commandsRunTogether, {
     ],
     ['helm template web ./web kubectl apply -f -', 'helm template web ./web | kubectl apply -f -'],
     ['helm get manifest web kubectl delete -f-', 'helm get manifest web | kubectl delete -f-'],
+    [
+      'sudo helm repo update sudo -E helm install web shop/web',
+      'sudo helm repo update\nsudo -E helm install web shop/web',
+    ],
+    ['helm uninstall web time helm list', 'helm uninstall web\ntime helm list'],
+    ['helm uninstall web KUBECONFIG=x helm list', 'helm uninstall web\nKUBECONFIG=x helm list'],
+    [
+      'helm repo update shop helm install web shop/web',
+      'helm repo update shop\nhelm install web shop/web',
+    ],
+    ['kubectl get pods helm list', 'kubectl get pods\nhelm list'],
     ['helm repo update helm install web shop/web', 'helm repo update\nhelm install web shop/web'],
     [
       '$ helm repo add shop https://example.com/charts helm repo update',
@@ -36,6 +47,9 @@ testRule(commandsRunTogether, {
     'helm install web ./web helm install web ./web -n shop',
     'first run helm repo update helm install',
     'helm install helm upgrade web ./web',
+    // Words of a third command.
+    'helm repo update cd charts helm install web .',
+    'helm uninstall web clear helm list',
     // Not the prompt that the line starts with, so an argument of the first command as far as we know.
     'helm repo update $ helm upgrade web ./web',
     '$ helm repo update % helm upgrade web ./web',

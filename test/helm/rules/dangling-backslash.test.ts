@@ -10,6 +10,7 @@ testRule(danglingBackslash, {
       'helm install web ./web \\\nkubectl config view',
       'helm install web ./web\nkubectl config view',
     ],
+    ['helm repo update \\\nsudo helm list', 'helm repo update\nsudo helm list'],
     ['kubectl get pods \\\nkubectl get svc', 'kubectl get pods\nkubectl get svc'],
     [
       'helm repo add a https://example.com \\\nhelm repo update \\\nhelm list',

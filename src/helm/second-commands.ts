@@ -26,19 +26,24 @@ export function partings(joined: Invocation, majors: readonly HelmMajor[]): Part
     return [];
   }
   const {words} = command;
-  const most = words.findIndex(({text}) => text === '--');
-  return words.slice(0, most < 0 ? undefined : most).flatMap((word, index): Parted[] => {
-    if (index < argumentsIndex || looksLikeFlag(word.value) || !isKnownTool(word.value)) {
-      return [];
-    }
-    const start = startOf(joined, index);
-    const first = readInvocation(sliceOf(command, 0, start), majors);
-    const second = readInvocation(sliceOf(command, index), majors);
-    return first && second
-      ? [{word: words[start] as Word, first, second, certain: isCertain(joined, index, second)}]
-      : [];
-  });
+  const last = words.findIndex(({text}) => text === '--');
+  return words
+    .slice(0, last < 0 ? undefined : last)
+    .flatMap(({value}, index) =>
+      index >= argumentsIndex && isKnownTool(value) && !looksLikeFlag(value) ? [index] : [],
+    )
+    .slice(0, MOST_PARTINGS)
+    .flatMap((index): Parted[] => {
+      const start = startOf(joined, index);
+      const first = readInvocation(sliceOf(command, 0, start), majors);
+      const second = readInvocation(sliceOf(command, index), majors);
+      const certain = second !== null && isCertain(joined, index, second);
+      return first && second ? [{word: words[start] as Word, first, second, certain}] : [];
+    });
 }
+
+/** Each costs a reading of the command; what is parted is read again. */
+const MOST_PARTINGS = 20;
 
 /** The index of the first word of a command whose tool stands at an index: `sudo -E`, `X=y` go with it. */
 function startOf(

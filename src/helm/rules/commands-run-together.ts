@@ -78,9 +78,10 @@ function takesOthers({grammar, positionals}: Invocation, {source}: Draft): boole
   if (!grammar || grammar.max < Infinity) {
     return false;
   }
+  const words = source.split(/[\s/]+/);
   return positionals.slice(grammar.min).some(({value}, i) => {
     const kind = positionalKind(grammar, grammar.min + i, positionals.length);
-    const isNamed = source.split(/[\s/]+/).filter((word) => word === value).length > 1;
+    const isNamed = words.indexOf(value) !== words.lastIndexOf(value);
     return !isNamed && !(kind === 'resource-type' && fits(value, kind) === 0);
   });
 }

@@ -17,6 +17,11 @@ test.each<[string, boolean, number]>([
   ['~/charts $ helm list', false, 11],
   ['C:\\charts>helm list', false, 10],
   ['PS C:\\> helm list', false, 8],
+  ['~ helm list', false, 2],
+  ['>> helm list', false, 3],
+  ['$> helm list', false, 3],
+  ['node-1# helm list', false, 8],
+  ['node-1#helm list', false, 0],
   ['> values.yaml', false, 0],
   ['~/bin/helm list', false, 0],
   ['# helm list', true, 2],
@@ -33,6 +38,7 @@ test('prompts become spaces of the same length', () => {
   const text = '$ helm install a b \\\n> --wait\noutput > x';
   expect(blankPrompts(text)).toBe('  helm install a b \\\n  --wait\noutput > x');
   expect(blankPrompts('helm list')).toBe('helm list');
+  expect(blankPrompts('~ helm list')).toBe('  helm list');
 });
 
 test.each([

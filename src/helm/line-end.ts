@@ -14,8 +14,8 @@ export function isDoubled(draft: Draft, end: number): boolean {
   return DOUBLED_BACKSLASH.test(upTo(draft, end));
 }
 
-/** A pipe that is no `||`. */
-export const PIPE = /(?:^|[^|])\|$/;
+/** A pipe that is no `||`, or a semicolon that is no `;;`. */
+export const SEPARATOR = /(?:^|[^|])\|$|(?:^|[^;]);$/;
 /** Full-width, and what some Asian fonts and code pages show in its place (https://en.wikipedia.org/wiki/Backslash#Confusion). */
 const FOREIGN_BACKSLASH = /\s[＼￥¥₩]$/;
 /** A word without a letter or a digit that is neither a path nor a placeholder: what was to be a backslash, or a remark. */
@@ -50,11 +50,11 @@ function lastWord({source}: Draft, end: number, grammar: CommandGrammar): LastWo
 
 /**
  * How many characters before the end of a line, an offset, stand for its backslash: 1 for a slash,
- * a pipe or a foreign backslash, 0 for none, `null` if nobody can tell.
+ * a pipe, a semicolon or a foreign backslash, 0 for none, `null` if nobody can tell.
  */
 export function replacedAt(draft: Draft, end: number): 0 | 1 | null {
   const last = upTo(draft, end);
-  if (PIPE.test(last) || FOREIGN_BACKSLASH.test(last)) {
+  if (SEPARATOR.test(last) || FOREIGN_BACKSLASH.test(last)) {
     return 1;
   }
   if (MARK.test(last) && !/\s\/$/.test(last)) {

@@ -3,7 +3,7 @@ import {splitLines} from '../../shell/source.js';
 import {PREFIXES} from '../commands/invocation.js';
 import {looksLikeFlag} from '../commands/kinds.js';
 import type {Draft, Edit} from '../draft.js';
-import {isDoubled, PIPE, replacedAt, upTo} from '../line-end.js';
+import {isDoubled, SEPARATOR, replacedAt, upTo} from '../line-end.js';
 import type {Fault, Rule} from '../rule.js';
 import {hasCommand, invocationAt, settingWords} from '../scope.js';
 import {closestFlag, similarFlags} from '../spelling.js';
@@ -144,7 +144,7 @@ function linesOfCode({source, quoting}: Draft): LineOfCode[] {
 
 /**
  * Whether a line ends neither in a backslash nor in an operator, and the command goes on below.
- * A pipe to a flag is no operator: no command is called `--wait`.
+ * A pipe or a semicolon before a flag is no operator: no command is called `--wait`.
  */
 function isMissing(draft: Draft, line: LineOfCode, below: LineOfCode): boolean {
   const {source, quoting} = draft;
@@ -154,7 +154,7 @@ function isMissing(draft: Draft, line: LineOfCode, below: LineOfCode): boolean {
     quoting[line.lineEnd] === Quoting.None &&
     !/\$\{[^}\n]*$/.test(source.slice(line.start, line.end)) &&
     (!/[|&;({]/.test(source[line.end - 1] as string) ||
-      (PIPE.test(upTo(draft, line.end)) && looksLikeFlag(first))) &&
+      (SEPARATOR.test(upTo(draft, line.end)) && looksLikeFlag(first))) &&
     !/\n[ \t]*\n/.test(between) &&
     !PREFIXES.has(first) &&
     !draft.invocations.some(({command}) => command.start === below.start) &&

@@ -53,6 +53,10 @@ testRule(missingContinuation, {
       'helm install web shop/web --version 1.2.3 \\\n  -n shop \\\n  --create-namespace \\\n  --wait',
     ],
     ['helm install web ./web --set a=/\n  --wait', 'helm install web ./web --set a=/ \\\n  --wait'],
+    [
+      'helm install web ./web --set a=b ;\n  -n shop;\n  --wait',
+      'helm install web ./web --set a=b \\\n  -n shop \\\n  --wait',
+    ],
     ['helm install web ./web/\n  --wait', 'helm install web ./web/ \\\n  --wait'],
     ['$ helm install web ./web\n    --wait', '$ helm install web ./web \\\n    --wait'],
   ],

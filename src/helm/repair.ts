@@ -1,6 +1,7 @@
 import {normaliseLineBreaks} from '../shell/source.js';
 import {findStatements, type Statement} from '../shell/statements.js';
 import {activeRules, type ActiveRule, type RuleOptions} from './active-rules.js';
+import {MISSPELT_TOOLS} from './commands/misspelt-tools.js';
 import {continuesCommand} from './continuation.js';
 import {withoutMagicComments} from './magic-comments.js';
 import {repairStatement, type Finding, type RepairedStatement} from './repair-statement.js';
@@ -49,7 +50,11 @@ export const LONGEST = 20_000;
 /** A line taken out, and right below it one put in. */
 const DIFF = /^-[^\n]*\n\+/m;
 const DISPLACED = /<[ \t]+[\p{L}_]\S*[ \t]+>/u;
-const INTERESTING = /helm|kubectl|\boc[ \t]|[ \t]<[ \t]+\S+[ \t]+>/;
+const MISSPELT = Object.keys(MISSPELT_TOOLS).join('|');
+const MISSPELT_COMMAND = new RegExp(`^(?:${MISSPELT}) \\S`);
+const INTERESTING = new RegExp(
+  `helm|kubectl|\\boc[ \\t]|[ \\t]<[ \\t]+\\S+[ \\t]+>|\\b(?:${MISSPELT}) `,
+);
 
 /** Whether a text, such as a whole page, may hold a command that rules look at: one search. */
 export function mayHoldCommand(text: string): boolean {
@@ -237,7 +242,7 @@ export function statementsOf(
 ): Statement[] {
   return findStatements(text, {
     rootPrompt,
-    starts: (line) => COMMAND.test(line) || DISPLACED.test(line),
+    starts: (line) => COMMAND.test(line) || DISPLACED.test(line) || MISSPELT_COMMAND.test(line),
     interrupts: (line) => COMMAND.test(line),
     continues: continuesCommand,
   }).filter((statement) => !isSetApart(text, statement, Boolean(lang)));

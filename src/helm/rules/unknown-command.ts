@@ -1,7 +1,10 @@
 import {helmSubcommands, resolveHelmAlias} from '../commands/helm.js';
-import type {Invocation, Objection} from '../commands/invocation.js';
+import {readInvocation, type Invocation, type Objection} from '../commands/invocation.js';
 import {looksLikeFlag} from '../commands/kinds.js';
-import type {Rule} from '../rule.js';
+import {MISSPELT_TOOLS} from '../commands/misspelt-tools.js';
+import type {Draft} from '../draft.js';
+import type {Fault, Rule} from '../rule.js';
+import type {Word} from '../../shell/parse.js';
 import {objectionsOf, type Objected} from '../scope.js';
 import {closestFlag, near} from '../spelling.js';
 
@@ -33,7 +36,13 @@ export const unknownCommand: Rule = {
   describe: 'Helm has no such command',
 
   detect(draft) {
-    return objectionsOf(draft, 'unknown-command').flatMap((objected) => {
+    const tools = misspeltTools(draft).map(({word: {start, end, text}, tool}): Fault => ({
+      start,
+      end,
+      message: `No tool is called \`${text}\``,
+      tip: `Did you mean \`${tool}\`?`,
+    }));
+    const commands = objectionsOf(draft, 'unknown-command').flatMap((objected): Fault[] => {
       const {word, group} = objected.objection;
       const {names: meant} = correct(objected);
       // Another word after `helm` may name a plugin; after `helm repo` it cannot.
@@ -53,9 +62,14 @@ export const unknownCommand: Rule = {
         },
       ];
     });
+    return tools.concat(commands);
   },
 
   repair(draft, {start, end}) {
+    const misspelt = misspeltTools(draft).find(({word}) => word.start === start);
+    if (misspelt) {
+      return [{start, end, text: misspelt.tool}];
+    }
     const found = objectionsOf(draft, 'unknown-command').find(
       ({objection}) => objection.word.start === start,
     );
@@ -72,6 +86,21 @@ export const unknownCommand: Rule = {
     return corrected?.objections.every((left) => isMisspeltFlag(left, corrected)) ? [edit] : null;
   },
 };
+
+/** First words that are a tool's name misspelt: no program, and the tool has the command and takes the rest. */
+function misspeltTools({shell, context}: Draft): Array<{word: Word; tool: string}> {
+  return shell.commands.flatMap((command) => {
+    const [word, ...rest] = command.words;
+    const tool = word && MISSPELT_TOOLS[word.text];
+    if (!tool) {
+      return [];
+    }
+    const words = [{...word, text: tool, value: tool}, ...rest];
+    const read = readInvocation({...command, words}, context.majors);
+    const taken = read?.grammar && read.objections.every((left) => isMisspeltFlag(left, read));
+    return taken && rest.length > 0 ? [{word, tool}] : [];
+  });
+}
 
 function isMisspeltFlag(objection: Objection, {grammar}: Invocation): boolean {
   return (

@@ -5,6 +5,9 @@ testRule(unknownCommand, {
   repaired: [
     ['helm instal web ./web --namesapce shop', 'helm install web ./web --namespace shop'],
     ['helm intall web ./web', 'helm install web ./web'],
+    ['heml install web ./web \\\n  --wait', 'helm install web ./web \\\n  --wait'],
+    ['$ heml repo add shop https://shop.example', '$ helm repo add shop https://shop.example'],
+    ['kubeclt get pods', 'kubectl get pods'],
     ['helm upgrdae web ./web', 'helm upgrade web ./web'],
     ['helm repo updat', 'helm repo update'],
     ['helm update', 'helm repo update'],
@@ -31,5 +34,10 @@ testRule(unknownCommand, {
     // The name of a plugin, so short that it is near to many.
     'helm rel list',
     'helm set web',
+    // Nobody can tell what it was to be.
+    'heml',
+    'heml is a tool',
+    'heml diff web',
+    'heml install web',
   ],
 });

@@ -1,0 +1,12 @@
+/** Names of tools with two neighbouring letters exchanged, or one of kubectl's left out; no program has them. */
+export const MISSPELT_TOOLS: Readonly<Record<string, string | undefined>> = {
+  heml: 'helm',
+  hlem: 'helm',
+  ehlm: 'helm',
+  kubeclt: 'kubectl',
+  kubetcl: 'kubectl',
+  kubcetl: 'kubectl',
+  kuebctl: 'kubectl',
+  kubctl: 'kubectl',
+  kubetl: 'kubectl',
+};

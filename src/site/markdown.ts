@@ -2,6 +2,8 @@ import type {Code, Root} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
+import {commentRanges, isInside, type SourceRange} from '../text/comments.js';
+import {blank, blankFrontMatter} from '../text/content.js';
 import {LineIndex} from '../text/position.js';
 import type {BlockLine, CodeBlock} from './code-block.js';
 import {templateBlocks} from './template.js';
@@ -67,9 +69,6 @@ export function sourceOffsets({text, lines}: CodeBlock): (offset: number) => num
   };
 }
 
-/** The front matter of a file, its fences included. */
-export const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[^]*?\r?\n)?---[ \t]*(?=\r?\n|$)/;
-
 /**
  * A fence that Docusaurus removes before it parses the file, with three or four backticks.
  * https://docusaurus.io/docs/i18n/crowdin#mdx
@@ -78,24 +77,11 @@ const MDX_CODE_BLOCK = /(^|\n)( *(`{3,4}) *mdx-code-block)(\r?\n[^]*?\r?\n)( *\3
 
 /** Blanks out what Docusaurus takes away before it parses, every other offset kept. */
 function mask(source: string): string {
-  return source
-    .replace(FRONT_MATTER, blank)
-    .replace(
-      MDX_CODE_BLOCK,
-      (_, begin: string, opening: string, _ticks, children: string, closing: string) =>
-        begin + blank(opening) + children + blank(closing),
-    );
-}
-
-function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
-}
-
-/** A part of a source, by offsets. */
-type SourceRange = readonly [start: number, end: number];
-
-function isInside(ranges: readonly SourceRange[], offset: number): boolean {
-  return ranges.some(([start, end]) => start < offset && offset < end);
+  return blankFrontMatter(source).replace(
+    MDX_CODE_BLOCK,
+    (_, begin: string, opening: string, _ticks, children: string, closing: string) =>
+      begin + blank(opening) + children + blank(closing),
+  );
 }
 
 function codeRanges(tree: Root): SourceRange[] {
@@ -104,22 +90,6 @@ function codeRanges(tree: Root): SourceRange[] {
     ranges.push([offsetOf(node), node.position?.end.offset ?? 0]);
   });
   return ranges;
-}
-
-const COMMENT = /<!--|\{\s*\/\*/g;
-
-/** Comments in HTML's and in MDX's way; code that shows a comment opens none. */
-function commentRanges(source: string, code: readonly SourceRange[]): SourceRange[] {
-  const comments: SourceRange[] = [];
-  let from = 0;
-  for (const {index: start, 0: opening} of source.matchAll(COMMENT)) {
-    if (start < from || isInside(code, start)) continue;
-    const end = source.indexOf(opening === '<!--' ? '-->' : '*/', start + opening.length);
-    if (end === -1) continue;
-    comments.push([start, end]);
-    from = end;
-  }
-  return comments;
 }
 
 function offsetOf(node: Node): number {

@@ -11,8 +11,8 @@ import {
   readPageOverrides,
   type OverrideMistake,
 } from '../remark/page-overrides.js';
+import {FRONT_MATTER} from '../text/content.js';
 import {frontMatterOf, type MarkdownSettings} from './format.js';
-import {FRONT_MATTER} from './markdown.js';
 import type {Finding} from './finding.js';
 
 const CODE = 'invalid-front-matter';

@@ -28,6 +28,8 @@ test.each([
   ['an open fence', '```\na', ['a']],
   ['front matter', '---\nid: x\n---\n\n```\na\n```', ['a']],
   ['front matter with a byte order mark', '\uFEFF---\nid: x\n---\n```\na\n```', ['a']],
+  ['a byte order mark', '\uFEFF```\na\n```', ['a']],
+  ['a byte order mark and text', '\uFEFF# t\n\n> ```\n> a\n> ```', ['a']],
   ['front matter with a fence', '---\nid: |\n  ```\n  b\n  ```\n---\n```\na\n```', ['a']],
   ['mdx-code-block', '```mdx-code-block\n<X>\n\n~~~sh\na\n~~~\n\n</X>\n```', ['a']],
   ['mdx-code-block of four', '````mdx-code-block\n```sh\na\n```\n````', ['a']],
@@ -45,6 +47,7 @@ test.each([
 test.each([
   ['an HTML comment', '<!--\n```\na\n```\n-->'],
   ['an MDX comment', '{/*\n```\na\n```\n*/}'],
+  ['an MDX comment with spaces', '{ /*\n```\na\n```\n*/\n}'],
   ['indentation alone, in MDX', '    a'],
 ])('finds no block in %s', (_, source) => {
   expect(blocksOf(source)).toEqual([]);

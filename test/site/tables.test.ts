@@ -34,8 +34,22 @@ test('knows what stands right above', () => {
   expect(tablesOf(SIMPLE, 'md')[0]?.above).toBe('');
 });
 
-test('a table in a fence or a comment is none', () => {
-  expect(texts(`\`\`\`md\n${SIMPLE}\`\`\`\n\n{/*\n\n${SIMPLE}\n*/}\n`)).toEqual([]);
+test.each([
+  ['a fence', `\`\`\`md\n${SIMPLE}\`\`\``],
+  ['a comment', `{/*\n\n${SIMPLE}\n*/}`],
+  ['a comment with spaces', `{ /* old\n\n${SIMPLE}\n*/\n}`],
+  ['a comment of HTML', `<!--\n\n${SIMPLE}\n-->`],
+  ['the second comment', `{/* a */}\n\n<!-- b\n\n${SIMPLE}\n-->`],
+])('a table in %s is none', (_, source) => {
+  expect(texts(`${source}\n`)).toEqual([]);
+});
+
+test.each([
+  ['words', `Write \`<!--\` to open a comment.\n\n${SIMPLE}\nand \`-->\` to close it.\n`],
+  ['fences', `\`\`\`html\n<!-- a\n\`\`\`\n\n${SIMPLE}\n\`\`\`html\n-->\n\`\`\`\n`],
+  ['braces', `\`{/*\` or \`{ /*\`:\n\n${SIMPLE}\nand \`*/}\`\n`],
+])('code that shows a comment hides no table: %s', (_, source) => {
+  expect(texts(source)).toHaveLength(2);
 });
 
 test('a page without tables costs two searches', () => {

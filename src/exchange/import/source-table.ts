@@ -1,8 +1,10 @@
-import type {Definition, RootContent, Table, TableCell} from 'mdast';
+import type {Definition, Root, RootContent, Table, TableCell} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
 import {gfmTable} from 'micromark-extension-gfm-table';
 import {visit} from 'unist-util-visit';
+import {COMMENT, commentRanges, type SourceRange} from '../../text/comments.js';
+import {blank, blankFrontMatter} from '../../text/content.js';
 import {CellReader, type SourceCell} from './source-cell.js';
 import {isMark} from './words.js';
 
@@ -21,10 +23,7 @@ export function readTables(source: string, isMdx: boolean): SourceTable[] {
   const text = mask(source, isMdx);
   // Without a delimiter row there is no table.
   if (!/\|/.test(text)) return [];
-  const tree = fromMarkdown(text, {
-    extensions: [gfmTable(), ...(isMdx ? [{disable: {null: ['codeIndented', 'htmlFlow']}}] : [])],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  });
+  const tree = parse(text, isMdx);
   const definitions = new Map<string, Definition>();
   const tables: Array<{node: Table; around: readonly RootContent[]}> = [];
   visit(tree, (node, index, parent) => {
@@ -45,14 +44,31 @@ export function readTables(source: string, isMdx: boolean): SourceTable[] {
   }));
 }
 
-const FRONT_MATTER = /^ ?---[ \t]*\r?\n(?:[^]*?\r?\n)?---[ \t]*(?=\r?\n|$)/;
-
 /** Blanks out what is no content, and inline syntax away from tables; every other offset is kept. */
 function mask(source: string, isMdx: boolean): string {
-  // A parser drops a byte order mark, and every offset would be one less.
-  const text = source.replace(/^\uFEFF/, ' ').replace(FRONT_MATTER, blank);
-  const content = isMdx ? text.replace(/<!--[^]*?-->|\{\/\*[^]*?\*\/\}/g, blank) : text;
-  return maskProse(content);
+  const content = blankFrontMatter(source);
+  return maskProse(isMdx ? blankComments(content) : content);
+}
+
+function blankComments(source: string): string {
+  // It takes a parser to tell code from comments, so only pages that may have some pay for it.
+  if (source.search(COMMENT) === -1) return source;
+  const code: SourceRange[] = [];
+  visit(parse(maskProse(source), true), ['code', 'inlineCode'], ({position}) => {
+    code.push([position?.start.offset ?? 0, position?.end.offset ?? 0]);
+  });
+  const comments = commentRanges(source, code);
+  const borders = [0, ...comments.flat(), source.length];
+  // Text and comments take turns.
+  const parts = borders.slice(1).map((end, index) => source.slice(borders[index], end));
+  return parts.map((part, index) => (index % 2 === 0 ? part : blank(part))).join('');
+}
+
+function parse(text: string, isMdx: boolean): Root {
+  return fromMarkdown(text, {
+    extensions: [gfmTable(), ...(isMdx ? [{disable: {null: ['codeIndented', 'htmlFlow']}}] : [])],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
 }
 
 /** What a delimiter row is made of, whatever quotes or lists it stands in. */
@@ -88,10 +104,6 @@ const DEFINITION = /^[\s>]*\[[^\]]+\]:/;
 function withoutInlines(line: string): string {
   const start = line.search(/\S/) + 1;
   return line.slice(0, start) + line.slice(start).replace(/[[\]()*_&]/g, ' ');
-}
-
-function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
 }
 
 const LONGEST_LEGEND = 8000;

@@ -1,0 +1,33 @@
+/** A part of a source, by offsets. */
+export type SourceRange = readonly [start: number, end: number];
+
+/** Whether an offset stands within one of some ranges, behind its first character. */
+export function isInside(ranges: readonly SourceRange[], offset: number): boolean {
+  return ranges.some(([start, end]) => start < offset && offset < end);
+}
+
+/** What begins a comment in HTML's or in MDX's way. */
+export const COMMENT = /<!--|\{\s*\/\*/g;
+
+/** What ends one that begins so. */
+const ENDS = {html: /-->/g, mdx: /\*\/(?:\s*\})?/g};
+
+/**
+ * Comments of an MDX page, in HTML's and in MDX's way, in order. What begins and never ends is none.
+ *
+ * @param code where the page shows code, which opens no comment
+ */
+export function commentRanges(source: string, code: readonly SourceRange[]): SourceRange[] {
+  const comments: SourceRange[] = [];
+  let from = 0;
+  for (const {index: start, 0: opening} of source.matchAll(COMMENT)) {
+    if (start < from || code.some(([first, end]) => first <= start && start < end)) continue;
+    const ending = opening === '<!--' ? ENDS.html : ENDS.mdx;
+    ending.lastIndex = start + opening.length;
+    const match = ending.exec(source);
+    if (!match) continue;
+    from = ending.lastIndex;
+    comments.push([start, from]);
+  }
+  return comments;
+}

@@ -11,20 +11,27 @@ const PARAMETER = 'compat';
 /** In the state of a history entry: its address says what this reader chose, not what another did. */
 const OWN_LINK = 'compatMatrix';
 
-/** `address` with a selection in it, if anything is selected; the rest of it is kept to the letter. */
-export function withSelection(address: string, selection: Selection): string {
-  return withParameter(address, encodeSelection(selection));
+/**
+ * `address` with the versions and releases of a selection in it, if there are any; the rest of it
+ * is kept to the letter. Free text stays at home, see {@link takeSelection}.
+ */
+export function withSelection(address: string, {stack, target}: Selection): string {
+  return withParameter(address, encodeSelection({stack, target}));
 }
 
 /**
- * Takes the selection out of an address.
+ * Takes the versions and releases out of an address. Free text in it is left out: where a command has
+ * an address, an image or the body of a request, whoever made the link would say what a reader runs.
  *
  * @returns The selection and the address without it; `null` if the address holds none that can be
  * read.
  */
 export function takeSelection(address: string): {selection: Selection; address: string} | null {
   const selection = decodeSelection(new URL(address).searchParams.get(PARAMETER));
-  return selection === EMPTY_SELECTION ? null : {selection, address: withParameter(address, '')};
+  const {stack, target} = selection;
+  return selection === EMPTY_SELECTION
+    ? null
+    : {selection: {stack, target}, address: withParameter(address, '')};
 }
 
 /** Edited as text: `URLSearchParams` would write all of the query anew, in a spelling of its own. */

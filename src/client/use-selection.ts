@@ -87,13 +87,13 @@ export function clearSelection(ids: readonly string[]): void {
   setSelection({...rest, stack: without(stack, ids), target: without(target, ids)});
 }
 
-/** The address of this page with the reader's selection, to be shared. */
+/** The address of this page with the versions and releases that the reader chose, to be shared. */
 export function selectionLink(): string {
   return withSelection(window.location.href, getSelection());
 }
 
 /**
- * Puts the reader's selection into the address of this page. Going back leaves the page all the
+ * Puts {@link selectionLink} into the address of this page. Going back leaves the page all the
  * same: no history entry is added. The hash and the router's state stay.
  */
 export function showSelectionLink(): void {
@@ -130,6 +130,7 @@ function adoptLink(): void {
   if (link && !isOwnLink(window.history.state)) {
     // The router's own state must survive, for it restores scroll positions by it.
     window.history.replaceState(window.history.state, '', link.address);
-    adoptSelection(link.selection);
+    // Links have no free text: the reader's own stays.
+    adoptSelection({...getSelection(), ...link.selection});
   }
 }

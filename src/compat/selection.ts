@@ -22,8 +22,8 @@ export const EMPTY_SELECTION: Selection = {stack: {}, target: {}};
 
 /**
  * The first part of an encoded selection; a new format gets a new number. The
- * first format has a stack and a target; the second has values too, and is
- * written only where there are any, so that links stay as short as they can be.
+ * first format has a stack and a target, and is that of links; the second has
+ * values too, and is written only where there are any.
  */
 const FORMATS: ReadonlyMap<string, number> = new Map([
   ['1', 2],

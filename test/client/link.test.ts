@@ -45,10 +45,29 @@ test.each([
 });
 
 test('a link is written as browsers write it', () => {
-  const values = {NS: "it's (100%) ~ a+b*c!"};
-  const link = withSelection('https://example.com/', {...selection, values});
+  const stack = {kubernetes: '1.31.4+k3s1 ~rc.1'};
+  const link = withSelection('https://example.com/', {stack, target: {}});
   expect(new URL(link).href).toBe(link);
-  expect(takeSelection(link)?.selection.values).toEqual(values);
+  expect(takeSelection(link)?.selection).toEqual({stack, target: {}});
+});
+
+test('free text is in no link', () => {
+  const values = {CHART: 'oci://kite.example/chart'};
+  const link = withSelection('https://example.com/', {...selection, values});
+  expect(link).toBe(withSelection('https://example.com/', selection));
+  expect(withSelection('https://example.com/', {stack: {}, target: {}, values})).toBe(
+    'https://example.com/',
+  );
+});
+
+test.each([
+  ['2*****CHART*oci%3A%2F%2Fevil.example%2Fchart', {}],
+  ['2*kubernetes*1.32****COMMAND*reboot', {kubernetes: '1.32'}],
+])('free text of a link is left out, be it a plain word: %s', (encoded, stack) => {
+  expect(takeSelection(`https://example.com/?compat=${encoded}`)).toEqual({
+    selection: {stack, target: {}},
+    address: 'https://example.com/',
+  });
 });
 
 test.each([

@@ -4,9 +4,11 @@ import {expect, test} from 'vitest';
 import {useHistory} from '@docusaurus/router';
 import {
   chooseRelease,
+  chooseText,
   chooseVersion,
   chooseVersions,
   clearSelection,
+  selectedText,
   selectedVersion,
   selectionLink,
   showSelectionLink,
@@ -134,6 +136,22 @@ test.each(['/?compat=1*kubernetes*1.32**', '/?compat=1*kubernetes*1.32**#upgrade
     }
   },
 );
+
+test("a link leaves the reader's own text, and brings none", () => {
+  chooseText('CHART', 'oci://kite.example/chart');
+  window.history.replaceState(null, '', '/?compat=1*kubernetes*1.32**');
+  const {result, unmount} = renderHook(useSelection, at('/'));
+  expect(result.current.stack).toEqual({kubernetes: '1.32'});
+  expect(selectedText(result.current, 'CHART')).toBe('oci://kite.example/chart');
+  unmount();
+  window.history.replaceState(null, '', '/?compat=2*****CHART*oci%3A%2F%2Fevil.example%2Fchart');
+  const again = renderHook(useSelection, at('/'));
+  expect(selectedText(again.result.current, 'CHART')).toBe('oci://kite.example/chart');
+  act(() => {
+    chooseText('CHART', null);
+    clearSelection(['kubernetes']);
+  });
+});
 
 test('what is put into the address is a link for others, and nothing new for its reader', () => {
   window.history.replaceState({key: 'mine'}, '', '/?tab=2#upgrade');

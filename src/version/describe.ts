@@ -19,7 +19,10 @@ export type RangeDescription =
   /** Too involved for a sentence, or not understood: show the text. */
   | {readonly kind: 'as-written'; readonly text: string};
 
-/** Says what shape a range has, so that a theme can put it into words of its own language. */
+/**
+ * Says what shape a range has, so that a theme can put it into words of its own language. Takes time
+ * in proportion to the range's length, as reading it does.
+ */
 export function describeRange(range: Range): RangeDescription {
   const {text, intervals, channels} = range;
   if (range.kind === 'not-stated') return {kind: 'not-stated'};
@@ -27,7 +30,8 @@ export function describeRange(range: Range): RangeDescription {
   // `22.04` would come out as `22.4`.
   if (range.kind === 'text' || /(?:^|\D)0\d/.test(text)) return asWritten;
 
-  const spell = (version: string) => (/(?:^|[^a-z])v\d/i.test(text) ? `v${version}` : version);
+  const prefix = /(?:^|[^a-z])v\d/i.test(text) ? 'v' : '';
+  const spell = (version: string) => prefix + version;
   const [interval] = intervals;
   if (interval && intervals.length + channels.length === 1) {
     return describeInterval(interval, spell, /\d\.[x*]/i.test(text)) ?? asWritten;

@@ -5,6 +5,7 @@ import {
   equalRanges,
   parseRange,
   parseVersion,
+  type Range,
   type RangeDescription,
 } from '../../src/version/index.js';
 import {range, spokenRange} from './arbitraries.js';
@@ -102,3 +103,15 @@ function asExpression(description: RangeDescription): string {
       return description.text;
   }
 }
+
+test('a long range is put into words in proportion to its length', () => {
+  const [interval] = parseRange('1.2').intervals;
+  const range: Range = {
+    ...parseRange('1.2'),
+    text: ' '.repeat(1_000_000),
+    intervals: Array.from({length: 20_000}, () => interval ?? {lower: null, upper: null}),
+  };
+  const start = performance.now();
+  expect(describeRange(range).kind).toBe('one-of');
+  expect(performance.now() - start).toBeLessThan(3000);
+});

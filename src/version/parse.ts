@@ -53,6 +53,11 @@ const VERSION_OR_RANGE = /^v?\d+(?:\.\d+){2,}-v?\d+(?:\.(?:\d+|[x*]))+$/i;
 /** Two lines, or one with the metadata of a build. */
 const LINE_OR_LINES = /^v?\d+(?:\.\d+)?\+v?\d+\.\d/i;
 
+/** A line and what moves on, or one with a suffix: `1.28-latest` may go up to the latest, or be one version. */
+const LINE_OR_OPEN_END = /^v?\d+(?:\.\d+)?-(?:latest|stable|main|master|trunk|head|tip)$/i;
+
+const TWO_MEANINGS = [VERSION_OR_RANGE, LINE_OR_LINES, LINE_OR_OPEN_END];
+
 /** An unspaced hyphen is a dash only where it cannot begin a suffix. */
 const HYPHEN = /^(v?\d+(?:\.\d+)?(?:(?:\.\d+)?\.[x*])?)-(v?\d+(?:\.(?:\d+|[x*]))*)$/i;
 
@@ -154,7 +159,7 @@ function isShorthand(parts: readonly string[]): boolean {
 function parseItem(text: string): Item | null {
   if (/^(?:\*|any(?: version)?)$/i.test(text)) return ofInterval({lower: null, upper: null});
 
-  if (VERSION_OR_RANGE.test(text) || LINE_OR_LINES.test(text)) return null;
+  if (TWO_MEANINGS.some((pattern) => pattern.test(text))) return null;
   const bare = text.replace(FROM, '');
   const ends = HYPHEN.exec(text)?.slice(1) ?? bare.split(DASH);
   if (ends.length === 2) {

@@ -110,6 +110,10 @@ export const RANGES = [
   ['1.26 through 1.32.4', '>=1.26 <=1.32.4'],
   ['1.2.3 - 1.2.9', '>=1.2.3 <=1.2.9'],
   ['1.26 - latest', '>=1.26'],
+  ['1.26.0-latest', '1.26.0-latest'],
+  ['=1.26-latest', '=1.26-latest'],
+  ['=1-0', '=1-0'],
+  ['1.26-dev', '1.26-dev'],
   ['17 - 21', '>=17 <22'],
   ['1.2 - 1.2', '1.2'],
 
@@ -175,6 +179,10 @@ export const NOT_UNDERSTOOD = [
   // Where the branch ends is not said.
   '1.28 - release-1.30',
   '1.28 to stable-1.30',
+  // Up to what is the latest, or one version of that name.
+  '1.28-latest',
+  'v1.28-main',
+  '2-stable',
   // A vendor's builds of one release.
   '1.33.4-gke.1055000 or later',
   '>=1.31.4-eks-1',

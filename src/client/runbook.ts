@@ -1,4 +1,5 @@
 import {unfilledPlaceholders} from '../compat/placeholders.js';
+import {escapeBlockStart} from '../text/block-start.js';
 import {fence} from '../text/fence.js';
 
 /** One thing to do. */
@@ -59,7 +60,7 @@ function markdownOf({text, command, manifest, note, url}: RunbookItem, isDone: b
 
 /** Data is plain text: nothing in it is markup. */
 function escapeMarkdown(text: string): string {
-  return oneLine(text).replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
+  return escapeBlockStart(oneLine(text).replace(/[\\`*_[\]<>#|~&]/g, '\\$&'));
 }
 
 /** All commands, to be pasted; those that cannot run yet are comments. */

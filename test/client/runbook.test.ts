@@ -1,5 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import fc from 'fast-check';
+import {fromMarkdown} from 'mdast-util-from-markdown';
 import {expect, test} from 'vitest';
 import {
   runbookCommands,
@@ -29,6 +30,27 @@ const RUNBOOK: Runbook = {
     },
   ],
 };
+
+test.each(['- delete everything', '+ a', '1. a', '--- '])('%j is text in a task list', (text) => {
+  const items = [{key: 'a', text, note: text}];
+  const markdown = runbookMarkdown(
+    {title: 'A', hops: [{title: 'B', items, notes: [{text}]}]},
+    new Set(),
+  );
+  const [, , list, quote] = fromMarkdown(markdown).children;
+  const written = {type: 'text', value: text.trim()};
+  expect(list).toMatchObject({
+    children: [
+      {
+        children: [
+          {type: 'paragraph', children: [{...written, value: `[ ] ${written.value}`}]},
+          {type: 'paragraph', children: [written]},
+        ],
+      },
+    ],
+  });
+  expect(quote).toMatchObject({children: [{type: 'paragraph', children: [written]}]});
+});
 
 test('is a task list in Markdown', () => {
   expect(runbookMarkdown(RUNBOOK, new Set(['a']))).toBe(`# Upgrade of Kite from v1.x to v2.x

@@ -5,6 +5,7 @@ import {
   type Release,
   type UpgradeStep,
 } from '../../compat/model.js';
+import {escapeBlockStart} from '../../text/block-start.js';
 import {fence} from '../../text/fence.js';
 import {escapeCell} from '../escape.js';
 import {layoutOf} from '../layout.js';
@@ -52,7 +53,7 @@ function section(title: string, blocks: readonly string[]): string[] {
 }
 
 function list(lines: readonly string[]): string[] {
-  return lines.length > 0 ? [lines.map((line) => `- ${line}`).join('\n')] : [];
+  return lines.length > 0 ? [lines.map((line) => `- ${escapeBlockStart(line)}`).join('\n')] : [];
 }
 
 /** Which notes the table holds: of releases (`null`), and of requirements of a dependency (its id). */
@@ -101,7 +102,8 @@ function upgradeOf({line, upgrade}: Release): string[] {
   if (!upgrade) return [];
   const {notes = [], url, steps = []} = upgrade;
   return [
-    `### Upgrade to ${escapeCell(line)}`,
+    // A heading may end in its marker too.
+    `### Upgrade to ${escapeCell(line).replace(/#+$/, '\\$&')}`,
     ...list([...notes.map(escapeCell), ...(url === undefined ? [] : [`<${url}>`])]),
     ...numbered(steps),
   ];
@@ -118,7 +120,7 @@ function numbered(steps: readonly UpgradeStep[]): string[] {
 }
 
 function words(text: string | undefined, url: string | undefined): string {
-  return [text && escapeCell(text), url && `<${url}>`].filter(Boolean).join(' ');
+  return [text && escapeBlockStart(escapeCell(text)), url && `<${url}>`].filter(Boolean).join(' ');
 }
 
 function apiLines({group, kinds, versions}: Api): string[] {

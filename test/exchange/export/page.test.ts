@@ -1,3 +1,5 @@
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {visit} from 'unist-util-visit';
 import {expect, test} from 'vitest';
 import {toMarkdownPage} from '../../../src/exchange/export/page.js';
 import {toMarkdown} from '../../../src/exchange/export/markdown.js';
@@ -132,3 +134,29 @@ test('links of the site lead there from anywhere', () => {
   expect(page).toContain('[Kite](https://kite.example/docs/kite)');
   expect(page).toContain('<https://kite.example/docs/policy>');
 });
+
+test.each(['# a', '> a', '- a', '+ a', '---', '1. a', '* a', '= a'])(
+  'a text is a text where a block begins: %s',
+  (text) => {
+    const page = toMarkdownPage(
+      {
+        ...dataOf({
+          ...release('v1.0.x', {}, {note: text}),
+          upgrade: {notes: [text], steps: [{title: text}]},
+        }),
+        policy: {note: text},
+      },
+      SITE,
+    );
+    const below = page.slice(page.indexOf('## Support policy'));
+    const paragraphs: string[] = [];
+    visit(fromMarkdown(below), (node) => {
+      expect(node.type).not.toMatch(/blockquote|thematicBreak/);
+      if (node.type !== 'heading' && node.type !== 'paragraph') return;
+      const words = node.children.map((child) => ('value' in child ? child.value : '')).join('');
+      if (node.type === 'paragraph') paragraphs.push(words);
+      else expect(words).toMatch(/^[A-Z]/);
+    });
+    expect(paragraphs.filter((paragraph) => paragraph === text)).toHaveLength(3);
+  },
+);

@@ -68,6 +68,18 @@ export default defineConfig(
     },
   },
   {
+    files: ['{src/{client,compat,text,version},theme}/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]',
+          message: 'Safari before 16.4 cannot read a lookbehind, nor any script that has one.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/client/**/*.{ts,tsx}', 'theme/**/*.{ts,tsx}', 'test/**/*.tsx'],
     ...reactHooks.configs.flat.recommended,
   },

@@ -44,7 +44,9 @@ function withoutPrefix(words: readonly string[]): readonly string[] {
 export function shellPlace(before: string, after: string): ShellPlace | null {
   if (before.length > FARTHEST) return null;
   const scan = scanCommand(
-    before.replace(/\r\n/g, '\n').replace(/(?<!<)<[a-z][\w. -]*>/gi, OTHER_PLACEHOLDER),
+    before
+      .replace(/\r\n/g, '\n')
+      .replace(PLACEHOLDER, (match, heredoc) => (heredoc ? match : OTHER_PLACEHOLDER)),
   );
   // A name right before it would go on into the text, and a `!` would become another.
   if (!scan || /(?:\$\w*|!)$/.test(before)) return null;
@@ -57,6 +59,9 @@ export function shellPlace(before: string, after: string): ShellPlace | null {
   const isSetValue = setValue(words, word);
   return isSetValue === null ? null : {quote, isSetValue};
 }
+
+/** A placeholder, or what follows the `<` of a heredoc. */
+const PLACEHOLDER = /(<?)<[a-z][\w. -]*>/gi;
 
 /** Stands for a placeholder that is not filled: a word to its readers, whatever a shell makes of it. */
 const OTHER_PLACEHOLDER = 'x';

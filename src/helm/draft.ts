@@ -72,7 +72,7 @@ export class Draft {
     return this.origins[Math.min(offset, this.origins.length - 1)] ?? 0;
   }
 
-  /** The draft after some edits, which must not overlap. */
+  /** The draft after some edits. Of those that overlap the first counts; equal ones are one. */
   apply(edits: readonly Edit[]): Draft {
     const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
     const origins: number[] = [];

@@ -85,8 +85,11 @@ function examine(draft: Draft, active: readonly ActiveRule[]): Examination {
       const placed = {rule, fault, offset: draft.originOf(commandStart(draft, fault.start))};
       const repair = rule.rule.repair(draft, fault);
       if (repair) {
-        edits.push(...repair);
-        undone.push(placed);
+        // Half of a repair may be another command: what overlaps is found again in the next pass.
+        if (!repair.some((edit) => edits.some((other) => collide(edit, other)))) {
+          edits.push(...repair);
+          undone.push(placed);
+        }
       } else {
         left.push(placed);
       }
@@ -96,6 +99,12 @@ function examine(draft: Draft, active: readonly ActiveRule[]): Examination {
     }
   }
   return {left, edits: [], undone: []};
+}
+
+/** Whether two edits change the same text, each in its own way. */
+function collide(a: Edit, b: Edit): boolean {
+  const isSame = a.start === b.start && a.end === b.end && a.text === b.text;
+  return !isSame && a.start < b.end && b.start < a.end;
 }
 
 /** Offset of the first word of the command that an offset lies in. */

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {activeRules} from '../../src/helm/active-rules.js';
 import {repairStatement} from '../../src/helm/repair-statement.js';
+import type {Rule} from '../../src/helm/rule.js';
 
 const active = activeRules({}, new Set());
 const run = (text: string): ReturnType<typeof repairStatement> =>
@@ -46,3 +47,38 @@ test.each(['helm list –all )', 'helm install web ./web –wait (if you like)',
     ]);
   },
 );
+
+test('of repairs that overlap the first is made, and no part of the others', () => {
+  const replaced: Record<string, Array<[string, string]>> = {
+    first: [['install', 'list']],
+    // Both words, or neither.
+    second: [
+      ['helm install', 'helm uninstall'],
+      ['web', 'api'],
+    ],
+  };
+  const rule: Rule = {
+    code: 'test',
+    severity: 'warning',
+    describe: '',
+    detect: ({text}) =>
+      Object.keys(replaced).flatMap((message) =>
+        replaced[message]?.every(([word]) => text.includes(word))
+          ? [{start: 0, end: 4, message, tip: ''}]
+          : [],
+      ),
+    repair: ({text}, {message}) =>
+      (replaced[message] ?? []).map(([word, other]) => {
+        const start = text.indexOf(word);
+        return {start, end: start + word.length, text: other};
+      }),
+  };
+  const {repaired, findings} = repairStatement('helm install web', [{rule, severity: 'warning'}], {
+    majors: [3, 4],
+    last: true,
+    followed: false,
+    rootPrompt: false,
+  });
+  expect(repaired).toBe('helm list web');
+  expect(findings.map(({message}) => message)).toEqual(['first']);
+});

@@ -1,10 +1,11 @@
 import {resolve} from 'node:path';
+import {logger} from '@docusaurus/logger';
 import type {LoadContext} from '@docusaurus/types';
 import {cellChanges} from '../compat/history.js';
 import type {CellChange, CompatData} from '../compat/model.js';
 import {showControls} from '../problem.js';
 import {readRevisions} from '../site/git-history.js';
-import {readState} from '../site/history.js';
+import {readState, shallowWarning} from '../site/history.js';
 import {readProducts} from './products.js';
 import {openSite} from './site.js';
 import {UsageError} from './usage-error.js';
@@ -40,21 +41,37 @@ export async function history(path: string | undefined, options: HistoryOptions)
   if (file === null) {
     throw new UsageError('Data that stands in the configuration has no history of its own');
   }
-  const revisions = await readRevisions(file, readState).catch((error: unknown) => {
+  const {revisions, isShallow} = await readRevisions(file, readState).catch((error: unknown) => {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   });
+  if (isShallow) logger.warn(shallowWarning(file));
+  const known = [...(path === undefined ? [data] : []), ...revisions.map((each) => each.data)];
+  const lines = new Set(known.flatMap(({releases}) => releases.map(({line}) => line)));
+  if (release !== undefined && !lines.has(release)) {
+    throw new UsageError(
+      `Unknown release "${release}": use one of ${Array.from(lines).join(', ') || 'none'}`,
+    );
+  }
   const changes = cellChanges(revisions).filter(
     ({line}) => release === undefined || line === release,
   );
-  process.stdout.write(format === 'json' ? toJson(changes) : toText(changes, data));
+  if (format === 'json') process.stdout.write(toJson(changes));
+  else if (changes.length > 0) process.stdout.write(toText(changes, data));
+  else process.stdout.write(`${noChange(revisions.length, isShallow)}\n`);
 }
 
 function toJson(changes: readonly CellChange[]): string {
   return `${JSON.stringify(changes, null, 2)}\n`;
 }
 
+function noChange(revisions: number, isShallow: boolean): string {
+  if (revisions === 0) return 'No commit has data in this file.';
+  return isShallow
+    ? 'No cell has changed in the commits that were fetched.'
+    : 'No cell has changed since the file came.';
+}
+
 function toText(changes: readonly CellChange[], {dependencies}: CompatData): string {
-  if (changes.length === 0) return 'No cell has changed since the file came.\n';
   const names = new Map(dependencies.map(({id, name}) => [id, name]));
   const lines: string[] = [];
   let last = '';

@@ -1,4 +1,4 @@
-import {extname} from 'node:path';
+import {basename, extname} from 'node:path';
 import {logger} from '@docusaurus/logger';
 import {cellChanges} from '../compat/history.js';
 import type {CellChange, CompatData} from '../compat/model.js';
@@ -8,17 +8,24 @@ import {readRevisions} from './git-history.js';
 
 /**
  * When and why the cells of a file's matrix changed, newest first. A file without a history, such as
- * one that was never committed, costs a warning and no build.
+ * one in no repository, costs a warning and no build; so does a clone that lacks older commits.
  *
  * @param file absolute path
  */
 export async function readHistory(file: string): Promise<CellChange[]> {
   try {
-    return cellChanges(await readRevisions(file, readState));
+    const {revisions, isShallow} = await readRevisions(file, readState);
+    if (isShallow) logger.warn(shallowWarning(file));
+    return cellChanges(revisions);
   } catch (error) {
     logger.warn(error instanceof Error ? error.message : String(error));
     return [];
   }
+}
+
+/** That older changes are not told, and how to get them. */
+export function shallowWarning(file: string): string {
+  return `The history of ${basename(file)} ends where this clone does: fetch all commits with git fetch --unshallow, or fetch-depth: 0 in GitHub Actions`;
 }
 
 /** The data in an earlier state of a data file, or of a page with a matrix as a Markdown table. */

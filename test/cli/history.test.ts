@@ -84,7 +84,23 @@ test('of one release only, on demand', async () => {
   expect(printed()).toBe('No cell has changed since the file came.\n');
 });
 
+test('does not say that nothing changed where it cannot know', async () => {
+  const {tell, siteDir} = await repository();
+  const warn = vi.spyOn(logger, 'warn').mockReturnValue(undefined);
+  const head = execFileSync('git', ['rev-parse', 'HEAD'], {cwd: siteDir, encoding: 'utf8'});
+  writeFileSync(join(siteDir, '.git/shallow'), head);
+  await tell();
+  expect(printed()).toBe('No cell has changed in the commits that were fetched.\n');
+  expect(warn.mock.calls.flat().join()).toContain('git fetch --unshallow');
+  writeFileSync(join(siteDir, 'new.md'), page('v1.33+'));
+  stdout.mockClear();
+  await tell(join(siteDir, 'new.md'));
+  expect(printed()).toBe('No commit has data in this file.\n');
+  warn.mockRestore();
+});
+
 test.each([
+  [{release: 'v9.typo'}, [{}], 'Unknown release "v9.typo": use one of v1.x, v0.x'],
   [{format: 'xml'}, [{}], 'Unknown format "xml"'],
   [
     {},

@@ -1,7 +1,8 @@
 import {execFileSync} from 'node:child_process';
 import {renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
+import {pathToFileURL} from 'node:url';
+import {expect, test, vi} from 'vitest';
 import {readRevisions} from '../../src/site/git-history.js';
 import {parseData} from '../../src/data/parse.js';
 import {temporaryDirectory} from '../temporary-directory.js';
@@ -49,7 +50,7 @@ test('reads each state, through renames and states that are no data', async () =
   commit(4, 'Rename it');
   writeFileSync(file, data('v1.32+'));
   commit(5, 'Raise Kubernetes');
-  const revisions = await readRevisions(file, read);
+  const {revisions} = await readRevisions(file, read);
   expect(
     revisions.map(({date, subject, data: {releases}}) => [
       date,
@@ -74,7 +75,7 @@ test('reads the history of a file that is gone and came back', async () => {
   commit(2, 'Take it away');
   writeFileSync(file, data('v1.31+'));
   commit(3, 'Bring it back');
-  const revisions = await readRevisions(file, read);
+  const {revisions} = await readRevisions(file, read);
   expect(revisions.map(({subject}) => subject)).toEqual(['Begin', 'Bring it back']);
 });
 
@@ -83,7 +84,7 @@ test('a file that was never committed has no history', async () => {
   commit(1, 'Begin');
   const file = join(directory, 'new.yaml');
   writeFileSync(file, data('v1.31+'));
-  expect(await readRevisions(file, read)).toEqual([]);
+  expect(await readRevisions(file, read)).toEqual({revisions: [], isShallow: false});
 });
 
 test('says in a sentence that there is no repository', async () => {
@@ -93,10 +94,57 @@ test('says in a sentence that there is no repository', async () => {
   process.env.GIT_CEILING_DIRECTORIES = directory;
   try {
     await expect(readRevisions(join(directory, 'compat.yaml'), read)).rejects.toThrow(
-      'The history of compat.yaml cannot be read: it is in no Git repository, or Git is not installed',
+      /^The history of compat.yaml cannot be read: not a git repository .*$/,
     );
   } finally {
     if (ceiling === undefined) delete process.env.GIT_CEILING_DIRECTORIES;
     else process.env.GIT_CEILING_DIRECTORIES = ceiling;
   }
+});
+
+test('says what git says of a repository that it does not trust', async () => {
+  const {directory, commit} = await repository();
+  commit(1, 'Begin');
+  // As if the folder belonged to somebody else, as in a container.
+  vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+  await expect(readRevisions(join(directory, 'compat.yaml'), read)).rejects.toThrow(
+    /cannot be read: detected dubious ownership in repository at .*$/,
+  );
+  vi.unstubAllEnvs();
+});
+
+test('says that git is not installed', async () => {
+  const directory = await temporaryDirectory({'compat.yaml': data('v1.30+')});
+  vi.stubEnv('PATH', directory);
+  await expect(readRevisions(join(directory, 'compat.yaml'), read)).rejects.toThrow(
+    'The history of compat.yaml cannot be read: Git is not installed',
+  );
+  vi.unstubAllEnvs();
+});
+
+test('knows a clone that lacks older commits', async () => {
+  const {directory, commit} = await repository();
+  commit(1, 'Begin');
+  writeFileSync(join(directory, 'compat.yaml'), data('v1.31+'));
+  commit(2, 'Raise Kubernetes');
+  const clone = join(await temporaryDirectory({}), 'clone');
+  execFileSync('git', ['clone', '--quiet', '--depth=1', pathToFileURL(directory).href, clone]);
+  const {revisions, isShallow} = await readRevisions(join(clone, 'compat.yaml'), read);
+  expect(isShallow).toBe(true);
+  expect(revisions.map(({subject}) => subject)).toEqual(['Raise Kubernetes']);
+});
+
+test('reads states of any characters and lengths', async () => {
+  const {directory, commit} = await repository();
+  const states = ['', '\n', 'ä — 😀\r\n', 'x'.repeat(100_000), 'a\0b'];
+  states.forEach((state, index) => {
+    writeFileSync(join(directory, 'compat.yaml'), state);
+    commit(index + 1, `${index}`);
+  });
+  const seen: string[] = [];
+  await readRevisions(join(directory, 'compat.yaml'), (text) => {
+    seen.push(text);
+    return null;
+  });
+  expect(seen).toEqual(states);
 });

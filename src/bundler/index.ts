@@ -92,6 +92,15 @@ const catalogChunk = {
   priority: 60,
 };
 
+/** Of pages with a matrix; an empty one, where the option `history` is off, is not worth a request. */
+const historyChunk = {
+  test: /[\\/]docusaurus-plugin-compat-matrix[\\/]history\.json$/,
+  name: 'compat-history',
+  minChunks: 1,
+  minSize: 1000,
+  priority: 60,
+};
+
 const lib = LIB_FOLDER.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Files and folders that each page with a code block loads by themselves, or few pages at all. */
@@ -119,7 +128,9 @@ const themeChunk = {
   priority: 60,
 };
 
-const clientChunks = {cacheGroups: {compatCatalog: catalogChunk, compatTheme: themeChunk}};
+const clientChunks = {
+  cacheGroups: {compatCatalog: catalogChunk, compatHistory: historyChunk, compatTheme: themeChunk},
+};
 
 /**
  * For the server Docusaurus splits no chunks: each page with a command would hold all that our

@@ -56,6 +56,19 @@ test.each([
   expect(compatCatalog.test.test(file)).toBe(expected);
 });
 
+test('gives the history a chunk of its own, once it holds something', () => {
+  const client = configureBundler({...location, remark: 'auto', isServer: false});
+  const {splitChunks} = client.optimization ?? {};
+  const {compatHistory} = (splitChunks || {}).cacheGroups as {
+    compatHistory: {test: RegExp; minSize: number; enforce?: boolean};
+  };
+  const folder = '/site/.docusaurus/docusaurus-plugin-compat-matrix';
+  expect(compatHistory.test.test(`${folder}/history.json`)).toBe(true);
+  expect(compatHistory.test.test(`${folder}/catalog.json`)).toBe(false);
+  expect(compatHistory.minSize).toBeGreaterThan(100);
+  expect(compatHistory.enforce).toBeUndefined();
+});
+
 test.each([
   ['client/use-selection.js', true],
   ['compat/fit.js', true],

@@ -15,5 +15,24 @@ export async function componentsProvidedBySite(siteDir: string): Promise<string[
   const texts = await Promise.all(
     FILES.map((file) => readFile(join(siteDir, 'src', 'theme', file), 'utf8').catch(() => '')),
   );
-  return COMPONENTS.filter((name) => texts.some((text) => new RegExp(`\\b${name}\\b`).test(text)));
+  const codes = texts.map(codeOf);
+  return COMPONENTS.filter((name) => {
+    const property = new RegExp(`(?:[{,]\\s*|\\.)${name}\\s*(?:[,:}]|=(?!=))`);
+    return codes.some((code) => property.test(code));
+  });
+}
+
+const COMMENT_OR_STRING =
+  /\/\*[^]*?\*\/|\/\/.*|'((?:\\.|[^'\\\n])*)'|"((?:\\.|[^"\\\n])*)"|`(?:\\[^]|[^`\\])*`/g;
+
+const IMPORT = /\bimport\b[^;=()]*?\bfrom\b/g;
+
+/** A module without comments, imports and strings save those that may be keys: a mention provides nothing. */
+function codeOf(text: string): string {
+  return text
+    .replace(COMMENT_OR_STRING, (_, single = '', double = '') => {
+      const content = `${single}${double}`;
+      return /^\w+$/.test(content) ? content : ' ';
+    })
+    .replace(IMPORT, ' ');
 }

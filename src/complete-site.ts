@@ -60,6 +60,7 @@ export async function completeSite(
     products: [...instances.values()].filter((data) => data !== null),
     markdown,
     catalog,
+    checks: options.checks,
     helm,
     docsVersions,
     severity,

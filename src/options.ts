@@ -8,6 +8,7 @@ import {rules} from './helm/rules/index.js';
 import type {Checks, Severity} from './problem.js';
 import {CONTRADICTION_CODES} from './site/contradictions.js';
 import type {DataSource} from './site/data.js';
+import {PAGE_CODES} from './site/scan.js';
 
 // Node itself does not see this export of a CommonJS module, so a named import of it works in Docusaurus only.
 const {Joi} = createRequire(import.meta.url)(
@@ -33,7 +34,7 @@ export interface PluginOptions {
   readonly onInvalidData: ReportingSeverity;
   /**
    * Code of a check → the severity of its findings, or `'off'`: of the data, for this instance's;
-   * of the site against the data, for the whole site, see `idleOptions`.
+   * of its pages, alone and against the data, for the whole site, see `idleOptions`.
    */
   readonly checks: Checks;
   /** For the whole site, see `idleOptions`. */
@@ -86,11 +87,14 @@ const SITE_OPTIONS = [
   'exports',
 ] as const;
 
+/** Checks that concern the whole site likewise. */
+const SITE_CHECKS = [...CONTRADICTION_CODES, ...PAGE_CODES];
+
 /** Names of the options that do nothing in an instance that does not lead, although they are set. */
 export function idleOptions(options: PluginOptions): string[] {
   return [
     ...SITE_OPTIONS.filter((name) => !isDeepStrictEqual(options[name], DEFAULT_OPTIONS[name])),
-    ...CONTRADICTION_CODES.filter((code) => code in options.checks).map((code) => `checks.${code}`),
+    ...SITE_CHECKS.filter((code) => code in options.checks).map((code) => `checks.${code}`),
   ];
 }
 
@@ -111,7 +115,7 @@ const PluginOptionsSchema = Joi.object<PluginOptions>({
   data: Joi.alternatives().try(Joi.string(), Joi.object()).default(DEFAULT_OPTIONS.data),
   onInvalidData: ReportingSeveritySchema.default(DEFAULT_OPTIONS.onInvalidData),
   checks: Joi.object()
-    .pattern(Joi.string().equal(...CHECKS, ...CONTRADICTION_CODES), RuleSeveritySchema)
+    .pattern(Joi.string().equal(...CHECKS, ...SITE_CHECKS), RuleSeveritySchema)
     .default(DEFAULT_OPTIONS.checks),
   onMalformedCommand: ReportingSeveritySchema.default(DEFAULT_OPTIONS.onMalformedCommand),
   onContradiction: ReportingSeveritySchema.default(DEFAULT_OPTIONS.onContradiction),

@@ -21,7 +21,7 @@ test('keeps every option', () => {
     id: 'full',
     data: {product: {id: 'x', name: 'X'}, releases: []},
     onInvalidData: 'log',
-    checks: {'gap-in-range': 'off', 'table-drift': 'error'},
+    checks: {'gap-in-range': 'off', 'table-drift': 'error', 'invalid-front-matter': 'off'},
     onMalformedCommand: 'throw',
     onContradiction: 'throw',
     repair: false,

@@ -48,6 +48,7 @@ export async function openSite(
       path: toMessageRelativeFilePath(file),
       markdown: context.siteConfig.markdown,
       helm,
+      checks: options.checks,
       placeholderStyle: options.placeholderStyle,
     }),
     instances: [...instances.values()],

@@ -17,6 +17,7 @@ export interface SiteScanOptions {
   readonly markdown: MarkdownSettings;
   /** The data of the site. */
   readonly catalog?: Catalog | undefined;
+  readonly checks?: ScanOptions['checks'];
   readonly helm: ScanOptions['helm'] & {
     /** Globs of files left alone, relative to the site's directory. */
     readonly ignore: readonly string[];
@@ -28,15 +29,16 @@ export interface SiteScanOptions {
 /** Finds what is wrong in Markdown files of the site, file by file in the order given. */
 export async function scanFiles(
   files: Iterable<string>,
-  {siteDir, markdown, helm, catalog}: SiteScanOptions,
+  {siteDir, ...options}: SiteScanOptions,
 ): Promise<Finding[]> {
+  const {helm} = options;
   const isIgnored = createMatcher([...helm.ignore]);
   const findings: Finding[] = [];
   // One by one: a site may have more files than a process may open.
   for (const file of files) {
     if (isIgnored(posixPath(relative(siteDir, file)))) continue;
     const path = toMessageRelativeFilePath(file);
-    const found = await scanSource(await readFile(file, 'utf8'), {path, markdown, helm, catalog});
+    const found = await scanSource(await readFile(file, 'utf8'), {...options, path});
     findings.push(...found.filter(({severity}) => helm.advice || severity !== 'advice'));
   }
   return findings;
@@ -67,10 +69,10 @@ export async function reportFindings(
   files: readonly string[],
   options: SiteReportOptions,
 ): Promise<void> {
-  const {severity, record, catalog, products} = options;
+  const {severity, record, catalog, products, checks} = options;
   if (severity === 'ignore') return;
   // Of the catalog, what front matter can name.
-  const besides = digest([catalog?.products, catalog?.defaultProduct]);
+  const besides = digest([catalog?.products, catalog?.defaultProduct, checks]);
   const [stamps, reported] = await Promise.all([stampsOf(files, besides), readRecord(record)]);
   const changed = [...stamps].filter(([file, stamp]) => reported.get(file) !== stamp);
   const findings: Problem[] = await scanFiles(

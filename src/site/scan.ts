@@ -1,7 +1,7 @@
 import type {Catalog} from '../compat/index.js';
 import {mayHoldCommand, repairBlock, type RepairOptions} from '../helm/repair.js';
 import {silencingComment} from '../helm/silence.js';
-import {docsUrl} from '../problem.js';
+import {docsUrl, type Checks} from '../problem.js';
 import {COMPONENTS} from '../remark/components.js';
 import type {CodeBlock} from './code-block.js';
 import type {Finding} from './finding.js';
@@ -15,14 +15,22 @@ export interface ScanOptions {
   readonly path: string;
   readonly markdown: MarkdownSettings;
   readonly helm: RepairOptions;
+  /** Code of {@link PAGE_CODES} → severity, or `off`. */
+  readonly checks?: Checks | undefined;
   /** The data of the site, which front matter may refer to; absent: unknown. */
   readonly catalog?: Catalog | undefined;
 }
 
+/** What can be wrong in a page besides its commands. */
+export const PAGE_CODES: readonly string[] = ['component-in-commonmark', 'invalid-front-matter'];
+
 /** Finds what is wrong in one Markdown source. A file without commands and our components costs a few searches. */
 export async function scanSource(source: string, options: ScanOptions): Promise<Finding[]> {
   const mayHoldComponent = COMPONENTS.some((name) => source.includes(`<${name}`));
-  const overrides = mayHoldOverrides(source) ? await overrideFindings(source, options) : [];
+  const weighed = (findings: readonly Finding[]) => weigh(findings, options.checks);
+  const overrides = mayHoldOverrides(source)
+    ? weighed(await overrideFindings(source, options))
+    : [];
   if (!mayHoldCommand(source) && !mayHoldComponent) return overrides;
 
   const format = await formatOf(source, options.path, options.markdown);
@@ -30,9 +38,16 @@ export async function scanSource(source: string, options: ScanOptions): Promise<
   const lines = new LineIndex(source);
   return [
     ...codeBlocks.flatMap((block) => commandFindings(block, lines, options)),
-    ...html.flatMap((node) => componentFindings(node, lines, options)),
+    ...weighed(html.flatMap((node) => componentFindings(node, lines, options))),
     ...overrides,
   ].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function weigh(findings: readonly Finding[], checks: Checks = {}): Finding[] {
+  return findings.flatMap((finding) => {
+    const severity = checks[finding.code] ?? finding.severity;
+    return severity === 'off' ? [] : [{...finding, severity}];
+  });
 }
 
 function commandFindings(block: CodeBlock, lines: LineIndex, {path, helm}: ScanOptions): Finding[] {

@@ -10,7 +10,7 @@ import {repairBlock} from '../../src/helm/repair.js';
 import {rules} from '../../src/helm/rules/index.js';
 import {docsUrl, formatProblem} from '../../src/problem.js';
 import {CONTRADICTION_CODES} from '../../src/site/contradictions.js';
-import {scanSource} from '../../src/site/scan.js';
+import {PAGE_CODES, scanSource} from '../../src/site/scan.js';
 import catalog from '../generated/docusaurus-plugin-compat-matrix/catalog.json.js';
 import {findingsOf} from '../site/fixture-site.js';
 import {temporaryDirectory} from '../temporary-directory.js';
@@ -19,7 +19,7 @@ const pages = new URL('../../example-site/docs/findings/', import.meta.url);
 
 const dataCodes = Object.keys(CODES);
 const helmCodes = rules.map(({code}) => code);
-const siteCodes = ['component-in-commonmark', 'invalid-front-matter', ...CONTRADICTION_CODES];
+const siteCodes = [...PAGE_CODES, ...CONTRADICTION_CODES];
 const importCodes = Object.keys(IMPORT_CODES);
 /** Told by commands of their own. */
 const commandCodes = ['stale-export', 'missing-region', 'unpaired-region'];

@@ -1,13 +1,15 @@
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {expect, test} from 'vitest';
+import type {Checks} from '../../src/problem.js';
 import {scanSource} from '../../src/site/scan.js';
 
 const MALFORMED = 'helm upgrade gateway ./chart --version gateway-system < NEW_VERSION > -n';
 
 const QUOTED = 'helm upgrade gateway ./chart --set size=“large”';
 
-const scan = (source: string, helm = {}) =>
+const scan = (source: string, helm = {}, checks: Checks = {}) =>
   scanSource(source, {
+    checks,
     path: 'docs/a.mdx',
     markdown: {format: 'mdx', parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER},
     helm,
@@ -102,4 +104,20 @@ Pick <VersionSelect /> or \`<VersionSelect />\`.
     '8:1 redirect-mangled-placeholder',
     '11:6 component-in-commonmark',
   ]);
+});
+
+test('weighs what is wrong beside commands as the site says', async () => {
+  const source = '---\nmdx: {format: md}\ncompat: {release: 1}\n---\n\n<CompatMatrix />\n';
+  const weighed = async (checks: Checks) =>
+    (await scan(source, {}, checks)).map(({code, severity}) => `${code} ${severity}`);
+  expect(await weighed({})).toEqual([
+    'invalid-front-matter warning',
+    'component-in-commonmark warning',
+  ]);
+  expect(
+    await weighed({'invalid-front-matter': 'error', 'component-in-commonmark': 'advice'}),
+  ).toEqual(['invalid-front-matter error', 'component-in-commonmark advice']);
+  expect(await weighed({'invalid-front-matter': 'off', 'component-in-commonmark': 'off'})).toEqual(
+    [],
+  );
 });

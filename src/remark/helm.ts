@@ -3,7 +3,7 @@ import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {repairBlock, type Finding, type RepairOptions} from '../helm/repair.js';
-import {silencingComment} from '../helm/silence.js';
+import {commentsIn, silencingComment} from '../helm/silence.js';
 import {docsUrl} from '../problem.js';
 import {codeBlockTemplate, type CodeBlockTemplate} from './code-block-template.js';
 
@@ -71,12 +71,14 @@ function placeInTemplate({text, line}: CodeBlockTemplate, offset: number): Place
   return line === null ? undefined : {line: line + before, column: 1};
 }
 
-/** What a comment right above a block silences; null if there is none. */
-function commentAbove(parent: Parents | undefined, index: number | undefined): string | null {
-  const above = parent && index ? (parent.children[index - 1] as Nodes) : undefined;
-  return above?.type === 'html' || above?.type === 'mdxFlowExpression'
-    ? silencingComment(above.value)
-    : null;
+/** What the comments right above a block silence; null if they silence nothing. */
+function commentAbove(parent: Parents | undefined, index = 0): string | null {
+  const before = (parent?.children.slice(0, index) ?? []) as Nodes[];
+  const texts = before.map((node) =>
+    node.type === 'html' || node.type === 'mdxFlowExpression' ? node.value : '',
+  );
+  const last = texts.findLastIndex((text) => commentsIn(text) === null);
+  return silencingComment(texts.slice(last + 1).join('\n'));
 }
 
 function report(file: VFile, place: Place | undefined, finding: Finding): void {

@@ -18,6 +18,6 @@ export interface CodeBlock {
   /** The code without indentation and quote markers, lines joined by `\n`. */
   readonly text: string;
   readonly lines: readonly BlockLine[];
-  /** The source of what stands right above the block; empty if nothing does. */
+  /** The comments that stand right above the block, as in the source; empty if there are none. */
   readonly above: string;
 }

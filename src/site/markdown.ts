@@ -5,6 +5,7 @@ import {visit} from 'unist-util-visit';
 import {commentRanges, isInside, type SourceRange} from '../text/comments.js';
 import {blank, blankFrontMatter} from '../text/content.js';
 import {LineIndex} from '../text/position.js';
+import {commentsIn} from '../text/silence.js';
 import type {BlockLine, CodeBlock} from './code-block.js';
 import {templateBlocks} from './template.js';
 
@@ -42,8 +43,8 @@ export function parseSource(source: string, format: MarkdownFormat): ParsedSourc
   visit(tree, (node, index, parent) => {
     if (node.type === 'code' && !isInside(comments, offsetOf(node))) {
       const block = locate(node, source, sourceLines);
-      const above = index ? parent?.children[index - 1] : undefined;
-      if (block) codeBlocks.push({...block, above: textOf(above, source)});
+      const before = parent?.children.slice(0, index) ?? [];
+      if (block) codeBlocks.push({...block, above: commentsAbove(before, source)});
     } else if (node.type === 'html') {
       html.push({text: node.value, offset: offsetOf(node)});
     } else if (node.type === 'heading') {
@@ -98,6 +99,15 @@ function offsetOf(node: Node): number {
 
 function textOf(node: Node | undefined, source: string): string {
   return node?.position ? source.slice(node.position.start.offset, node.position.end.offset) : '';
+}
+
+/** A comment for another tool may stand between. */
+function commentsAbove(before: readonly Node[], source: string): string {
+  const last = before.findLastIndex((node) => commentsIn(textOf(node, source)) === null);
+  return before
+    .slice(last + 1)
+    .map((node) => textOf(node, source))
+    .join('\n');
 }
 
 function linesOf(source: string): BlockLine[] {

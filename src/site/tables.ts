@@ -1,4 +1,5 @@
 import {readTables} from '../exchange/import/source-table.js';
+import {commentsIn} from '../text/silence.js';
 import type {MarkdownFormat} from './markdown.js';
 
 /** One cell of a table. */
@@ -13,7 +14,7 @@ export interface TableCell {
 export interface Table {
   readonly header: readonly TableCell[];
   readonly rows: ReadonlyArray<readonly TableCell[]>;
-  /** The last line of what stands above the table; empty if nothing does. */
+  /** The comments right above the table, each on a line of its own; empty if there are none. */
   readonly above: string;
   /** Offsets in the source. */
   readonly start: number;
@@ -32,7 +33,7 @@ export function mayHoldTable(source: string): boolean {
 export function tablesOf(source: string, format: MarkdownFormat): Table[] {
   return readTables(source, format === 'mdx').map(({rows, start, end}) => {
     const [header = [], ...body] = rows.map((cells) => cells.map(onOneLine));
-    return {header, rows: body, above: lineAbove(source, start), start, end};
+    return {header, rows: body, above: commentsAbove(source, start), start, end};
   });
 }
 
@@ -40,8 +41,12 @@ function onOneLine({text, offset}: TableCell): TableCell {
   return {text: text.replace(/\s+/g, ' '), offset};
 }
 
-/** The last line with text before an offset; a comment that silences stands on one line. */
-function lineAbove(source: string, offset: number): string {
-  const text = source.slice(0, offset).trimEnd();
-  return text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1).trim();
+/** The lines of comments before an offset; one for another tool may stand between. */
+function commentsAbove(source: string, offset: number): string {
+  const before = source.slice(0, offset).split(/\r\n|\n|\r/);
+  const last = before.findLastIndex((line) => line.trim() !== '' && commentsIn(line) === null);
+  return before
+    .slice(last + 1)
+    .join('\n')
+    .trim();
 }

@@ -9,11 +9,11 @@ export interface Silence {
   readonly silencedBy: (meta: string | null | undefined) => true | ReadonlySet<string>;
 
   /**
-   * Reads a comment that stands above a block and silences it:
-   * `{/* keyword *\/}` in MDX, `<!-- keyword=code -->` in CommonMark.
+   * Reads comments that stand above a block and silence it:
+   * `{/* keyword *\/}` in MDX, `<!-- keyword=code, code -->` in CommonMark.
    *
-   * @param text - the comment as it stands in the source, or (MDX) what is between the braces
-   * @returns what to add to the block's meta, or null for any other text
+   * @param text - the comments as they stand in the source, or (MDX) what is between the braces
+   * @returns what to add to the block's meta; null for any other text, and without the keyword
    */
   readonly silencingComment: (text: string) => string | null;
 }
@@ -21,9 +21,7 @@ export interface Silence {
 /** The readers of a keyword, such as `helm-ignore`, which holds no special characters of patterns. */
 export function silenceOf(keyword: string): Silence {
   const inMeta = new RegExp(`(?:^|\\s)${keyword}(?:=("[^"]*"|'[^']*'|[^\\s"']+))?(?=\\s|$)`);
-  const comment = new RegExp(
-    `^(?:\\{\\s*)?(?:/\\*|<!--)\\s*(${keyword}(?:=[\\w,-]+)?)\\s*(?:\\*/|-->)(?:\\s*\\})?$`,
-  );
+  const comment = new RegExp(`^${keyword}(?:=([\\w-]+(?:\\s*,\\s*[\\w-]+)*))?$`);
   return {
     silencedBy: (meta) => {
       const match = meta?.includes(keyword) ? inMeta.exec(meta) : null;
@@ -31,6 +29,28 @@ export function silenceOf(keyword: string): Silence {
       const codes = (match[1] ?? '').replace(/["']/g, '').split(',').filter(Boolean);
       return codes.length === 0 ? true : new Set(codes);
     },
-    silencingComment: (text) => comment.exec(text.trim())?.[1] ?? null,
+    silencingComment: (text) => {
+      const matches = (commentsIn(text) ?? []).flatMap((content) => {
+        const match = comment.exec(content);
+        return match ? [match[1]] : [];
+      });
+      if (matches.length === 0) return null;
+      return matches.includes(undefined)
+        ? keyword
+        : `${keyword}=${matches.join(',').replace(/\s/g, '')}`;
+    },
   };
+}
+
+const COMMENT = /\s*(?:\{\s*\/\*([^]*?)\*\/\s*\}|\/\*([^]*?)\*\/|<!--([^]*?)-->)\s*/y;
+
+/** What the comments say that a text is made of; null if it is not of comments alone. */
+export function commentsIn(text: string): string[] | null {
+  const contents: string[] = [];
+  for (COMMENT.lastIndex = 0; COMMENT.lastIndex < text.length;) {
+    const match = COMMENT.exec(text);
+    if (!match) return null;
+    contents.push((match[1] ?? match[2] ?? match[3] ?? '').trim());
+  }
+  return contents.length > 0 ? contents : null;
 }

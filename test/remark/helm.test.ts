@@ -56,6 +56,8 @@ test.each([
   ['the meta', fence(DAMAGED, 'bash helm-ignore'), false],
   ['the meta, by code', fence(DAMAGED, 'bash helm-ignore=redirect-mangled-placeholder'), false],
   ['a comment', `<!-- helm-ignore -->\n\n${fence(DAMAGED)}`, false],
+  ['two comments', `<!-- helm-ignore -->\n\n<!-- a -->\n\n${fence(DAMAGED)}`, false],
+  ['two MDX comments', `{/* helm-ignore */}\n\n{/* a */}\n\n${fence(DAMAGED)}`, true],
   ['an MDX comment', `{/* helm-ignore */}\n\n${fence(DAMAGED)}`, true],
   ['another language', fence(DAMAGED, 'yaml'), false],
 ])('%s silences', async (_name, value, mdx) => {

@@ -59,6 +59,14 @@ test.each([
   ['sound commands', '```sh\nhelm upgrade gateway ./chart --version <NEW_VERSION>\n```'],
   ['other languages', `\`\`\`yaml\n${MALFORMED}\n\`\`\``],
   ['silenced blocks', `\`\`\`sh helm-ignore\n${MALFORMED}\n\`\`\``],
+  [
+    'a block under two comments',
+    `{/* helm-ignore */}\n\n{/* prettier-ignore */}\n\n\`\`\`sh\n${MALFORMED}\n\`\`\``,
+  ],
+  [
+    'a block under two comments on lines in a row',
+    `{/* helm-ignore */}\n{/* prettier-ignore */}\n\`\`\`sh\n${MALFORMED}\n\`\`\``,
+  ],
   ['a block under a comment', `{/* helm-ignore */}\n\n\`\`\`sh\n${MALFORMED}\n\`\`\``],
   [
     'a block under a comment with a code',

@@ -32,6 +32,9 @@ test('knows what stands right above', () => {
   expect(table?.above).toBe('{/* compat-ignore */}');
   expect(tablesOf(`<!-- x -->\n\n${SIMPLE}`, 'md')[0]?.above).toBe('<!-- x -->');
   expect(tablesOf(SIMPLE, 'md')[0]?.above).toBe('');
+  expect(tablesOf(`text\n\n{/* x */}\n{/* y */}\n\n${SIMPLE}`, 'mdx')[0]?.above).toBe(
+    '{/* x */}\n{/* y */}',
+  );
 });
 
 test.each([

@@ -25,6 +25,14 @@ test.each([
   ['<!-- hush-now -->', 'hush-now'],
   ['{/* see hush-now */}', null],
   ['hush-now', null],
+  ['{/* hush-now=a, b */}', 'hush-now=a,b'],
+  ['{/* hush-now=a b */}', null],
+  ['{/* hush-now=a */}\n\n{/* prettier-ignore */}', 'hush-now=a'],
+  ['<!-- prettier-ignore -->\n<!-- hush-now -->', 'hush-now'],
+  ['/* hush-now=a */\n/* hush-now=b,c */', 'hush-now=a,b,c'],
+  ['/* hush-now=a *//* hush-now */', 'hush-now'],
+  ['{/* hush-now */} text', null],
+  ['', null],
 ])('silencingComment(%j) is %j', (text, expected) => {
   expect(silencingComment(text)).toBe(expected);
 });

@@ -21,7 +21,7 @@ const arrows = {
   data: ['compat', 'version', 'text', 'problem.ts'],
   exchange: ['data', 'compat', 'version', 'text', 'problem.ts'],
   remark: ['helm', 'compat', 'problem.ts'],
-  site: ['compat', 'data', 'exchange', 'helm', 'remark', 'text', 'problem.ts'],
+  site: ['compat', 'version', 'data', 'exchange', 'helm', 'remark', 'text', 'problem.ts'],
   client: ['compat', 'version', 'text'],
   bundler: 'all',
   cli: 'all',

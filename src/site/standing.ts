@@ -7,6 +7,7 @@ import {
   type Version,
 } from '../compat/index.js';
 import {lineVersion} from '../compat/lines.js';
+import {isSameVersion} from '../version/index.js';
 
 /**
  * Where a version stands among the releases of the data:
@@ -46,10 +47,7 @@ export function standingOf(data: CompatData, version: Version): Standing {
 
 /** The release whose line, or whose `version`, a version names. */
 export function releaseOfVersion({releases}: CompatData, version: Version): Release | null {
-  const isNamed = (text: string | undefined) => {
-    const other = text === undefined ? null : parseVersion(text);
-    return other !== null && compareVersions(other, version) === 0;
-  };
+  const isNamed = (text = '') => isSameVersion(text, version.text);
   const listed = releases.filter(({line}) => line !== OTHERS);
   return (
     listed.find(({line}) => isNamed(line)) ??

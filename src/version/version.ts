@@ -128,10 +128,22 @@ export function compareVersions(a: Version, b: Version): number {
   );
 }
 
-/** Whether two texts are one version, however written: `v1.32`, `1.32` and `1.32.x`. */
+/**
+ * Whether two texts are one version, however written: `v1.32`, `1.32` and `1.32.x`. A build of a
+ * vendor is another, as is a line of long-term support: `1.30-lts` may be alive after 1.30 ended.
+ */
 export function isSameVersion(a: string, b: string): boolean {
   const [left, right] = [parseVersion(a), parseVersion(b)];
-  return left !== null && right !== null && compareVersions(left, right) === 0;
+  return (
+    left !== null &&
+    right !== null &&
+    compareVersions(left, right) === 0 &&
+    vendorOf(left) === vendorOf(right)
+  );
+}
+
+function vendorOf({text, suffix}: Version): string {
+  return suffix === 'vendor' ? text.replace(/^[^-]*/, '').toLowerCase() : '';
 }
 
 /** A line is the less precise the fewer numbers it has; all exact versions are alike. */

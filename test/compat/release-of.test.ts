@@ -33,6 +33,14 @@ test('of lines within lines the narrower one', () => {
   expect(releaseOf(data, '1.3')?.line).toBe('v1');
 });
 
+test('a line of long-term support is another', () => {
+  const data = dataOf(release('v1.30-lts'), release('v1.30'));
+  expect(releaseOf(data, '1.30-lts')?.line).toBe('v1.30-lts');
+  expect(releaseOf(data, '1.30')?.line).toBe('v1.30');
+  expect(releaseOf(data, '1.30.5')?.line).toBe('v1.30');
+  expect(releaseOf(dataOf(release('v1.30-lts')), '1.30')).toBeNull();
+});
+
 test('a version is in its line as in a range', () => {
   const lines = ['1', '1.1', '2.x', '2.3.x', '3.1.2', '0.0.1'];
   const data = dataOf(...lines.map((line) => release(line)));

@@ -98,3 +98,13 @@ test.each([
 ])('%s names the line %s', (text, line) => {
   expect(releaseNamed(KITE, text)?.line ?? null).toBe(line);
 });
+
+test('the docs of a line of long-term support are not those of the line that ended', () => {
+  const data = dataOf(
+    release('v1.30', {}, {status: 'end-of-life'}),
+    release('v1.30-lts', {}, {status: 'supported'}),
+  );
+  expect(releaseOfDocsVersion(data, '1.30-lts')?.line).toBe('v1.30-lts');
+  expect(releaseNamed(data, '1.30-lts')?.line).toBe('v1.30-lts');
+  expect(releaseNamed(data, '1.30')?.line).toBe('v1.30');
+});

@@ -24,6 +24,12 @@ function standing(text: string, data = DATA) {
   return found.kind + line + ('newer' in found && found.newer ? ' newer' : '');
 }
 
+test('a line of long-term support is another', () => {
+  const data = {...DATA, releases: ['v1.30', 'v1.30-lts'].map((line) => ({line, requires: {}}))};
+  expect(standing('1.30-lts', data)).toBe('listed v1.30-lts');
+  expect(standing('1.30', data)).toBe('listed v1.30');
+});
+
 test.each([
   ['main', 'listed main'],
   ['v0.0.0-latest', 'listed main'],

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import semver from 'semver';
 import {expect, test} from 'vitest';
-import {compareVersions, parseVersion, type Version} from '../../src/version/index.js';
+import {
+  compareVersions,
+  isSameVersion,
+  parseVersion,
+  type Version,
+} from '../../src/version/index.js';
 import {version} from './arbitraries.js';
 
 function read(text: string): Version {
@@ -165,4 +170,17 @@ test('the order is semver’s for what semver calls a version', () => {
       expect(Math.sign(compareVersions(read(a), read(b)))).toBe(semver.compare(a, b));
     }),
   );
+});
+
+test.each([
+  ['v1.32', '1.32.x', true],
+  ['1.32', '1.32.0', false],
+  ['main', 'MAIN', true],
+  ['1.30', '1.30-lts', false],
+  ['v1.30-LTS', '1.30-lts', true],
+  ['1.30.1-gke.1', '1.30.1-gke.2', false],
+  ['x', 'x', false],
+])('%s and %s are one version: %s', (a, b, expected) => {
+  expect(isSameVersion(a, b)).toBe(expected);
+  expect(isSameVersion(b, a)).toBe(expected);
 });

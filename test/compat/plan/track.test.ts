@@ -59,6 +59,22 @@ test('knows what a release says', () => {
   expect(track.acceptedBy(older!)(0)).toBe(true);
 });
 
+test('raises only to what is known to fit; what the reader runs need not be', () => {
+  // Of all 1.2.x some fit.
+  const asks = dataOf(release('v2', {gateway: '>1.2.3'}));
+  const own = {
+    ...dataOf(release('v1.3'), release('v1.2'), release('v1.1')),
+    product: gateway.product,
+  };
+  const accepted = (runs: string) => {
+    const lines = createTrack('gateway', parseVersion(runs)!, false, [asks], {gateway: own});
+    const accepts = lines.acceptedBy(asks.releases[0]!);
+    return lines.versions.filter((_, place) => accepts(place)).map(({text}) => text);
+  };
+  expect(accepted('1.1')).toEqual(['v1.3']);
+  expect(accepted('1.2')).toEqual(['1.2', 'v1.3']);
+});
+
 test('knows its own data', () => {
   expect(track.maxHop).toBe(1);
   expect([...track.asks]).toEqual(['kubernetes']);

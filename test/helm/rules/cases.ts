@@ -8,13 +8,15 @@ export interface RuleCases {
   readonly repaired?: ReadonlyArray<readonly [input: string, output: string]>;
   /** Texts that get a finding and stay as they are. */
   readonly reported?: readonly string[];
+  /** What is said of a text, beside what the example of the rule's page gets. */
+  readonly said?: ReadonlyArray<readonly [input: string, message: string, tip: string]>;
   /** Look-alikes: texts that this rule must not say anything about. */
   readonly sound?: readonly string[];
   readonly options?: RepairOptions;
 }
 
 /** Tests one rule, through the engine, as it runs among the others. */
-export function testRule(rule: Rule, {repaired, reported, sound, options}: RuleCases): void {
+export function testRule(rule: Rule, {repaired, reported, said, sound, options}: RuleCases): void {
   const run = (text: string): {text: string; codes: string[]} => {
     const result = repairBlock(text, {lang: 'bash', ...options});
     return {text: result.text, codes: result.findings.map(({code}) => code)};
@@ -36,6 +38,14 @@ export function testRule(rule: Rule, {repaired, reported, sound, options}: RuleC
           text: input,
           codes: expect.arrayContaining([rule.code]) as unknown,
         });
+      });
+    }
+    if (said) {
+      test.each(said)('says of %j: %s', (input, message, tip) => {
+        const {findings} = repairBlock(input, {lang: 'bash', ...options});
+        expect(findings).toContainEqual(
+          expect.objectContaining({code: rule.code, message, tip, offset: 0}),
+        );
       });
     }
     if (sound) {

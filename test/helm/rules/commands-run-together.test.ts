@@ -55,6 +55,7 @@ testRule(commandsRunTogether, {
     '$ helm repo update % helm upgrade web ./web',
   ],
   sound: [
+    '  -h, --help   helm plugin list shows',
     'helm template → kubectl apply',
     'helm lint / helm template / kubectl apply',
     'helm install and then helm upgrade',

@@ -19,6 +19,8 @@ testRule(danglingBackslash, {
     ['helm repo update \\\nhelm install web ./web', 'helm repo update\nhelm install web ./web'],
   ],
   sound: [
+    // Another tool's command.
+    './download \\\n  --url="$URL" \\\n  --extract=linux-amd64/helm \\\n  --target=bin/helm',
     'helm repo update && \\\n  helm install web ./web',
     'kubectl exec web -- \\\n  helm list',
     'helm template web ./web | \\\n  kubectl apply -f -',

@@ -29,6 +29,7 @@ testRule(gluedFlag, {
   ],
   reported: ['helm upgrade--install web', 'helm upgrade web --version1.2.3'],
   sound: [
+    'helm install web ./web --setReplicaCount=4',
     'helm install web ./web---wait',
     'helm install web ./web -nshop',
     // No value of the flag's kind, and no flag that takes one.

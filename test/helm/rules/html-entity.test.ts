@@ -32,5 +32,12 @@ testRule(htmlEntity, {
     'helm install web ./web --set url=http://example.com/?a=1&amp;b=2',
     'helm list --filter a&lt;b',
   ],
+  said: [
+    [
+      'helm list --filter a&lt;b',
+      '`&lt;` is not decoded in code: a shell sees a background job and more',
+      'Write the character itself',
+    ],
+  ],
   sound: ["echo 'a &lt; b'", 'echo a &lt; b', 'helm install web ./web # a &lt; b'],
 });

@@ -100,7 +100,16 @@ testRule(missingContinuation, {
     'helm install web ./web \\\n  --set a=b # why\n  --wait',
     'helm install web ./web\n# or\n--wait',
   ],
+  said: [
+    [
+      'helm uninstall web ＼\n  -n shop',
+      'The command ends after `web`: `＼` stands there in place of a backslash',
+      'End that line in ` \\`',
+    ],
+  ],
   sound: [
+    // The help of a flag.
+    '  -h, --help            helm repo list shows\n  -o, --output format   table, json, yaml',
     'helm install web ./web ${FLAGS:-\n--wait}',
     'helm install web ./web --set\nREPLICAS=2',
     'helm install web ./web -n\nshop',

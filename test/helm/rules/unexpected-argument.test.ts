@@ -9,6 +9,8 @@ testRule(unexpectedArgument, {
     'helm upgrade shop/web ./web',
   ],
   sound: [
+    // A release can be called so.
+    'helm install Copyhelm ./web',
     'helm upgrade web ./web <flags>',
     'helm upgrade web ./web \\\n  <your existing flags> \\\n  --set a=b',
     'helm list OPTIONS',

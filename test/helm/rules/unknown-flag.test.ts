@@ -25,11 +25,19 @@ testRule(unknownFlag, {
     // Abridged.
     'helm install web ./web --create-ns',
   ],
+  said: [
+    [
+      'helm list --all-namespace',
+      '`helm list` has no flag `--all-namespace`',
+      'Did you mean `--all-namespaces`?',
+    ],
+  ],
   sound: [
     // Arguments of other programs that are called as the tool is.
     'docker run --rm \\\n  --entrypoint /bin/sh \\\n  alpine/helm \\\n  -c "helm lint ."',
     'git clone --depth 1 \\\n  https://github.com/x/helm \\\n  -b main',
     './download \\\n  --extract=linux-amd64/helm \\\n  --target=bin/helm',
+    'helm list --all/',
     'helm diff upgrade web ./web --three-way',
     'helm history web --show-rollback-revision',
     'helm list -v 6',

@@ -174,6 +174,8 @@ export const NOT_STATED = [
 /** What would have to be guessed. */
 export const NOT_UNDERSTOOD = [
   'banana',
+  // And, or or?
+  '1.28, <1.31',
   // Overlaps: up to 1.28, or 1.26 and what is below 1.28?
   '1.26, 1.28 or earlier',
   // Where the branch ends is not said.

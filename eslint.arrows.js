@@ -40,6 +40,17 @@ const owners = {
 };
 
 /**
+ * What `@docusaurus/core` itself gives to code of pages. Another package of its scope would have to be
+ * a dependency, and could bring a second core.
+ */
+const core = [
+  '@docusaurus/router',
+  '@docusaurus/Link',
+  '@docusaurus/Translate',
+  '@docusaurus/use*',
+];
+
+/**
  * Folders whose code must run in a browser or anywhere → the packages they may import.
  *
  * @type {Record<string, string[]>}
@@ -49,10 +60,10 @@ const packages = {
   'src/version': [],
   'src/compat': [],
   'src/shell': ['unbash'],
-  'src/client': ['react', '@docusaurus/*', '@generated/*'],
+  'src/client': ['react', ...core, '@generated/*'],
   theme: [
     'react',
-    '@docusaurus/*',
+    ...core,
     '@theme/*',
     '@theme-init/*',
     '@theme-original/*',
@@ -120,7 +131,7 @@ function patternsFor(place) {
     }));
   const allowed = packages[place];
   if (!allowed) return foreign;
-  const names = allowed.map((name) => name.replace(/\/\*$/, '/.+')).join('|');
+  const names = allowed.map((name) => name.replace(/\*$/, '.+')).join('|');
   // A component must still find its imports after it was ejected into a site.
   const relative = place === 'theme' ? '\\./' : '\\.{1,2}/';
   return [

@@ -1,10 +1,10 @@
-import {createStorageSlot} from '@docusaurus/theme-common';
 import {
   decodeSelection,
   EMPTY_SELECTION,
   encodeSelection,
   type Selection,
 } from '../compat/index.js';
+import {createStorageSlot, type StorageSlot} from './storage-slot.js';
 
 const STORAGE_KEY = 'compat-matrix.selection';
 
@@ -100,10 +100,10 @@ function notify(): void {
   }
 }
 
-function ownSlot(): ReturnType<typeof createStorageSlot> {
+function ownSlot(): StorageSlot {
   return createStorageSlot(STORAGE_KEY);
 }
 
-function visitSlot(): ReturnType<typeof createStorageSlot> {
-  return createStorageSlot(STORAGE_KEY, {persistence: 'sessionStorage'});
+function visitSlot(): StorageSlot {
+  return createStorageSlot(STORAGE_KEY, 'sessionStorage');
 }

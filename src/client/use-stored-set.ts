@@ -1,5 +1,5 @@
-import {useMemo, useRef, useState} from 'react';
-import {useStorageSlot} from '@docusaurus/theme-common';
+import {useMemo, useRef, useState, useSyncExternalStore} from 'react';
+import {createStorageSlot, subscribeToStorage} from './storage-slot.js';
 
 /** Most items that are kept, and the longest: storage is shared with the rest of the site. */
 const MAX_ITEMS = 1000;
@@ -20,7 +20,8 @@ export interface StoredSet {
  * @param key - Names the set among those of this package.
  */
 export function useStoredSet(key: string): StoredSet {
-  const [stored, slot] = useStorageSlot(`compat-matrix.${key}`);
+  const slot = useMemo(() => createStorageSlot(`compat-matrix.${key}`), [key]);
+  const stored = useSyncExternalStore(subscribeToStorage, slot.get, nothing);
   // Where nothing can be stored, it lasts as long as the page.
   const [unstored, setUnstored] = useState<string | null>(null);
   const latest = useRef<string | null>(null);
@@ -63,3 +64,6 @@ function readItems(stored: string | null): ReadonlySet<string> {
     return new Set();
   }
 }
+
+/** Static HTML knows of no reader. */
+const nothing = () => null;

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import './storage-event.js';
 
 const STORAGE_KEY = 'compat-matrix.selection';
 const one = {stack: {kubernetes: '1.31'}, target: {}};
@@ -87,7 +86,6 @@ test("a link does not overwrite the reader's own selection, until they change so
 });
 
 test('works without storage, for as long as the page is open', async () => {
-  vi.spyOn(console, 'error').mockReturnValue(undefined);
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new Error('full');
   });

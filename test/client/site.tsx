@@ -8,7 +8,6 @@ import siteMetadata from '@generated/site-metadata';
 import {useSyncExternalStore, type ReactNode} from 'react';
 import {MemoryRouter} from 'react-router-dom';
 import {afterEach} from 'vitest';
-import './storage-event.js';
 import {setSelection} from '../../src/client/selection-store.js';
 import {EMPTY_SELECTION} from '../../src/compat/index.js';
 

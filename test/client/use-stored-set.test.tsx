@@ -60,8 +60,6 @@ test('works on the page where nothing can be stored', () => {
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new Error('denied');
   });
-  vi.spyOn(console, 'error').mockReturnValue(undefined);
-  vi.spyOn(console, 'warn').mockReturnValue(undefined);
   const {result} = hook();
   act(() => {
     result.current.put('a', true);

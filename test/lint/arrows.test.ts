@@ -40,9 +40,11 @@ const forbidden: [string, string][] = [
   ['src/version/new.ts', 'node:fs'],
   ['src/compat/new.ts', 'semver'],
   ['src/client/new.ts', 'clsx'],
+  ['src/client/new.ts', '@docusaurus/theme-common'],
   // The theme is ejected into sites: only what resolves there.
   ['theme/CompatMatrix/index.tsx', '../../src/problem.js'],
   ['theme/CompatMatrix/index.tsx', 'clsx'],
+  ['theme/CompatMatrix/index.tsx', '@docusaurus/theme-common'],
   ['theme/CompatMatrix/index.tsx', 'docusaurus-plugin-compat-matrix/data'],
   ['theme/CompatMatrix/index.tsx', 'docusaurus-plugin-compat-matrix/compat'],
 ];
@@ -59,7 +61,7 @@ const allowed: [string, string][] = [
   ['src/cli/new.ts', '../problem.js'],
   ['src/bundler/new.ts', '@docusaurus/mdx-loader'],
   ['src/client/new.ts', 'react'],
-  ['src/client/new.ts', '@docusaurus/theme-common'],
+  ['src/client/new.ts', '@docusaurus/useGlobalData'],
   ['theme/CompatMatrix/index.tsx', '@theme/CodeBlock'],
   ['theme/CompatMatrix/index.tsx', './styles.module.css'],
   ['theme/CompatMatrix/index.tsx', 'docusaurus-plugin-compat-matrix/client'],

@@ -1,0 +1,57 @@
+import siteStorage from '@generated/site-storage';
+
+/** One text that the browser keeps; where nothing can be kept, `get` answers `null`. */
+export interface StorageSlot {
+  readonly get: () => string | null;
+  readonly set: (text: string) => void;
+  readonly del: () => void;
+}
+
+/**
+ * A place in the browser's storage, named and chosen as the site's `storage` says: the namespace
+ * belongs to the key. Storage that is blocked or full keeps nothing, nor does the server.
+ *
+ * `@docusaurus/theme-common` has the like; to depend on it brings a second Docusaurus into sites
+ * whose package manager prefers the newest that fits.
+ *
+ * @param name - Names the slot among all of the site.
+ * @param type - `sessionStorage` for what belongs to this tab; default: what the site says.
+ * @see https://docusaurus.io/docs/api/docusaurus-config#storage
+ */
+export function createStorageSlot(name: string, type = siteStorage.type): StorageSlot {
+  const key = `${name}${siteStorage.namespace}`;
+  const put = (newValue: string | null) =>
+    attempt(() => {
+      const storageArea = window[type];
+      const oldValue = storageArea.getItem(key);
+      if (newValue === null) storageArea.removeItem(key);
+      else storageArea.setItem(key, newValue);
+      if (newValue === oldValue) return;
+      // Browsers tell only the other tabs.
+      const change = {key, oldValue, newValue, storageArea};
+      window.dispatchEvent(new StorageEvent('storage', change));
+    });
+  return {
+    get: () => attempt(() => window[type].getItem(key)) ?? null,
+    set: put,
+    del: () => {
+      put(null);
+    },
+  };
+}
+
+/** Calls the listener when any slot changes, in this tab or another; returns how to remove it. */
+export function subscribeToStorage(listener: () => void): () => void {
+  window.addEventListener('storage', listener);
+  return () => {
+    window.removeEventListener('storage', listener);
+  };
+}
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}

@@ -16,10 +16,15 @@ export function modernForm(flag: Flag): string | null {
   return Object.hasOwn(MODERN_FLAG, flag.name) ? (MODERN_FLAG[flag.name] as string) : null;
 }
 
-/** `helm install stable/redis`: Helm 2's default repository, and its way to have a release named. */
-export function isHelm2Install({path, positionals}: Invocation): boolean {
+/**
+ * `helm install stable/redis`: Helm 2's default repository, and its way to have a release named.
+ * With `--generate-name`, or a template of the name, Helm 3 has that way too.
+ */
+export function isHelm2Install({path, positionals, objections}: Invocation): boolean {
   return (
-    path === 'install' && positionals.length === 1 && /^stable\//.test(positionals[0]?.value ?? '')
+    path === 'install' &&
+    objections.some(({kind}) => kind === 'too-few') &&
+    /^stable\//.test(positionals[0]?.value ?? '')
   );
 }
 

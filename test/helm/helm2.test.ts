@@ -32,6 +32,9 @@ test.each([
   ['helm install stable/web', true],
   ['helm install web stable/web', false],
   ['helm install shop/web', false],
+  ['helm install stable/web --generate-name', false],
+  ['helm install -g stable/web', false],
+  ['helm install stable/web --name-template web-1', false],
 ])('isHelm2Install(%s) is %j', (text, expected) => {
   expect(isHelm2Install(read(text))).toBe(expected);
 });

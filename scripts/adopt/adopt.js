@@ -79,12 +79,14 @@ export async function adopt(original, options) {
  */
 async function compareBuilds({folder, root, site}, options) {
   const {bundler, locales = [], data, pages: maximum = 50, log} = options;
-  installPackage(site, root, folder, log);
+  const addPackage = installSite(site, root, folder, log);
   const configs = writeConfigs(site, {data, bundler, components: COMPONENTS});
 
   const outDirOf = (/** @type {'before' | 'after' | 'again'} */ which) =>
     path.join(folder, `compat-adopt-${which}`);
   const before = await build('before');
+  // Only now: adding it may change which versions of other packages the site gets.
+  addPackage();
   const after = await build('after');
   const dirs = {before: outDirOf('before'), after: outDirOf('after')};
 
@@ -187,9 +189,9 @@ async function compareBuilds({folder, root, site}, options) {
  * @param {string} root
  * @param {string} folder For the tarball.
  * @param {(message: string) => void} log
+ * @returns {() => void} Adds the package; a site that uses it has it already.
  */
-function installPackage(site, root, folder, log) {
-  // A site that uses it has it from its own dependencies or workspace.
+function installSite(site, root, folder, log) {
   const adds = !usesPlugin(site) && !isLinked(site);
   const manager = packageManagerOf(site, root);
   const tarball = path.join(folder, 'compat-matrix.tgz');
@@ -198,12 +200,14 @@ function installPackage(site, root, folder, log) {
     log(`Installing the site's packages with ${manager.name}`);
     runInstall(site, install);
   }
-  if (!adds) return;
-  log(`Adding the package with ${manager.name}`);
-  const pack = ['npm', 'pack', '--ignore-scripts', '--json', '--pack-destination', folder];
-  const [{filename}] = JSON.parse(runCommand(HERE, pack));
-  renameSync(path.join(folder, filename), tarball);
-  runInstall(site, add);
+  return () => {
+    if (!adds) return;
+    log(`Adding the package with ${manager.name}`);
+    const pack = ['npm', 'pack', '--ignore-scripts', '--json', '--pack-destination', folder];
+    const [{filename}] = JSON.parse(runCommand(HERE, pack));
+    renameSync(path.join(folder, filename), tarball);
+    runInstall(site, add);
+  };
 }
 
 /**

@@ -93,8 +93,7 @@ export function commandsOf({name, version}, tarball) {
 }
 
 /**
- * Runs what {@link commandsOf} gives, as the site's people do: where its peer dependencies contradict
- * each other, they have npm overlook that.
+ * Runs what {@link commandsOf} gives, as the site's people do: see {@link overlooking}.
  *
  * @param {string} site
  * @param {readonly string[]} command
@@ -103,7 +102,24 @@ export function runInstall(site, command) {
   try {
     runCommand(site, command);
   } catch (error) {
-    if (command[0] !== 'npm' || !String(error).includes('ERESOLVE')) throw error;
-    runCommand(site, [...command, '--legacy-peer-deps']);
+    const again = overlooking(command, String(error));
+    if (!again) throw error;
+    runCommand(site, again);
   }
+}
+
+/**
+ * A command that failed, with the flag that overlooks why: peer dependencies that contradict each other
+ * (npm), or a package that asks for another Node.js (Yarn 1).
+ *
+ * @param {readonly string[]} command
+ * @param {string} output What it printed.
+ * @returns {string[] | null} null: it failed for another reason.
+ */
+export function overlooking(command, output) {
+  if (command[0] === 'npm' && output.includes('ERESOLVE'))
+    return [...command, '--legacy-peer-deps'];
+  if (command.includes('yarn@1') && output.includes('Found incompatible module'))
+    return [...command, '--ignore-engines'];
+  return null;
 }

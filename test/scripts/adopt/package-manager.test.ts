@@ -2,7 +2,7 @@ import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {rootOf} from '../../../scripts/adopt/copy-site.js';
-import {commandsOf, packageManagerOf} from '../../../scripts/adopt/package-manager.js';
+import {commandsOf, overlooking, packageManagerOf} from '../../../scripts/adopt/package-manager.js';
 import {temporaryDirectory} from '../../temporary-directory.js';
 
 /** A repository with a site in `website`. */
@@ -51,4 +51,15 @@ test.each([
 ])('with %j, %s is copied', async (files, expected) => {
   const {root, site} = await repository(files);
   expect(rootOf(site)).toBe(join(root, expected));
+});
+
+test.each([
+  ['npm', 'npm error code ERESOLVE', '--legacy-peer-deps'],
+  ['yarn-classic', 'error Found incompatible module.', '--ignore-engines'],
+  ['yarn-classic', 'npm error code ERESOLVE', undefined],
+  ['npm', 'error Found incompatible module.', undefined],
+  ['yarn', 'error Found incompatible module.', undefined],
+] as const)('where %s fails with %j, it is run again with %s', (name, output, flag) => {
+  const {add} = commandsOf({name}, '/a/compat.tgz');
+  expect(overlooking(add, `Error: ${output}`)).toEqual(flag ? [...add, flag] : null);
 });

@@ -1,6 +1,16 @@
 import {helmGrammar} from '../commands/helm.js';
 import type {Rule} from '../rule.js';
 
+/**
+ * What Helm 4 says to use instead; Helm 3 does not know these flags of it, but for `--dry-run=server`.
+ * https://github.com/helm/helm/tree/main/pkg/cmd
+ */
+const SUCCESSOR: Readonly<Record<string, string>> = {
+  atomic: '`--rollback-on-failure`, which Helm 3 does not know',
+  force: '`--force-replace`, which Helm 3 does not know',
+  validate: '`--dry-run=server`',
+};
+
 /** A flag that Helm 4 has deprecated or removed. */
 export const deprecatedFlag: Rule = {
   code: 'deprecated-flag',
@@ -25,7 +35,9 @@ export const deprecatedFlag: Rule = {
                 start: word.start,
                 end: word.end,
                 message: `\`--${flag.name}\` is ${form ? 'deprecated in' : 'removed from'} Helm 4`,
-                tip: 'See https://helm.sh/docs/ for what replaces it',
+                tip: Object.hasOwn(SUCCESSOR, flag.name)
+                  ? `In Helm 4: ${SUCCESSOR[flag.name]}`
+                  : 'See https://helm.sh/docs/ for what replaces it',
               },
             ]
           : [];

@@ -71,6 +71,8 @@ export const htmlEntity: Rule = {
       end: match.index + match[0].length,
       text: CHARACTERS[match[1] as string] as string,
     }));
-    return CUT_WORD.test(draft.apply(edits).text) ? null : edits;
+    const decoded = draft.apply(edits);
+    // What else is wrong with it nobody can tell where no command is seen: behind `5. `, say.
+    return CUT_WORD.test(decoded.text) || !hasCommand(decoded) ? null : edits;
   },
 };

@@ -27,6 +27,8 @@ testRule(htmlEntity, {
     ],
   ],
   reported: [
+    // No command is seen behind the number, so what else is wrong is not.
+    '5. helm install —name web ./web --set host=&lt;host&gt;.example.com',
     "helm install web ./web --set 'args={&quot;--debug&quot;}'",
     // Decoded, the shell would cut the value short.
     'helm install web ./web --set url=http://example.com/?a=1&amp;b=2',

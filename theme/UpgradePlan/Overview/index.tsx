@@ -2,7 +2,7 @@ import React, {useMemo, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import listText from '@theme/CompatMatrix/list-text';
 import needsText from '@theme/CompatMatrix/needs-text';
-import notStated from '@theme/CompatMatrix/not-stated';
+import rangeText from '@theme/CompatMatrix/range-text';
 import useLanguage from '@theme/CompatMatrix/use-language';
 import Hop from '@theme/UpgradePlan/Hop';
 import type {Props} from '@theme/UpgradePlan/Overview';
@@ -17,6 +17,8 @@ import {
 import type {CompatData, Release} from 'docusaurus-plugin-compat-matrix/compat';
 import styles from './styles.module.css';
 
+const NOT_STATED = {text: '', kind: 'not-stated', intervals: [], channels: []} as const;
+
 /** The upgrade to a release from any other, and what every release needs: all there is to say to a reader who has not said what they run. */
 export default function UpgradePlanOverview({data, upgrade}: Props): ReactNode {
   const {language: locale} = useLanguage();
@@ -25,7 +27,8 @@ export default function UpgradePlanOverview({data, upgrade}: Props): ReactNode {
   const needs = useMemo(() => {
     const needsOf = (release: Release): string => {
       const parts = dependencies.map(
-        ({id, name}) => `${name} ${needsText(requirementsOf(release, id), locale) || notStated()}`,
+        ({id, name}) =>
+          `${name} ${needsText(requirementsOf(release, id), locale) || rangeText(NOT_STATED, locale)}`,
       );
       return listText(parts, 'conjunction', locale);
     };

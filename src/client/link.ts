@@ -1,9 +1,4 @@
-import {
-  decodeSelection,
-  EMPTY_SELECTION,
-  encodeSelection,
-  type Selection,
-} from '../compat/index.js';
+import {decodeSelection, encodeSelection, type Selection} from '../compat/index.js';
 
 /** The query parameter that carries a selection. */
 const PARAMETER = 'compat';
@@ -27,11 +22,11 @@ export function withSelection(address: string, {stack, target}: Selection): stri
  * read.
  */
 export function takeSelection(address: string): {selection: Selection; address: string} | null {
-  const selection = decodeSelection(new URL(address).searchParams.get(PARAMETER));
-  const {stack, target} = selection;
-  return selection === EMPTY_SELECTION
+  const {stack, target} = decodeSelection(new URL(address).searchParams.get(PARAMETER));
+  const selection = {stack, target};
+  return encodeSelection(selection) === ''
     ? null
-    : {selection: {stack, target}, address: withParameter(address, '')};
+    : {selection, address: withParameter(address, '')};
 }
 
 /** Edited as text: `URLSearchParams` would write all of the query anew, in a spelling of its own. */

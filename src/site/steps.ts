@@ -1,9 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import {relative} from 'node:path';
 import {createMatcher, posixPath, toMessageRelativeFilePath} from '@docusaurus/utils';
-import type {CompatData, UpgradeStep} from '../compat/index.js';
+import type {CompatData} from '../compat/index.js';
 import {locate} from '../data/parse.js';
-import {formatPath, valueAt, type Located, type Path} from '../data/source/located.js';
+import {formatPath, valueAt, type Located} from '../data/source/located.js';
+import {stepCommands, type StepCommand} from '../data/step-commands.js';
 import {repairBlock, type RepairOptions} from '../helm/repair.js';
 import {docsUrl, type Problem} from '../problem.js';
 
@@ -31,7 +32,7 @@ export async function scanSteps(
   data: CompatData,
   {siteDir, siteConfigPath, helm}: StepScanOptions,
 ): Promise<Problem[]> {
-  const steps = commandsOf(data);
+  const steps = stepCommands(data);
   const file = data.file ?? siteConfigPath;
   const isIgnored = createMatcher([...helm.ignore]);
   if (steps.length === 0 || isIgnored(posixPath(relative(siteDir, file)))) return [];
@@ -52,22 +53,6 @@ export async function scanSteps(
     key: formatPath(path),
     docs: docsUrl(code),
   }));
-}
-
-interface StepCommand {
-  readonly run: string;
-  readonly path: Path;
-}
-
-function commandsOf({upgrade, releases}: CompatData): StepCommand[] {
-  const commands = (steps: readonly UpgradeStep[] | undefined, path: Path) =>
-    (steps ?? []).flatMap(({run}, index) =>
-      run === undefined ? [] : [{run, path: [...path, 'upgrade', 'steps', index, 'run']}],
-    );
-  return [
-    ...commands(upgrade?.steps, []),
-    ...releases.flatMap((release, index) => commands(release.upgrade?.steps, ['releases', index])),
-  ];
 }
 
 /** Where an offset of a command stands in the file; nothing where the file has no lines. */

@@ -1,7 +1,6 @@
-import type {UpgradeStep} from '../../compat/model.js';
 import {PLACEHOLDER} from '../../compat/names.js';
 import {unfilledPlaceholders} from '../../compat/placeholders.js';
-import type {Path} from '../source/located.js';
+import {stepCommands} from '../step-commands.js';
 import {enumerate, quote, suggest} from '../wording.js';
 import type {CompiledRule} from './rule.js';
 
@@ -9,25 +8,20 @@ export const unknownPlaceholder: CompiledRule = {
   code: 'unknown-placeholder',
   describe:
     'The command of an upgrade step has a placeholder that `placeholders` does not define, so nothing fills it and no script runs it.',
-  check({data: {upgrade, releases, placeholders}}) {
-    const names = Object.keys(placeholders);
-    const inSteps = (steps: readonly UpgradeStep[] | undefined, path: Path) =>
-      (steps ?? []).flatMap(({run = ''}, index) =>
-        unknownIn(run, names).map((name) => ({
-          path: [...path, 'upgrade', 'steps', index, 'run'],
-          which: 'value' as const,
-          message: `nothing fills the placeholder ${quote(`<${name}>`)}`,
-          tip: suggest(
-            name,
-            names,
-            `define ${quote(name)} under \`placeholders\`${names.length > 0 ? `, which has ${enumerate(names)}` : ''}`,
-          ),
-        })),
-      );
-    return [
-      ...inSteps(upgrade?.steps, []),
-      ...releases.flatMap((release, index) => inSteps(release.upgrade?.steps, ['releases', index])),
-    ];
+  check({data}) {
+    const names = Object.keys(data.placeholders);
+    return stepCommands(data).flatMap(({run, path}) =>
+      unknownIn(run, names).map((name) => ({
+        path,
+        which: 'value',
+        message: `nothing fills the placeholder ${quote(`<${name}>`)}`,
+        tip: suggest(
+          name,
+          names,
+          `define ${quote(name)} under \`placeholders\`${names.length > 0 ? `, which has ${enumerate(names)}` : ''}`,
+        ),
+      })),
+    );
   },
 };
 

@@ -1,10 +1,10 @@
-import {readFile} from 'node:fs/promises';
 import type {LoadContext} from '@docusaurus/types';
 import type {PlaceholderStyle} from '../helm/formatter/placeholder-style.js';
 import {repairSource} from '../site/repair.js';
 import type {Finding} from '../site/finding.js';
 import {scanSource} from '../site/scan.js';
 import {formatDiff} from './hunks.js';
+import {readUtf8} from './read-utf8.js';
 import {fails} from './report.js';
 import {openSite} from './site.js';
 import {writeFileAtomically} from './write.js';
@@ -22,7 +22,7 @@ export async function fix(
   let changed = 0;
   for (const file of files) {
     const scan = optionsOf(file);
-    const source = await readText(file);
+    const source = await readUtf8(file);
     if (source === null) {
       say(`${scan.path}: left alone, it is not UTF-8`);
       continue;
@@ -37,13 +37,6 @@ export async function fix(
   for (const line of conclusion(findings, {changed, dryRun, style: options.placeholderStyle})) {
     say(line);
   }
-}
-
-/** `null` for bytes that could not be written back as they were. */
-async function readText(file: string): Promise<string | null> {
-  const bytes = await readFile(file);
-  const text = bytes.toString('utf8');
-  return Buffer.from(text).equals(bytes) ? text : null;
 }
 
 function say(text: string): void {

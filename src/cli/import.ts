@@ -14,6 +14,7 @@ import type {FoundTable} from '../exchange/import/result.js';
 import {importTables} from '../exchange/import/tables.js';
 import {formatProblem, type Problem} from '../problem.js';
 import {factsToAdd, schemaComment} from './imported-file.js';
+import {matrixTag} from './matrix-tag.js';
 import {fileWithin, writableRoot} from './root.js';
 import {sourceText} from './source-text.js';
 import {createFileAtomically, writeFileAtomically} from './write.js';
@@ -86,10 +87,7 @@ export async function importFile(
   process.stdout.write(`Wrote ${toMessageRelativeFilePath(out)}\n`);
   if (command.replace && /\.mdx?$/i.test(file)) {
     // Without a name it shows the site's default product, and says so where there is none.
-    const tag =
-      command.product === undefined
-        ? '<CompatMatrix/>'
-        : `<CompatMatrix product=${JSON.stringify(command.product)}/>`;
+    const tag = matrixTag(command.product);
     await writeFileAtomically(file, text.slice(0, table.start) + tag + text.slice(table.end));
     process.stdout.write(`Replaced the table in ${path}\n`);
   }

@@ -1,5 +1,4 @@
 import {existsSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
 import type {LoadContext} from '@docusaurus/types';
 import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import {enumerate} from '../data/wording.js';
@@ -10,7 +9,9 @@ import {driftOf, statedBy} from '../site/rules/table-drift.js';
 import {tablesOf, type Table} from '../site/tables.js';
 import {LineIndex} from '../text/position.js';
 import type {ImportCommand} from './import.js';
+import {matrixTag} from './matrix-tag.js';
 import {readProducts} from './products.js';
+import {readUtf8} from './read-utf8.js';
 import {fileWithin, writableRoot} from './root.js';
 import {openSite} from './site.js';
 import {UsageError} from './usage-error.js';
@@ -52,7 +53,10 @@ export async function replaceTables(
   }
   const path = toMessageRelativeFilePath(file);
   const page = await fileWithin(writableRoot(context.siteDir), file);
-  const text = await readText(page, path);
+  const text = await readUtf8(page).catch(() => {
+    throw new UsageError(`${path} cannot be read`);
+  });
+  if (text === null) throw new UsageError(`${path} is not UTF-8`);
   const {instances} = await openSite(context, [file]);
   const hasData = instances.some(({data}) => {
     const source = dataFile(data, context);
@@ -80,10 +84,7 @@ export async function replaceTables(
       continue;
     }
     const {id} = matrix.data.product;
-    const tag =
-      id === products.defaultId
-        ? '<CompatMatrix/>'
-        : `<CompatMatrix product=${JSON.stringify(id)}/>`;
+    const tag = matrixTag(id === products.defaultId ? undefined : id);
     result += text.slice(end, table.start) + tag;
     [end, replaced] = [table.end, replaced + 1];
     const drifts = driftOf(matrix);
@@ -108,14 +109,6 @@ function beyondData(table: Table, {columns, rows, data}: MatrixTable): string[] 
     return cells[0] && (!row || statedBy(row, data) === null) ? cells[0] : [];
   });
   return [...headers, ...heads].map(({text}) => text).filter((text) => text !== '');
-}
-
-async function readText(file: string, path: string): Promise<string> {
-  const bytes = await readFile(file).catch(() => null);
-  if (!bytes) throw new UsageError(`${path} cannot be read`);
-  const text = bytes.toString('utf8');
-  if (!Buffer.from(text).equals(bytes)) throw new UsageError(`${path} is not UTF-8`);
-  return text;
 }
 
 function say(text: string): void {

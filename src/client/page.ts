@@ -1,11 +1,7 @@
 import {createContext, useContext, useMemo} from 'react';
 import generated from '@generated/docusaurus-plugin-compat-matrix/catalog.json';
-import {
-  applyPageOverrides,
-  withSupport,
-  type OverriddenPage,
-  type PageOverrides,
-} from '../compat/index.js';
+import {applyPageOverrides, type OverriddenPage, type PageOverrides} from '../compat/index.js';
+import {withDatedStatuses} from '../compat/dated-statuses.js';
 import {useToday} from './use-today.js';
 
 /** The data as the page sees it: `@theme/CompatPage` provides another where front matter says so. */
@@ -27,12 +23,17 @@ const pages = new WeakMap<
 function pageOn(page: OverriddenPage, today: string): OverriddenPage {
   const known = pages.get(page);
   if (known?.today === today) return known.page;
-  const products = Object.entries(page.catalog.products);
+  const {products, statuses} = page.catalog;
   const onToday = {
     ...page,
     catalog: {
       ...page.catalog,
-      products: Object.fromEntries(products.map(([id, data]) => [id, withSupport(data, today)])),
+      products: Object.fromEntries(
+        Object.entries(products).map(([id, data]) => [
+          id,
+          withDatedStatuses(data, statuses[id] ?? {}, today),
+        ]),
+      ),
     },
   };
   pages.set(page, {today, page: onToday});

@@ -1,3 +1,4 @@
+import type {DatedStatuses} from './dated-statuses.js';
 import type {CompatData} from './model.js';
 
 /**
@@ -10,6 +11,8 @@ export interface Catalog {
   readonly builtOn: string;
   /** Product id → data. */
   readonly products: Readonly<Record<string, CompatData>>;
+  /** Product id → the support statuses that its releases have from the day of the build on. */
+  readonly statuses: Readonly<Record<string, DatedStatuses>>;
   /** Product id → path of its exported files below the base URL, without ending; absent: it has none. */
   readonly files?: Readonly<Record<string, string>>;
   /** Product id of the instance with id `default`, else of the only instance; `null`: every component must name its product. */

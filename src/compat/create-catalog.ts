@@ -1,6 +1,7 @@
 import {withBundled} from './bundled.js';
 import type {Catalog} from './catalog.js';
 import type {CompatData} from './model.js';
+import {datedStatuses} from './support-status.js';
 
 /**
  * Puts the data of all plugin instances together, each with what is bundled by the data of others.
@@ -30,6 +31,9 @@ export function createCatalog(
     builtOn,
     products: Object.fromEntries(
       Object.entries(products).map(([id, data]) => [id, forBrowsers(withBundled(data, products))]),
+    ),
+    statuses: Object.fromEntries(
+      Object.entries(products).map(([id, data]) => [id, datedStatuses(data, builtOn)]),
     ),
     defaultProduct: (instances.get('default') ?? only)?.product.id ?? null,
   };

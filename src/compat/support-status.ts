@@ -1,3 +1,5 @@
+import {addDuration} from './date.js';
+import type {DatedStatuses} from './dated-statuses.js';
 import {OTHERS, type CompatData, type Release, type SupportStatus} from './model.js';
 import {supportPeriod, type SupportEnd} from './support-period.js';
 
@@ -80,4 +82,36 @@ export function withSupport(data: CompatData, today: string): CompatData {
   });
   const isSame = releases.every((release, index) => release === data.releases[index]);
   return isSame ? data : {...data, releases};
+}
+
+/**
+ * What {@link withSupport} adds to the data on every day from one on.
+ *
+ * @param data as its authors wrote it
+ * @param from as `YYYY-MM-DD`
+ */
+export function datedStatuses(data: CompatData, from: string): DatedStatuses {
+  const statuses = data.releases
+    .filter(({status}) => status === undefined)
+    .map((release) => [release.line, statusesOf(data, release, from)] as const)
+    .filter(([, periods]) => periods.some(([status]) => status !== null));
+  return Object.fromEntries(statuses);
+}
+
+function statusesOf(data: CompatData, release: Release, from: string): DatedStatuses[string] {
+  const {start, end} = supportPeriod(data, release);
+  const ends = [end.first, end.last].flatMap((day) => day ?? []);
+  // A status begins on a day that the period names, or on the one after the last day of another.
+  const days = [
+    ...(start ? [start.first, start.last] : []),
+    ...ends,
+    ...ends.map((day) => addDuration(day, {months: 0, days: 1})),
+  ];
+  const begins = [from, ...days.filter((day) => day > from).sort()]
+    .map((day) => ({day, status: datedStatus(data, release, day).status}))
+    .filter(({status}, index, all) => status !== all[index - 1]?.status);
+  return begins.map(({status}, index) => {
+    const next = begins[index + 1];
+    return next ? [status, next.day] : [status];
+  });
 }

@@ -77,3 +77,9 @@ test('leaves out what only the build asks for', () => {
   };
   expect(createCatalog(new Map([['one', whole]]), '2026-11-24').products['a']).toEqual(data('a'));
 });
+
+test('tells browsers the support status of every day from that of the build on', () => {
+  const kite = dataOf(release('v3', {}, {endOfLife: '2027-03-31'}), release('v2'));
+  const {statuses} = createCatalog(new Map([['one', kite]]), '2026-11-24');
+  expect(statuses).toEqual({kite: {v3: [['supported', '2027-04-01'], ['end-of-life']]}});
+});

@@ -8,6 +8,8 @@ import {
   type SupportPolicy,
   type SupportStatus,
 } from '../../src/compat/index.js';
+import {withDatedStatuses} from '../../src/compat/dated-statuses.js';
+import {datedStatuses} from '../../src/compat/support-status.js';
 import {dataOf, release} from './data.js';
 
 type Rest = Omit<Partial<Release>, 'line' | 'requires'>;
@@ -177,4 +179,33 @@ test('the data of a day is whole: to fill it again changes nothing', () => {
 test('data with nothing to fill stays the same object', () => {
   const data = dataOf(line('v1', {status: 'supported'}), line('others'));
   expect(withSupport(data, '2026-11-24')).toBe(data);
+});
+
+test('the statuses of all days to come are those of each day', () => {
+  fc.assert(
+    fc.property(datas, day, day, (data, a, b) => {
+      const [from, today] = a < b ? [a, b] : [b, a];
+      expect(withDatedStatuses(data, datedStatuses(data, from), today)).toEqual(
+        withSupport(data, today),
+      );
+    }),
+  );
+});
+
+test('of the days to come only those are told on which a status changes', () => {
+  const data = dataOf(
+    line('v3', {released: '2026-12', endOfLife: '2027-03-31'}),
+    line('v2', {status: 'supported', endOfLife: '2027-03-31'}),
+    line('v1', {endOfLife: '2026-03-31'}),
+    line('v0'),
+  );
+  expect(datedStatuses(data, '2026-11-24')).toEqual({
+    v3: [
+      ['development', '2026-12-01'],
+      [null, '2026-12-31'],
+      ['supported', '2027-04-01'],
+      ['end-of-life'],
+    ],
+    v1: [['end-of-life']],
+  });
 });

@@ -1,6 +1,7 @@
 // Puts the plugin into one file. Docusaurus loads it whenever it starts; Node takes a millisecond for
 // each ES module, and we have three hundred. The file stands where the module stood that requires them
-// (src/index.cts): all that they look for beside themselves is found there too.
+// (src/index.cts): all that they look for beside themselves is found there too. The loader that bundlers
+// run becomes such a file of its own.
 //
 //   node scripts/bundle-plugin.js --watch    again whenever a module changes
 import {context} from 'esbuild';
@@ -10,8 +11,12 @@ import {fileURLToPath} from 'node:url';
 const lib = fileURLToPath(new URL('../lib', import.meta.url));
 
 const bundle = await context({
-  entryPoints: [path.join(lib, 'index.js')],
-  outfile: path.join(lib, 'index.cjs'),
+  entryPoints: ['index', 'bundler/without-descriptions'].map((name) => ({
+    in: path.join(lib, `${name}.js`),
+    out: name,
+  })),
+  outdir: lib,
+  outExtension: {'.js': '.cjs'},
   allowOverwrite: true,
   bundle: true,
   packages: 'external',

@@ -39,6 +39,13 @@ type BundlerRules = NonNullable<NonNullable<BundlerConfiguration['module']>['rul
  */
 export const MODULE_RULES: BundlerRules = [
   {include: LIB_FOLDER, type: 'javascript/auto', resolve: {fullySpecified: false}},
+  {
+    include: join(LIB_FOLDER, 'theme'),
+    test: /\.js$/,
+    enforce: 'pre',
+    // In a file like the plugin's: bundlers could not import an ES module out of an archive of Yarn's.
+    loader: join(LIB_FOLDER, 'bundler/without-descriptions.cjs'),
+  },
 ];
 
 /**

@@ -115,13 +115,27 @@ const OF_FEW_PAGES = {
   client: [
     'command-token-context',
     'api-rows',
+    'named-release',
     'runbook',
     'timeline',
+    'use-installed',
     'use-manifest',
+    'use-recognised',
+    'use-requirements',
     'use-stored-set',
     'use-upgrade-plan',
   ],
-  compat: ['api-changes', 'manifest', 'plan', 'read-stack', 'release-of'],
+  compat: [
+    'api-changes',
+    'api-status',
+    'date\\.',
+    'manifest',
+    'plan',
+    'read-stack',
+    'release-of',
+    'support-period',
+    'support-status',
+  ],
 };
 
 const themeChunk = {

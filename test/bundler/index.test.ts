@@ -72,6 +72,7 @@ test('gives the history a chunk of its own, once it holds something', () => {
 test.each([
   ['client/use-selection.js', true],
   ['compat/fit.js', true],
+  ['compat/dated-statuses.js', true],
   ['theme/CompatCommand/Pick/index.js', true],
   ['theme/VersionSelect/index.js', true],
   // On every page with a code block.
@@ -79,6 +80,8 @@ test.each([
   ['theme/CodeBlock/Line/Token/index.js', false],
   // On few pages.
   ['client/timeline.js', false],
+  ['compat/date.js', false],
+  ['compat/support-period.js', false],
   ['client/use-manifest.js', false],
   ['compat/manifest/scan.js', false],
   ['theme/CompatMatrix/index.js', false],

@@ -76,6 +76,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       'SupportTimeline/day-text': words('A day as the locale writes it'),
       ApiVersions: published('The table of API versions, and what a manifest has to change'),
       'ApiVersions/Answer': part('What one object of a manifest has to change'),
+      'ApiVersions/Answers': part('The list of answers about a manifest'),
       'ApiVersions/Manifest': part('The text field for a manifest and its answers'),
       'ApiVersions/Table': part('The table of API versions'),
       'ApiVersions/answer-text': words('What a release makes of an object, in sentences'),

@@ -495,6 +495,19 @@ declare module '@theme/ApiVersions/Manifest' {
   export default function ApiVersionsManifest(props: Props): ReactNode;
 }
 
+declare module '@theme/ApiVersions/Answers' {
+  import type {ReactNode} from 'react';
+  import type {CheckedObject} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly objects: readonly CheckedObject[];
+    /** Of the release that the manifest is for. */
+    readonly line: string;
+  }
+
+  export default function ApiVersionsAnswers(props: Props): ReactNode;
+}
+
 declare module '@theme/ApiVersions/Answer' {
   import type {ReactNode} from 'react';
   import type {CheckedObject} from 'docusaurus-plugin-compat-matrix/compat';

@@ -35,7 +35,7 @@ export {useCopy, type Copy, type CopyOutcome} from './use-copy.js';
 export {useCopyAsSeen} from './use-copy-as-seen.js';
 export {useDocsVersion} from './use-docs-version.js';
 export {useFilledCommand} from './use-filled-command.js';
-export {useManifest} from './use-manifest.js';
+export {useManifest, type ReadManifest} from './use-manifest.js';
 export {useInstalled, type InstalledRelease} from './use-installed.js';
 export {useLinkSync} from './use-link-sync.js';
 export {useMatrix, type Matrix, type MatrixOptions, type MatrixRow} from './use-matrix.js';

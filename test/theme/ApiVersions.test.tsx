@@ -19,8 +19,9 @@ function field(): HTMLTextAreaElement {
   return screen.getByRole('textbox');
 }
 
-function answers(): string[] {
-  return screen.queryAllByRole('listitem').map((item) => item.textContent);
+/** The code that answers is loaded with the first manifest. */
+async function answers(): Promise<string[]> {
+  return (await screen.findAllByRole('listitem')).map((item) => item.textContent);
 }
 
 test('the table is there without JavaScript, and the field does not work yet', () => {
@@ -53,7 +54,7 @@ test('a pasted manifest is answered object by object, and copied with its change
   const manifest = `${config('v1alpha1')}---\n${config('v1beta1')}---\n${config('v2')}`;
   await user.click(field());
   await user.paste(manifest);
-  expect(answers()).toEqual([
+  expect(await answers()).toEqual([
     'GatewayConfig v1alpha1 is deprecated since v0.6.x; v1.1.x still serves it. v1beta1 replaces it.' +
       'Line 1, oldapiVersion: aigateway.envoyproxy.io/v1alpha1' +
       'Line 1, newapiVersion: aigateway.envoyproxy.io/v1beta1',
@@ -63,7 +64,7 @@ test('a pasted manifest is answered object by object, and copied with its change
   expect(
     screen.getByText('Found: 3. To change for v1.1.x: 1. To look at: 1. Fine: 1.'),
   ).toBeTruthy();
-  await user.click(screen.getByRole('button', {name: 'Copy the changed manifest'}));
+  await user.click(await screen.findByRole('button', {name: 'Copy the changed manifest'}));
   expect(await navigator.clipboard.readText()).toBe(manifest.replace('v1alpha1', 'v1beta1'));
   expect(screen.getByText('Copied')).toBeTruthy();
 });
@@ -74,7 +75,7 @@ test('where copying is denied the field holds the changed manifest', async () =>
   await user.click(field());
   await user.paste(config('v1alpha1'));
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
-  await user.click(screen.getByRole('button', {name: 'Copy the changed manifest'}));
+  await user.click(await screen.findByRole('button', {name: 'Copy the changed manifest'}));
   expect(field().value).toBe(config('v1beta1'));
   expect(document.activeElement).toBe(field());
   await waitFor(() => {
@@ -88,6 +89,7 @@ test('what became of the copy is told for a moment', async () => {
   render(<ApiVersions product={PRODUCT} release="v1.1.x" />, at('/'));
   await user.click(field());
   await user.paste(config('v1alpha1'));
+  await answers();
   vi.useFakeTimers();
   await act(async () => {
     screen.getByRole('button', {name: 'Copy the changed manifest'}).click();
@@ -116,7 +118,7 @@ test.each([
   render(<ApiVersions product={PRODUCT} release={release} />, at('/'));
   await user.click(field());
   await user.paste(manifest);
-  expect(answers()).toEqual([answer]);
+  expect(await answers()).toEqual([answer]);
   expect(screen.queryByRole('button')).toBeNull();
 });
 
@@ -125,7 +127,7 @@ test('a manifest of something else is said to be one', async () => {
   render(<ApiVersions product={PRODUCT} />, at('/'));
   await user.click(field());
   await user.paste('apiVersion: v1\nkind: ConfigMap\n');
-  expect(screen.getByText('No object of Envoy AI Gateway found.')).toBeTruthy();
+  expect(await screen.findByText('No object of Envoy AI Gateway found.')).toBeTruthy();
 });
 
 test('the release is the one that the reader picks, unless the page names one', async () => {

@@ -1,13 +1,14 @@
-import React, {useId, useRef, useState, type ReactNode} from 'react';
+import React, {lazy, Suspense, useId, useRef, useState, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import Answer from '@theme/ApiVersions/Answer';
 import type {Props} from '@theme/ApiVersions/Manifest';
 import {useCopy, useManifest} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
-/** Nobody reads more answers; the copied manifest has all changes. */
-const SHOWN = 200;
+/** Most readers never paste. What is gone with another deployment must not take the page along. */
+const Answers = lazy(() =>
+  import('@theme/ApiVersions/Answers').catch(() => ({default: NotLoaded})),
+);
 
 /** A field for a manifest, and what of it has to change for a release. Nothing leaves the page. */
 export default function ApiVersionsManifest({data, line}: Props): ReactNode {
@@ -16,11 +17,12 @@ export default function ApiVersionsManifest({data, line}: Props): ReactNode {
   const isBrowser = useIsBrowser();
   const [text, setText] = useState('');
   const {outcome, copy} = useCopy();
-  const {text: rewritten, objects} = useManifest(data, text, line);
+  const read = useManifest(data, text, line);
+  const objects = read?.objects ?? [];
   const changes = objects.filter(({change}) => change);
   const fine = objects.filter(({state}) => state === 'preferred' || state === 'served');
 
-  const copyManifest = async () => {
+  const copyManifest = async (rewritten: string) => {
     if (await copy(rewritten)) return;
     setText(rewritten);
     field.current?.focus();
@@ -50,8 +52,10 @@ export default function ApiVersionsManifest({data, line}: Props): ReactNode {
         }}
       />
       <p className={styles.summary} role="status">
-        {text.trim() !== '' &&
-          (objects.length === 0 ? (
+        {read &&
+          (read.objects === null ? (
+            <NotLoaded />
+          ) : objects.length === 0 ? (
             <Translate
               id="theme.compat.api.noObjects"
               description="The manifest that a reader pasted has no object of the product"
@@ -77,11 +81,11 @@ export default function ApiVersionsManifest({data, line}: Props): ReactNode {
       </p>
       {(changes.length > 0 || outcome) && (
         <p>
-          {changes.length > 0 && (
+          {read && changes.length > 0 && (
             <button
               type="button"
               className="button button--secondary button--sm"
-              onClick={() => void copyManifest()}
+              onClick={() => void copyManifest(read.text)}
             >
               <Translate
                 id="theme.compat.api.copy"
@@ -109,23 +113,21 @@ export default function ApiVersionsManifest({data, line}: Props): ReactNode {
         </p>
       )}
       {objects.length > 0 && (
-        <ol className={styles.answers}>
-          {objects.slice(0, SHOWN).map((object, index) => (
-            <Answer key={index} object={object} line={line} />
-          ))}
-        </ol>
-      )}
-      {objects.length > SHOWN && (
-        <p>
-          <Translate
-            id="theme.compat.api.more"
-            description="After the first answers about a very long manifest"
-            values={{count: String(objects.length - SHOWN)}}
-          >
-            {'Not shown: {count} more.'}
-          </Translate>
-        </p>
+        <Suspense fallback={null}>
+          <Answers objects={objects} line={line} />
+        </Suspense>
       )}
     </div>
+  );
+}
+
+function NotLoaded(): ReactNode {
+  return (
+    <Translate
+      id="theme.compat.paste.notLoaded"
+      description="The code that reads what a reader pasted could not be loaded"
+    >
+      What reads this could not be loaded. Reload the page, and paste again.
+    </Translate>
   );
 }

@@ -110,25 +110,34 @@ const historyChunk = {
 
 const lib = LIB_FOLDER.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** Files and folders that each page with a code block loads by themselves, or few pages at all. */
+/**
+ * Files and folders that each page with a code block loads by themselves, or only the pages with a
+ * matrix or a tool, which are few.
+ */
 const OF_FEW_PAGES = {
   client: [
     'command-token-context',
     'api-rows',
+    'cell-history',
     'named-release',
     'runbook',
     'timeline',
+    'use-copy\\.',
     'use-installed',
+    'use-link-sync',
     'use-manifest',
+    'use-matrix',
     'use-recognised',
     'use-requirements',
     'use-stored-set',
     'use-upgrade-plan',
+    'use-version-draft',
   ],
   compat: [
     'api-changes',
     'api-status',
     'date\\.',
+    'fit',
     'manifest',
     'plan',
     'read-stack',
@@ -136,13 +145,18 @@ const OF_FEW_PAGES = {
     'support-period',
     'support-status',
   ],
+  version: ['describe', 'interval', 'print', 'satisfies'],
 };
 
+const sharedFiles = Object.entries(OF_FEW_PAGES).map(
+  ([folder, others]) => `${folder}[\\\\/](?!${others.join('|')})`,
+);
+
 const themeChunk = {
-  // Nor the matrix and the tools, which few pages have. Style sheets stay in the site's own:
-  // static HTML links no other, and pages would be bare without JavaScript.
+  // Style sheets stay in the site's own: static HTML links no other, and pages would be bare
+  // without JavaScript.
   test: new RegExp(
-    `^${lib}(?:client[\\\\/](?!${OF_FEW_PAGES.client.join('|')})|compat[\\\\/](?!${OF_FEW_PAGES.compat.join('|')})|version|theme[\\\\/](?:Compat(?!Matrix)|VersionSelect)).*\\.js$`,
+    `^${lib}(?:${sharedFiles.join('|')}|theme[\\\\/](?:Compat(?!Matrix)|VersionSelect)).*\\.js$`,
   ),
   name: 'compat-theme',
   enforce: true,

@@ -71,16 +71,21 @@ test('gives the history a chunk of its own, once it holds something', () => {
 
 test.each([
   ['client/use-selection.js', true],
-  ['compat/fit.js', true],
+  ['client/use-copy-as-seen.js', true],
+  ['compat/placeholders.js', true],
   ['compat/dated-statuses.js', true],
   ['theme/CompatCommand/Pick/index.js', true],
   ['theme/VersionSelect/index.js', true],
+  ['version/version.js', true],
   // On every page with a code block.
   ['client/command-token-context.js', false],
   ['theme/CodeBlock/Line/Token/index.js', false],
   // On few pages.
   ['client/timeline.js', false],
+  ['client/use-copy.js', false],
   ['compat/date.js', false],
+  ['compat/fit.js', false],
+  ['version/satisfies.js', false],
   ['compat/support-period.js', false],
   ['client/use-manifest.js', false],
   ['compat/manifest/scan.js', false],

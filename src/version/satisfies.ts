@@ -37,15 +37,19 @@ export function satisfies(version: Version, range: Range): Membership {
 function otherReadings(version: Version, range: Range): Reading[] {
   const {release, suffix} = version;
   if (suffix !== 'unrecognised' && release.length <= 3) return [];
-  const bounds = range.intervals.flatMap(({lower, upper}) => [lower, upper]);
-  const others: Reading[] = [];
-  if (suffix === 'unrecognised' && !bounds.some((bound) => bound?.prerelease)) {
-    others.push({release, line: release.length < 3});
-  }
-  if (release.length > 3 && !bounds.some((bound) => bound && bound.release.length > 3)) {
-    others.push({...version, release: release.slice(0, 3)});
-  }
-  return others;
+  const bounds = range.intervals
+    .flatMap(({lower, upper}) => [lower, upper])
+    .filter((bound) => bound !== null);
+  // A range that names this very version knows what it means by the suffix.
+  const isNamed = bounds.some((bound) => comparePoints(version, bound) === 0);
+  const written: Reading = version;
+  const readings =
+    suffix === 'unrecognised' && !isNamed
+      ? [written, {release, line: release.length < 3}]
+      : [written];
+  return release.length <= 3 || bounds.some((bound) => bound.release.length > 3)
+    ? readings
+    : [...readings, ...readings.map((each) => ({...each, release: release.slice(0, 3)}))];
 }
 
 function membership(reading: Reading, intervals: readonly Interval[]): Membership {

@@ -75,6 +75,16 @@ test.each<[string, string, Membership]>([
   ['1.32.0-foo', '>=1.32', 'unknown'],
   ['1.32.3-foo', '1.32.3', 'unknown'],
   ['1.32.3-foo', '1.32.3-foo', 'yes'],
+  ['1.32.3-foo', '<=1.32.3-foo', 'yes'],
+  ['1.32.3-foo', '>1.32.3-foo', 'no'],
+  ['1.32.3-foo', '<1.32.3-foo', 'no'],
+  // Ends that are prereleases themselves change nothing about that.
+  ['1.30.0-foo', '<=1.30.0-rc.1', 'unknown'],
+  ['1.28.0-foo', '1.26 - 1.28.0-rc.1', 'unknown'],
+  ['1.32.0-foo', '>=1.32.0-rc.1', 'unknown'],
+  ['1.32.0-zoo', '>=1.32.0-rc.1', 'yes'],
+  ['1.29.0-foo', '<=1.30.0-rc.1', 'yes'],
+  ['1.30.0-foo', '1.28, 1.32.0-rc.1', 'no'],
 
   // A fourth number where the range has three.
   ['2.11.0.1', '2.11.0', 'unknown'],
@@ -83,6 +93,7 @@ test.each<[string, string, Membership]>([
   ['2.11.0.1', '2.11', 'yes'],
   ['2.11.0.1', '2.11.0.1', 'yes'],
   ['2.11.0.2', '2.11.0.1', 'no'],
+  ['2.11.0.1-foo', '2.11.0', 'unknown'],
 
   // Channels have no number.
   ['main', 'main', 'yes'],

@@ -159,7 +159,6 @@ function isShorthand(parts: readonly string[]): boolean {
 function parseItem(text: string): Item | null {
   if (/^(?:\*|any(?: version)?)$/i.test(text)) return ofInterval({lower: null, upper: null});
 
-  if (TWO_MEANINGS.some((pattern) => pattern.test(text))) return null;
   const bare = text.replace(FROM, '');
   const ends = HYPHEN.exec(text)?.slice(1) ?? bare.split(DASH);
   if (ends.length === 2) {
@@ -180,7 +179,7 @@ function parseItem(text: string): Item | null {
     return item && {...item, comparator: false};
   }
 
-  const version = parseVersion(text);
+  const version = oneVersion(text);
   if (!version) return null;
   if (version.channel !== null) return {intervals: [], channels: [version.channel]};
   return ofInterval({lower: lowest(version), upper: highest(version)});
@@ -188,13 +187,25 @@ function parseItem(text: string): Item | null {
 
 /** A version with numbers. */
 function operand(text: string): Version | null {
-  const version = mayBeTwo(text) ? null : parseVersion(text);
+  const version = oneVersion(text);
   return version?.channel === null ? version : null;
+}
+
+/**
+ * A version that has one meaning. A line of a vendor, such as `1.30-lts`, is not the line of its
+ * numbers, and which versions belong to it their numbers do not tell.
+ */
+function oneVersion(text: string): Version | null {
+  const version = mayBeTwo(text) ? null : parseVersion(text);
+  return version && version.line && isBuild(version) ? null : version;
 }
 
 /** `1.26-1.32` at an end of a range; `1.19-0` is the way to say "with all its prereleases". */
 function mayBeTwo(text: string): boolean {
-  return HYPHEN.test(text) && !text.endsWith('-0');
+  return (
+    (HYPHEN.test(text) && !text.endsWith('-0')) ||
+    TWO_MEANINGS.some((pattern) => pattern.test(text))
+  );
 }
 
 function ofInterval(interval: Interval | null): Item | null {
@@ -214,7 +225,7 @@ function ofBrackets(from: string | undefined, to: string, holdsLast: boolean): I
 function closed(first: string, last: string): Item | null {
   if (isShorthand([first, last])) return null;
   const from = operand(first);
-  const end = mayBeTwo(last) ? null : parseVersion(last);
+  const end = oneVersion(last);
   if (!from || !end) return null;
   if (isBuild(from) || isBuild(end)) return null;
   // Up to `main` is up to whatever comes; `release-1.30` has an end, which its name does not tell.

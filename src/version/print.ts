@@ -23,8 +23,8 @@ function printChannel(channel: string): string {
   return parseVersion(channel)?.channel === channel ? channel : `0.0.0-${channel}`;
 }
 
-/** What reads as two versions: `1.28-latest`, which is `1.28.0-latest`. */
-const TWO_VERSIONS = /^\d+(?:\.\d+)?-(?:\d|latest|stable|main|master|trunk|head|tip)/;
+/** What reads as two versions: `1.28-0`, which is `1.28.0-0`. */
+const TWO_VERSIONS = /^\d+(?:\.\d+)?-\d/;
 
 function printInterval(interval: Interval): string {
   const {lower, upper} = interval;

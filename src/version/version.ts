@@ -39,10 +39,12 @@ const CHANNEL = new RegExp(
 /** Development builds are often numbered `0.0.0-latest` or, by Go, `v0.0.0-20260123120000-abcdef`. */
 const UNNUMBERED_BUILD = new RegExp(`^(?:(?:${MOVING})(?![a-z])|\\d{14}-)`, 'i');
 
-const PRERELEASE = new RegExp(
-  `^(?:alpha|beta|rc|cr|pre|preview|prerelease|milestone|ea|eap|tp|test|${MOVING})(?![a-z])|^[abm]\\.?\\d+$`,
-  'i',
-);
+/**
+ * Words that say themselves that the release is yet to come. Of what moves on only these two have
+ * their place written down, by Maven and by Python: a `1.30.0-main` may be older than 1.30.0 or newer.
+ */
+const PRERELEASE =
+  /^(?:alpha|beta|rc|cr|pre|preview|prerelease|milestone|ea|eap|tp|dev|snapshot)(?![a-z])|^[abm]\.?\d+$/i;
 
 /** Distributions of Kubernetes, image flavours, and words for "after the release". */
 const VENDOR =

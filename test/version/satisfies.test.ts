@@ -85,6 +85,10 @@ test.each<[string, string, Membership]>([
   ['1.32.0-zoo', '>=1.32.0-rc.1', 'yes'],
   ['1.29.0-foo', '<=1.30.0-rc.1', 'yes'],
   ['1.30.0-foo', '1.28, 1.32.0-rc.1', 'no'],
+  ['1.30.0-stable', '>=1.30', 'unknown'],
+  ['1.30.0-latest', '<1.30', 'no'],
+  ['1.30.0-test', '1.30', 'unknown'],
+  ['1.30.4-main', '>=1.30', 'yes'],
 
   // A fourth number where the range has three.
   ['2.11.0.1', '2.11.0', 'unknown'],

@@ -99,6 +99,24 @@ test('everything can be done with the keyboard', async ({page}) => {
   await expect(page.locator('.theme-compat-verdict--fits').first()).toBeVisible();
 });
 
+test('in forced colours every text is read once, on the background of the system', async ({
+  page,
+}) => {
+  // The site's own colours are those of the other mode.
+  await page.emulateMedia({forcedColors: 'active', colorScheme: 'dark'});
+  await page.goto(pages.timeline);
+  await page.locator('html').evaluate((html) => {
+    html.dataset.theme = 'light';
+  });
+  const text = await page.evaluate(() => getComputedStyle(document.body).color);
+  for (const label of await page.locator('.theme-compat-timeline svg text').all()) {
+    await expect(label).toHaveCSS('fill', text);
+  }
+  await page.goto(pages.seed);
+  const select = page.locator('.theme-compat-pick').getByRole('combobox').first();
+  await expect(select).toHaveCSS('color', 'rgba(0, 0, 0, 0)');
+});
+
 test('targets are at least 24 px high', async ({page}) => {
   await page.goto(pages.seed);
   const controls = page.locator('.theme-compat-controls').locator('input, select, button');

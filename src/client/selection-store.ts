@@ -56,8 +56,11 @@ export function getServerSelection(): Selection {
 export function setSelection(selection: Selection): void {
   const text = encodeSelection(selection);
   keep(text);
-  visitSlot().del();
+  // A change of either slot is told at once: what is read then must be this selection.
+  const visit = visitSlot();
+  if (visit.get() !== null) visit.set(text);
   ownSlot().set(text);
+  visit.del();
   notify();
 }
 

@@ -85,6 +85,21 @@ test("a link does not overwrite the reader's own selection, until they change so
   expect((await load()).getSelection()).toEqual({stack: two.stack, target: {}});
 });
 
+test('a change ends the visit of a link without showing what was there before it', async () => {
+  (await load()).setSelection(one);
+  (await load()).adoptSelection(two);
+  const store = await load();
+  const seen: unknown[] = [];
+  const leave = store.subscribe(() => seen.push(store.getSelection()));
+  const three = {stack: {kubernetes: '1.33'}, target: {}};
+  store.setSelection(three);
+  expect(new Set(seen.map((selection) => JSON.stringify(selection)))).toEqual(
+    new Set([JSON.stringify(three)]),
+  );
+  expect(sessionStorage.getItem(STORAGE_KEY)).toBeNull();
+  leave();
+});
+
 test('works without storage, for as long as the page is open', async () => {
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new Error('full');

@@ -16,9 +16,10 @@ export function namedRelease(data: CompatData, name: string | undefined): Releas
     name === undefined ? null : (releaseNamed(data, name) ?? releaseOfDocsVersion(data, name));
   if (!release) {
     const known = data.releases.map(({line}) => `\`${line}\``).join(', ') || 'none';
+    const example = `\`<SupportStatus of="${data.releases[0]?.line ?? ''}" />\``;
     throw new Error(
       name === undefined
-        ? `Name the release of ${data.product.name} that is meant; it has ${known}.`
+        ? `Name the release of ${data.product.name} that is meant, as in ${example}; it has ${known}.`
         : `${data.product.name} has no release \`${name}\`; it has ${known}.`,
     );
   }

@@ -28,6 +28,6 @@ test('names the releases there are', () => {
 
 test('asks for a name where there is none', () => {
   expect(() => namedRelease(DATA, undefined)).toThrow(
-    'Name the release of Kite that is meant; it has `main`, `v2.x`, `v1.x`, `others`.',
+    'Name the release of Kite that is meant, as in `<SupportStatus of="main" />`; it has `main`, `v2.x`, `v1.x`, `others`.',
   );
 });

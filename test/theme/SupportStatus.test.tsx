@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import {render} from '@testing-library/react';
 import {expect, test} from 'vitest';
-import SupportStatus from '@theme/SupportStatus';
+import SupportStatus, {type Props} from '@theme/SupportStatus';
 import {at} from '../client/site.js';
 
 test.each([
@@ -11,6 +11,13 @@ test.each([
 ])('%s of %s is in %s', (of, product, words) => {
   const {container} = render(<SupportStatus of={of} {...(product && {product})} />, at('/'));
   expect(container.textContent).toBe(words);
+});
+
+test('without a release the message shows how to name one', () => {
+  const props = {product: 'envoy-ai-gateway'} as unknown as Props;
+  expect(() => render(<SupportStatus {...props} />, at('/'))).toThrow(
+    'Name the release of Envoy AI Gateway that is meant, as in `<SupportStatus of="main" />`; it has `main`, `v1.1.x`',
+  );
 });
 
 test('a release that the data lacks stops the build', () => {

@@ -175,6 +175,16 @@ test('ticks stay', async () => {
   expect(boxes.map(({checked}) => checked)).toEqual([false, true]);
 });
 
+test('for another cluster nothing is ticked once all is cleared', async () => {
+  const user = userEvent.setup();
+  choose(FROM_05, 'v0.6.x');
+  render(PLAN, at('/'));
+  await user.click(screen.getByLabelText('Upgrade the CRDs'));
+  await user.click(screen.getByRole('button', {name: 'Clear'}));
+  choose(FROM_05, 'v0.6.x');
+  expect(screen.getByLabelText<HTMLInputElement>('Upgrade the CRDs').checked).toBe(false);
+});
+
 test('goes along as commands, as Markdown and as a script', async () => {
   const user = userEvent.setup();
   choose(FROM_05, 'v0.6.x');

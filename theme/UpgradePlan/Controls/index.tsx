@@ -17,7 +17,7 @@ export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
   const isBrowser = useIsBrowser();
   const selection = useSelection();
   const {product} = data;
-  const {lines, from, to, dependencies, pinned} = upgrade;
+  const {lines, from, to, dependencies, pinned, done} = upgrade;
   // Kept: there may be hundreds.
   const options = useMemo(() => lines.map(optionOf), [lines]);
   const width = fieldWidth(lines);
@@ -54,6 +54,7 @@ export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
       onClear={() => {
         clearSelection([product.id, ...dependencies.map(({id}) => id)]);
         pinned.clear();
+        done.clear();
       }}
     >
       {select(

@@ -134,6 +134,10 @@ declare module '@theme/CompatStatus/status-label' {
   export default function statusLabel(status: SupportStatus): string;
 }
 
+declare module '@theme/VersionSelect/not-chosen' {
+  export default function notChosen(): string;
+}
+
 declare module '@theme/VersionSelect/option-text' {
   import type {VersionOption} from 'docusaurus-plugin-compat-matrix/client';
 

@@ -147,6 +147,8 @@ test('without a known version the placeholder stays, and can be picked', async (
   const user = userEvent.setup();
   render(<CompatCommand code="--version <NEW_VERSION>" />, at('/docs/0.4'));
   expect(text()).toBe('--version <NEW_VERSION>');
+  const nothing = screen.getAllByLabelText('Version of AI Gateway')[0]!.querySelector('option');
+  expect(nothing?.getAttribute('label')).toBe('Version of AI Gateway');
   await user.selectOptions(screen.getAllByLabelText('Version of AI Gateway')[0]!, 'v0.5.x');
   expect(text()).toBe('--version v0.5.0');
 });

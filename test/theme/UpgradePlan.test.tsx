@@ -123,6 +123,7 @@ test('plans with what the reader enters', async () => {
   const user = userEvent.setup();
   render(PLAN, at('/'));
   expect(screen.getByText('Say what you run, and see the way up.')).toBeTruthy();
+  expect(screen.getByLabelText('I run Envoy AI Gateway').textContent).toMatch(/^not chosenmain/);
   await user.selectOptions(screen.getByLabelText('I run Envoy AI Gateway'), 'v0.5.x');
   await user.selectOptions(screen.getByLabelText('and want'), 'v0.6.x');
   await user.type(screen.getByLabelText('Kubernetes'), '1.31{Enter}');

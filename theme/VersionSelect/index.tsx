@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
-import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {Props} from '@theme/VersionSelect';
+import notChosen from '@theme/VersionSelect/not-chosen';
 import optionText from '@theme/VersionSelect/option-text';
 import {fieldWidth, useCompatData, useVersionChoice} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
@@ -13,12 +13,7 @@ export default function VersionSelect({product, dependency, label}: Props): Reac
     dependency,
   );
   const isBrowser = useIsBrowser();
-  const notChosen = translate({
-    id: 'theme.compat.versionSelect.none',
-    message: 'not chosen',
-    description: 'The option that chooses no version',
-  });
-  const none = version ?? notChosen;
+  const none = version ?? notChosen();
   const texts = options.map(optionText);
   // A dependency's version can be taken back; a release always stands for one.
   const hasNone = value === null || dependency !== undefined;
@@ -34,7 +29,7 @@ export default function VersionSelect({product, dependency, label}: Props): Reac
           choose(event.target.value || null);
         }}
       >
-        {hasNone && <option value="">{value === null ? none : notChosen}</option>}
+        {hasNone && <option value="">{value === null ? none : notChosen()}</option>}
         {options.map(
           (option, index) =>
             // Static HTML holds the one option that shows: a search index would take in all.

@@ -17,6 +17,14 @@ import styles from './styles.module.css';
 export default function CompatCommandPick({product, dependency, children}: Props): ReactNode {
   const {name, options, value, choose} = useVersionChoice(useCompatData(product), dependency);
   const isBrowser = useIsBrowser();
+  const label = translate(
+    {
+      id: 'theme.compat.pick.label',
+      message: 'Version of {name}',
+      description: 'The label of a select in place of a version',
+    },
+    {name},
+  );
   useCopyAsSeen();
   if (options.length === 0) {
     return children;
@@ -27,21 +35,14 @@ export default function CompatCommandPick({product, dependency, children}: Props
       {isBrowser && (
         <select
           className={styles.select}
-          aria-label={translate(
-            {
-              id: 'theme.compat.pick.label',
-              message: 'Version of {name}',
-              description: 'The label of a select in place of a version',
-            },
-            {name},
-          )}
+          aria-label={label}
           value={value ?? ''}
           onChange={(event) => {
             choose(event.target.value || null);
           }}
         >
           {/* Labels, for text would become part of the command's text. */}
-          {value === null && <option value="" label="–" />}
+          {value === null && <option value="" label={label} />}
           {options.map((option) => (
             <option key={option.value} value={option.value} label={optionText(option)} />
           ))}

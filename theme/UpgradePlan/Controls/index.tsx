@@ -4,6 +4,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import ControlGroup from '@theme/CompatMatrix/ControlGroup';
 import VersionInput from '@theme/CompatMatrix/VersionInput';
 import type {Props} from '@theme/UpgradePlan/Controls';
+import notChosen from '@theme/VersionSelect/not-chosen';
 import {
   clearSelection,
   fieldWidth,
@@ -20,7 +21,8 @@ export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
   const {lines, from, to, dependencies, pinned, done} = upgrade;
   // Kept: there may be hundreds.
   const options = useMemo(() => lines.map(optionOf), [lines]);
-  const width = fieldWidth(lines);
+  const none = notChosen();
+  const width = fieldWidth([none, ...lines]);
   const select = (
     label: ReactNode,
     value: string | null,
@@ -36,7 +38,7 @@ export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
           choose(event.target.value || null);
         }}
       >
-        <option value="">–</option>
+        <option value="">{none}</option>
         {/* Static HTML holds the one option that shows: a search index would take in all. */}
         {isBrowser ? options : value !== null && optionOf(value)}
       </select>
@@ -60,7 +62,7 @@ export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
       {select(
         <Translate
           id="theme.compat.plan.from"
-          description="The label of the select of the release that the reader runs"
+          description="The label of a select"
           values={{product: product.name}}
         >
           {'I run {product}'}
@@ -71,7 +73,7 @@ export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
       {select(
         <Translate
           id="theme.compat.plan.to"
-          description="The label of the select of the release that the reader wants; goes on: I run …, and want"
+          description="The label of a select; goes on from: I run …"
         >
           and want
         </Translate>,
@@ -93,7 +95,7 @@ export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
                   {
                     id: 'theme.compat.plan.pinLabel',
                     message: 'I stay on this version of {dependency}',
-                    description: 'The name of the checkbox that pins a version',
+                    description: 'The checkbox that pins a version',
                   },
                   {dependency: name},
                 )}
@@ -101,10 +103,7 @@ export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
                   pinned.put(id, event.target.checked);
                 }}
               />
-              <Translate
-                id="theme.compat.plan.pin"
-                description="The visible label of the checkbox that pins a version"
-              >
+              <Translate id="theme.compat.plan.pin" description="The checkbox that pins a version">
                 I stay on this version
               </Translate>
             </label>

@@ -56,10 +56,5 @@ export default memo(
   (before, after) =>
     before.done === after.done &&
     before.onDone === after.onDone &&
-    before.item.key === after.item.key &&
-    before.item.text === after.item.text &&
-    before.item.command === after.item.command &&
-    before.item.manifest === after.item.manifest &&
-    before.item.note === after.item.note &&
-    before.item.url === after.item.url,
+    JSON.stringify(before.item) === JSON.stringify(after.item),
 );

@@ -1,10 +1,9 @@
 import {useMemo} from 'react';
 import {
   knownVersions,
-  OTHERS,
   selectableReleases,
-  type Catalog,
   type CompatData,
+  type SelectableRelease,
   type SupportStatus,
 } from '../compat/index.js';
 import {isChoosable} from '../compat/names.js';
@@ -53,12 +52,12 @@ export function useVersionChoice(data: CompatData, dependency?: string): Version
   const options = useMemo<VersionOption[]>(
     () =>
       dependency === undefined
-        ? selectableReleases(data).map(({line, version, status}) => ({
-            value: line,
-            version,
-            ...(status && {status}),
-          }))
-        : runningVersions(catalog, data, dependency).map((version) => ({value: version, version})),
+        ? selectableReleases(data).map((release) => releaseOption(release, release.line))
+        : dependency === data.product.id
+          ? selectableReleases(data)
+              .filter(({version}) => isChoosable(version))
+              .map((release) => releaseOption(release, release.version))
+          : knownVersions(catalog, data, dependency).map((version) => ({value: version, version})),
     [catalog, data, dependency],
   );
   if (dependency === undefined) {
@@ -93,11 +92,6 @@ export function useVersionChoice(data: CompatData, dependency?: string): Version
   };
 }
 
-/** What a reader may run of a dependency or, newest first, of the product. */
-function runningVersions(catalog: Catalog, data: CompatData, id: string): string[] {
-  return id === data.product.id
-    ? data.releases
-        .flatMap(({line, version}) => (line === OTHERS ? [] : (version ?? [])))
-        .filter(isChoosable)
-    : knownVersions(catalog, data, id);
+function releaseOption({version, status}: SelectableRelease, value: string): VersionOption {
+  return {value, version, ...(status && {status})};
 }

@@ -8,7 +8,7 @@ const MAX_RUN = 40;
 
 /**
  * The versions of a dependency that the data speaks of, newest first and each once, as it is written
- * first: suggestions for a reader who says what they run.
+ * first; builds of a branch come last: suggestions for a reader who says what they run.
  *
  * Where the site has the dependency's own data these are its releases; else the ends of the ranges
  * that releases ask for, with the minor versions between two ends.
@@ -25,7 +25,9 @@ export function knownVersions(
     .map(parseVersion)
     .filter((version) => version !== null);
   return versions
-    .sort((a, b) => compareVersions(b, a))
+    .sort(
+      (a, b) => Number(a.channel !== null) - Number(b.channel !== null) || compareVersions(b, a),
+    )
     .map(({text}) => text)
     .filter(
       (text, index, sorted) => isChoosable(text) && !isSameVersion(text, sorted[index - 1] ?? ''),

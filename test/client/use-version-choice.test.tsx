@@ -69,7 +69,10 @@ test('names the dependencies there are', () => {
 test('between the versions of the product that the reader may run now', () => {
   const result = choice('ai-gateway');
   expect(result.current).toMatchObject({name: 'AI Gateway', value: null});
-  expect(result.current.options.map(({value}) => value)).toEqual(['v0.0.0-latest', 'v0.5.0']);
+  expect(result.current.options).toEqual([
+    {value: 'v0.5.0', version: 'v0.5.0', status: 'supported'},
+    {value: 'v0.0.0-latest', version: 'v0.0.0-latest', status: 'development'},
+  ]);
   act(() => {
     result.current.choose('v0.5.0');
   });

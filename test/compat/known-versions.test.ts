@@ -34,7 +34,7 @@ test.each<[string[], string[]]>([
   [['0.1 - 0.999'], ['0.1']],
   [
     ['main, v1.1', 'N/A', 'whatever you like'],
-    ['main', 'v1.1'],
+    ['v1.1', 'main'],
   ],
 ])('reads %j', (ranges, versions) => {
   const data = dataOf(...ranges.map((kubernetes, index) => release(`v${index}`, {kubernetes})));
@@ -53,10 +53,10 @@ test('a dependency with data of its own has its releases', () => {
     '2026-11-24',
   );
   expect(knownVersions(catalog, KITE, 'gateway')).toEqual([
-    'v0.0.0-latest',
     'v3.1.2',
     'v3.0.7',
     'v2.9.0',
+    'v0.0.0-latest',
   ]);
 });
 

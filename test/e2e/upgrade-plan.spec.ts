@@ -30,6 +30,13 @@ test('leads from v0.5 on Kubernetes 1.31 to v1.1', async ({page}) => {
   const first = plan(page).locator('.theme-compat-plan-hop').first();
   await expect(first.locator('code').first()).toContainText('--version v0.6.0');
   await expect(first).toContainText('apiVersion: aigateway.envoyproxy.io/v1beta1');
+  // All of the command is seen, its version too.
+  await page.setViewportSize({width: 320, height: 640});
+  const hidden = await first
+    .locator('pre')
+    .first()
+    .evaluate((block) => block.scrollWidth - block.clientWidth);
+  expect(hidden).toBe(0);
 });
 
 test('says what a pinned Kubernetes blocks', async ({page}) => {

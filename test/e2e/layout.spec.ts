@@ -79,6 +79,26 @@ for (const path of [pages.full, `de/${pages.full}`]) {
   });
 }
 
+test('on a phone the matrix shows where it goes on, and the release of each row stays in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({width: 320, height: 900});
+  await page.goto(pages.full);
+  const region = page.locator('.theme-compat-matrix').getByRole('region').first();
+  await expect(region).toHaveCSS('mask-image', /gradient/);
+  await region.evaluate((scroller) => {
+    scroller.scrollLeft = scroller.scrollWidth;
+  });
+  const [seen, release] = [
+    await region.boundingBox(),
+    await region.getByRole('rowheader').first().boundingBox(),
+  ];
+  expect(Math.abs(release!.x - seen!.x)).toBeLessThanOrEqual(1);
+  // The room for the answer, before there is one.
+  const summary = await page.locator('.theme-compat-summary').first().boundingBox();
+  expect(summary!.height).toBeLessThan(110);
+});
+
 test('what is selected, copied and seen is the same text', async ({context, page}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(pages.seed);

@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 export default function CompatMatrixSummary({data, matrix}: Props): ReactNode {
   const {language} = useLanguage();
   const asked = matrix.columns.filter(({dependency}) => isAskedFor(dependency));
-  // Its room grows with what readers can enter, as the sentences do.
+  // On a phone its room grows with what readers can enter, as the sentences do.
   const room = {'--theme-compat-asked': Math.min(asked.length, 3)} as CSSProperties;
   return (
     <p className={`theme-compat-summary ${styles.summary}`} style={room} role="status">

@@ -158,6 +158,8 @@ test('a dependency that stays may block the plan; the nearest target is offered'
     ),
   ).toBeTruthy();
   expect(hops()).toEqual([]);
+  // To ask a colleague about.
+  expect(screen.getByRole('button', {name: 'Copy link'})).toBeTruthy();
   await user.click(screen.getByRole('button', {name: 'Plan as far as v0.6.x'}));
   expect(hops()).toEqual(['v0.5.x → v0.6.x']);
   expect(document.activeElement).toBe(screen.getByLabelText('and want'));

@@ -22,7 +22,7 @@ export default function UpgradePlanBlocked({block, upgrade}: Props): ReactNode {
       >
         <Translate
           id="theme.compat.plan.nearest"
-          description="The button that plans to the furthest release that can be reached"
+          description="Plans to the furthest release that can be reached"
           values={{line: nearest}}
         >
           {'Plan as far as {line}'}

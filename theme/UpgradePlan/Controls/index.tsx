@@ -2,6 +2,7 @@ import React, {useMemo, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import ControlGroup from '@theme/CompatMatrix/ControlGroup';
+import CopyLink from '@theme/CompatMatrix/CopyLink';
 import VersionInput from '@theme/CompatMatrix/VersionInput';
 import type {Props} from '@theme/UpgradePlan/Controls';
 import notChosen from '@theme/VersionSelect/not-chosen';
@@ -51,8 +52,9 @@ export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
       label={translate({
         id: 'theme.compat.plan.controls',
         message: 'What you run and where you want to go',
-        description: 'Names the controls above an upgrade plan',
+        description: 'Names the controls above a plan',
       })}
+      more={<CopyLink />}
       onClear={() => {
         clearSelection([product.id, ...dependencies.map(({id}) => id)]);
         pinned.clear();

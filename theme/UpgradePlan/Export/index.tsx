@@ -1,7 +1,6 @@
 import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import CopyLink from '@theme/CompatMatrix/CopyLink';
 import type {Props} from '@theme/UpgradePlan/Export';
 import {
   runbookCommands,
@@ -11,7 +10,7 @@ import {
 } from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
-/** Takes the plan along: its commands, a change ticket, a script, a link. */
+/** Takes the plan along: its commands, a change ticket, a script. */
 export default function UpgradePlanExport({runbook, done}: Props): ReactNode {
   const isBrowser = useIsBrowser();
   const {outcome, copy} = useCopy();
@@ -28,7 +27,7 @@ export default function UpgradePlanExport({runbook, done}: Props): ReactNode {
           >
             <Translate
               id="theme.compat.plan.copyCommands"
-              description="The button that copies all commands of a plan"
+              description="Copies all commands of a plan"
             >
               Copy all commands
             </Translate>
@@ -44,7 +43,7 @@ export default function UpgradePlanExport({runbook, done}: Props): ReactNode {
                   translate({
                     id: 'theme.compat.plan.done',
                     message: 'Done?',
-                    description: 'A script asks this after something done by hand',
+                    description: 'A script asks this after a step by hand',
                   }),
                 ),
               );
@@ -52,7 +51,7 @@ export default function UpgradePlanExport({runbook, done}: Props): ReactNode {
           >
             <Translate
               id="theme.compat.plan.script"
-              description="The button that downloads a plan as a shell script"
+              description="Downloads a plan as a shell script"
             >
               Download shell script
             </Translate>
@@ -68,12 +67,11 @@ export default function UpgradePlanExport({runbook, done}: Props): ReactNode {
       >
         <Translate
           id="theme.compat.plan.markdown"
-          description="The button that copies a plan as Markdown, for a ticket"
+          description="Copies a plan as Markdown, for a ticket"
         >
           Copy as Markdown
         </Translate>
       </button>
-      <CopyLink />
       <span role="status">
         {outcome === 'copied' && (
           <Translate id="theme.compat.copied" description="What a button copies was copied">
@@ -81,7 +79,7 @@ export default function UpgradePlanExport({runbook, done}: Props): ReactNode {
           </Translate>
         )}
         {outcome === 'denied' && (
-          <Translate id="theme.compat.plan.denied" description="The text could not be copied">
+          <Translate id="theme.compat.plan.denied" description="It could not be copied">
             The browser does not allow copying
           </Translate>
         )}

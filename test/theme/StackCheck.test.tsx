@@ -232,7 +232,11 @@ test('of a long line the part with the version is shown', async () => {
 test('a text of which nothing is recognised says so', async () => {
   render(full, at('/'));
   await paste('hello');
-  expect(await screen.findByText('Nothing that is asked for here was recognised.')).toBeTruthy();
+  expect(
+    await screen.findByText(
+      'No version that is asked for was found. Paste all that the command prints.',
+    ),
+  ).toBeTruthy();
 });
 
 test('with syncLink the address is a link to what was entered', () => {

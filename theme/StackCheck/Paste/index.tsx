@@ -71,7 +71,7 @@ export default function StackCheckPaste({data}: Props): ReactNode {
               id="theme.compat.paste.nothing"
               description="Nothing that the product needs was found in pasted output"
             >
-              Nothing that is asked for here was recognised.
+              No version that is asked for was found. Paste all that the command prints.
             </Translate>
           ))}
       </p>

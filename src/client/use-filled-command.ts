@@ -6,6 +6,7 @@ import {
   type PageReleases,
   type Selection,
 } from '../compat/index.js';
+import {installedWith} from '../compat/shipped.js';
 import type {Fill, FilledCommand} from './command-fills.js';
 import type {DocsVersion} from './docs-version.js';
 import {usePage} from './page.js';
@@ -48,7 +49,8 @@ export function filledCommand(
   const values = products.map((data) => {
     const release = shownRelease(catalog, data, selection, docs, releases);
     const versions = selectedVersions(data, selection);
-    return {data, selection: {...versions, [data.product.id]: release?.version ?? ''}};
+    const installed = release ? installedWith(data, release) : {};
+    return {data, selection: {...versions, [data.product.id]: '', ...installed}};
   });
   const {text, placeholders} = fillPlaceholders(code, values, SHELLS.has(language));
   const fills = placeholders.flatMap(({name, ...filled}): Fill[] => {

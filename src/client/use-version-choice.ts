@@ -7,6 +7,7 @@ import {
   type SupportStatus,
 } from '../compat/index.js';
 import {isChoosable} from '../compat/names.js';
+import {installedWith, isShipped} from '../compat/shipped.js';
 import {isSameVersion} from '../version/index.js';
 import {useCatalog} from './catalog.js';
 import {dependencyOf} from './matrix-columns.js';
@@ -40,7 +41,7 @@ export interface VersionChoice {
  * The choice between the releases of a product or, with `dependency`, between the known versions
  * of what the reader runs: a dependency, or the product itself before an upgrade. Before the reader
  * chooses a release, the one of the docs they read is shown, else the newest that is supported; of
- * what the reader runs, none.
+ * what the reader runs, none. What the product ships is chosen with the release.
  *
  * @param dependency - Id of a dependency of the product, or of the product.
  * @throws If the data has no such dependency; the message names those it has.
@@ -49,32 +50,38 @@ export function useVersionChoice(data: CompatData, dependency?: string): Version
   const catalog = useCatalog();
   const release = useRelease(data);
   const selection = useSelection();
+  const id = dependency ?? data.product.id;
+  const subject = id === data.product.id ? data.product : dependencyOf(data, id);
+  const isInstalled = dependency === undefined || isShipped(subject, data.product);
   const options = useMemo<VersionOption[]>(
     () =>
-      dependency === undefined
-        ? selectableReleases(data).map((release) => releaseOption(release, release.line))
-        : dependency === data.product.id
+      isInstalled
+        ? selectableReleases(data).flatMap((release) => {
+            const version = installedWith(data, release)[id];
+            return version === undefined ? [] : releaseOption(release, release.line, version);
+          })
+        : id === data.product.id
           ? selectableReleases(data)
               .filter(({version}) => isChoosable(version))
               .map((release) => releaseOption(release, release.version))
-          : knownVersions(catalog, data, dependency).map((version) => ({value: version, version})),
-    [catalog, data, dependency],
+          : knownVersions(catalog, data, id).map((version) => ({value: version, version})),
+    [catalog, data, id, isInstalled],
   );
-  if (dependency === undefined) {
+  if (isInstalled) {
     return {
-      name: data.product.name,
+      name: subject.name,
       options,
       value: options.find(({value}) => value === release?.line)?.value ?? null,
-      version: release?.version ?? null,
+      version: (release && installedWith(data, release)[id]) ?? null,
       choose: (line) => {
         chooseRelease(data.product.id, line);
       },
     };
   }
-  const version = selectedVersion(selection, dependency);
+  const version = selectedVersion(selection, id);
   const place = options.findIndex(({value}) => isSameVersion(value, version ?? ''));
   return {
-    name: (dependency === data.product.id ? data.product : dependencyOf(data, dependency)).name,
+    name: subject.name,
     // In the reader's own spelling; first, if it is none of the known ones.
     options:
       version === null
@@ -87,11 +94,15 @@ export function useVersionChoice(data: CompatData, dependency?: string): Version
     value: version,
     version,
     choose: (value) => {
-      chooseVersion(dependency, value);
+      chooseVersion(id, value);
     },
   };
 }
 
-function releaseOption({version, status}: SelectableRelease, value: string): VersionOption {
+function releaseOption(
+  {status, ...release}: SelectableRelease,
+  value: string,
+  version = release.version,
+): VersionOption {
   return {value, version, ...(status && {status})};
 }

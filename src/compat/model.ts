@@ -27,7 +27,10 @@ export interface Product {
 export interface Dependency {
   readonly id: string;
   readonly name: string;
-  /** Id of the dependency that ships this one: shown in brackets in that column, no control of its own, no say in fit. */
+  /**
+   * Id of what ships this one: no control of its own, no say in fit. A dependency shows it in brackets
+   * in its column; what the product itself ships has a column.
+   */
   readonly bundledWith?: string;
   readonly url?: string;
   readonly detect?: Detection;

@@ -3,6 +3,7 @@ import type {CompatData} from './model.js';
 import {ID, isChoosable, PLACEHOLDER} from './names.js';
 import {textFault} from './placeholder-text.js';
 import {selectionKey, type SelectedVersions} from './placeholders.js';
+import {installedWith, isShipped} from './shipped.js';
 import {releaseNamed, releaseOfLine} from './support.js';
 
 /** All that a reader chose on a site. */
@@ -113,16 +114,20 @@ function decodeText(text: string): string | null {
 
 /**
  * What the placeholders of a product's commands are filled with: the versions
- * of the reader's stack; for the product itself what to install from the line
- * chosen, never what the reader runs; and for its placeholders of other kinds
+ * of the reader's stack; for the product itself, and for what it ships, what the
+ * line chosen installs, never what the reader runs; and for its placeholders of other kinds
  * what {@link selectionKey} names. A line that the data lacks, or without a
  * `version`, gives none.
  */
 export function selectedVersions(data: CompatData, selection: Selection): SelectedVersions {
-  const {id} = data.product;
-  const versions = Object.entries(selection.stack).filter(([other]) => other !== id);
+  const {product, dependencies} = data;
+  const {id} = product;
+  const versions = Object.entries(selection.stack).filter(
+    ([other]) =>
+      other !== id && !dependencies.some((each) => each.id === other && isShipped(each, product)),
+  );
   const line = Object.hasOwn(selection.target, id) ? selection.target[id] : undefined;
-  const version = line === undefined ? undefined : releaseOfLine(data, line)?.version;
+  const release = line === undefined ? null : releaseOfLine(data, line);
   const others = Object.entries(data.placeholders).flatMap(([name, source]) => {
     if (typeof source === 'string') return [];
     const value =
@@ -131,7 +136,7 @@ export function selectedVersions(data: CompatData, selection: Selection): Select
   });
   return Object.fromEntries([
     ...versions,
-    ...(version === undefined ? [] : [[id, version]]),
+    ...Object.entries(release ? installedWith(data, release) : {}),
     ...others,
   ]) as SelectedVersions;
 }

@@ -88,7 +88,9 @@ const dependency = z
     name: text().describe('The dependency as readers know it; heads its column'),
     bundledWith: id()
       .optional()
-      .describe('Id of the dependency that ships this one: shown in brackets in its column'),
+      .describe(
+        'Id of the dependency that ships this one, or of the product: readers are not asked for it',
+      ),
     url: address().optional().describe('Page of the dependency: http, https, or `/…` on this site'),
     detect: detect(),
   })

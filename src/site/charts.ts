@@ -1,4 +1,5 @@
 import {fillCommand, type CompatData, type Detection} from '../compat/index.js';
+import {isShipped} from '../compat/shipped.js';
 import {readCommands} from '../helm/read-commands.js';
 
 /** A chart as commands name it. */
@@ -88,7 +89,9 @@ export function nameIn(value: string | undefined): string | null {
 
 /** Names of the charts that install the product itself. */
 export function productCharts(data: CompatData): string[] {
-  return [...detectedCharts(data.product), ...chartSteps(data).map(({chart}) => chart.name)];
+  const {product, dependencies} = data;
+  const own = [product, ...dependencies.filter((dependency) => isShipped(dependency, product))];
+  return [...own.flatMap(detectedCharts), ...chartSteps(data).map(({chart}) => chart.name)];
 }
 
 /** Names of the charts by which something is recognised. */

@@ -3,6 +3,7 @@ import {act, renderHook} from '@testing-library/react';
 import {expect, test} from 'vitest';
 import {filledCommand, useFilledCommand} from '../../src/client/use-filled-command.js';
 import {chooseRelease} from '../../src/client/use-selection.js';
+import type {Selection} from '../../src/compat/index.js';
 import {createCatalog} from '../../src/compat/create-catalog.js';
 import {dataOf, KITE, release} from '../compat/data.js';
 import {at} from './site.js';
@@ -110,4 +111,22 @@ test('a page names the release until the reader does', () => {
     filledCommand('<NEW>', ALL, {stack: {}, target}, null, {releases: {kite: 'v3.0.x'}}).text;
   expect(fillOn({})).toBe('v3.0.7');
   expect(fillOn({kite: 'v3.1.x'})).toBe('v3.1.2');
+});
+
+test('fills what the product ships with that of the release', () => {
+  const data = {
+    ...dataOf(
+      release('v2.x', {chart: '7.0.0'}, {version: 'v2.0.0', status: 'supported'}),
+      release('v1.x', {chart: '6.1.0'}, {version: 'v1.4.0', status: 'end-of-life'}),
+      release('v0.x', {chart: '5.x'}, {status: 'end-of-life'}),
+    ),
+    dependencies: [{id: 'chart', name: 'Helm chart', bundledWith: 'kite'}],
+    placeholders: {CHART: 'chart', APP: 'kite'},
+  };
+  const kite = createCatalog(new Map([['default', data]]), '2026-11-24');
+  const text = (selection: Selection) => filledCommand('<CHART> <APP>', kite, selection, null).text;
+  expect(text(none)).toBe('7.0.0 v2.0.0');
+  expect(text({...none, stack: {chart: '1.0.0'}})).toBe('7.0.0 v2.0.0');
+  expect(text({...none, target: {kite: 'v1.x'}})).toBe('6.1.0 v1.4.0');
+  expect(text({...none, target: {kite: 'v0.x'}})).toBe('<CHART> <APP>');
 });

@@ -4,6 +4,7 @@ import {expect, test} from 'vitest';
 import {useCompatData} from '../../src/client/catalog.js';
 import {chooseVersion} from '../../src/client/use-selection.js';
 import {useVersionChoice} from '../../src/client/use-version-choice.js';
+import {dataOf, release} from '../compat/data.js';
 import {at} from './site.js';
 
 function choice(dependency?: string, path = '/') {
@@ -77,4 +78,31 @@ test('between the versions of the product that the reader may run now', () => {
     result.current.choose('v0.5.0');
   });
   expect(result.current.value).toBe('v0.5.0');
+});
+
+test('of what the product ships, the version is chosen with the release', () => {
+  const data = {
+    ...dataOf(
+      release('v2.x', {chart: '7.0.0'}, {version: 'v2.0.0', status: 'supported'}),
+      release('v1.x', {chart: '6.1.0'}, {version: 'v1.4.0', status: 'end-of-life'}),
+      release('v0.x', {}, {version: 'v0.9.0'}),
+    ),
+    dependencies: [{id: 'chart', name: 'Helm chart', bundledWith: 'kite'}],
+  };
+  const {result} = renderHook(() => useVersionChoice(data, 'chart'), at('/'));
+  expect(result.current).toMatchObject({
+    name: 'Helm chart',
+    options: [
+      {value: 'v2.x', version: '7.0.0', status: 'supported'},
+      {value: 'v1.x', version: '6.1.0', status: 'end-of-life'},
+    ],
+    value: 'v2.x',
+    version: '7.0.0',
+  });
+  act(() => {
+    result.current.choose('v1.x');
+  });
+  expect(result.current).toMatchObject({value: 'v1.x', version: '6.1.0'});
+  const release1 = renderHook(() => useVersionChoice(data), at('/')).result.current;
+  expect(release1.version).toBe('v1.4.0');
 });

@@ -9,7 +9,7 @@ import {
 } from '../../src/compat/index.js';
 import {ID, isChoosable, PLACEHOLDER} from '../../src/compat/names.js';
 import {textFault} from '../../src/compat/placeholder-text.js';
-import {KITE} from './data.js';
+import {KITE, release} from './data.js';
 
 const BOTH: Selection = {
   stack: {kubernetes: 'v1.31.4+k3s1', gateway: '1.6.2'},
@@ -216,4 +216,19 @@ test.each<[Selection, Record<string, string>]>([
   ],
 ])('%j fills all kinds of placeholders with %j', (selection, versions) => {
   expect(selectedVersions(WITH_ALL, selection)).toEqual(versions);
+});
+
+test('what a product ships follows its release, and never what the reader runs', () => {
+  const data = {
+    ...KITE,
+    dependencies: [...KITE.dependencies, {id: 'chart', name: 'Helm chart', bundledWith: 'kite'}],
+    releases: [release('v3.1.x', {chart: '7.1.0'}, {version: 'v3.1.2'})],
+  };
+  const stack = {chart: '5.0.0', kubernetes: '1.33'};
+  expect(selectedVersions(data, {stack, target: {}})).toEqual({kubernetes: '1.33'});
+  expect(selectedVersions(data, {stack, target: {kite: 'v3.1.x'}})).toEqual({
+    kubernetes: '1.33',
+    kite: 'v3.1.2',
+    chart: '7.1.0',
+  });
 });

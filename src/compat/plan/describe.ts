@@ -1,5 +1,5 @@
 import {intersect} from '../../version/interval.js';
-import {parseVersion, satisfies} from '../../version/index.js';
+import {isSameVersion, parseVersion, satisfies} from '../../version/index.js';
 import {createApiComparison} from '../api-changes.js';
 import {judge} from '../fit.js';
 import {
@@ -10,6 +10,7 @@ import {
   type Requirement,
 } from '../model.js';
 import {fillCommand} from '../placeholders.js';
+import {installedWith} from '../shipped.js';
 import {hasNoSay} from './raises.js';
 import type {Track} from './track.js';
 import type {Check, DependencyUpgrade, Hop, HopNote, HopStep, Need, PlanRequest} from './types.js';
@@ -198,6 +199,8 @@ function stepsOf(
     // A wildcard is no version to install.
     ...Object.fromEntries(Array.from(versions).filter(([, text]) => !/\.[x*]/i.test(text))),
     ...(installed && {[`from:${product.id}`]: installed}),
+    // What a line ships goes with its `version`, and maybe with no other.
+    ...((!wanted || isSameVersion(wanted, release.version ?? '')) && installedWith(data, release)),
     ...(wanted && {[product.id]: wanted}),
   };
   return (release.upgrade?.steps ?? data.upgrade?.steps ?? []).flatMap(

@@ -1,4 +1,5 @@
 import {isAskedFor, type CompatData, type Detection} from '../model.js';
+import {isShipped} from '../shipped.js';
 import type {Installed} from './installed.js';
 
 /** Says which products and dependencies (ids) something installed is. */
@@ -8,7 +9,8 @@ export type Detector = (installed: Installed) => readonly string[];
  * Puts together how the product and the dependencies of some data are recognised: by what the data
  * says of them, else by what the data of another product on the site says of the same id, else by
  * the charts that the product's own upgrade installs in that version. Kubernetes needs no word.
- * What ships with another dependency is left out: nobody is asked for its version.
+ * What ships with another dependency is left out: nobody is asked for its version. A chart that
+ * ships with the product has numbers of its own: of it the application's version is the product's.
  *
  * @param products product id → data
  */
@@ -17,6 +19,7 @@ export function detectorOf(
   products: Readonly<Record<string, CompatData>>,
 ): Detector {
   const byChart = new Map<string, string[]>();
+  const byApplication = new Map<string, string[]>();
   const byImage = new Map<string, {readonly id: string; readonly path: string}[]>();
   const kubernetes: string[] = [];
   const others = Object.values(products);
@@ -25,6 +28,9 @@ export function detectorOf(
     if (id === 'kubernetes' || name.toLowerCase() === 'kubernetes') kubernetes.push(id);
     const detections = [data, ...others].flatMap((each) => detectionIn(each, id) ?? []);
     const detection = detections[0] ?? {chart: chartsOfSteps(data, id)};
+    for (const chart of [data, ...others].flatMap((each) => ownCharts(each, id))) {
+      addTo(byApplication, chart, id);
+    }
     for (const chart of namesIn(detection.chart)) {
       addTo(byChart, lastPart(chart), id);
     }
@@ -35,7 +41,10 @@ export function detectorOf(
   }
   return ({what, name}) => {
     if (what === 'kubernetes') return kubernetes;
-    if (what === 'chart') return byChart.get(name) ?? [];
+    if (what !== 'image') {
+      const numberedApart = byApplication.get(name);
+      return (numberedApart && what === 'chart' ? [] : numberedApart) ?? byChart.get(name) ?? [];
+    }
     const path = withoutRegistry(name);
     return (byImage.get(lastPart(path)) ?? [])
       .filter((known) => `/${path}`.endsWith(`/${known.path}`))
@@ -45,6 +54,13 @@ export function detectorOf(
 
 function detectionIn({product, dependencies}: CompatData, id: string): Detection | undefined {
   return [product, ...dependencies].find((each) => each.id === id && each.detect)?.detect;
+}
+
+/** Charts that ship with a product (an id), and have numbers of their own. */
+function ownCharts({product, dependencies}: CompatData, id: string): string[] {
+  return dependencies
+    .filter((dependency) => product.id === id && isShipped(dependency, product))
+    .flatMap(({detect}) => namesIn(detect?.chart).map(lastPart));
 }
 
 /** Charts of commands whose `--version` is a placeholder that the id fills. */

@@ -96,7 +96,10 @@ function release(row: Row, isLast: boolean): Installed[] {
   const version = {...(own ?? whole), value: rest.replace(/_.*/, '')};
   // Charts have three numbers: the row was cut off.
   const isCut = !app && !/\d\.\d+\.\d/.test(version.value);
-  return [isCut ? undefined : version, ...(app && /^v?\d/.test(app.value) ? [app] : [])].flatMap(
-    (each) => chart('helm-list', {...whole, value: name}, each, status === 'deployed' && isLast),
-  );
+  const named = {...whole, value: name};
+  const runs = status === 'deployed' && isLast;
+  return [
+    ...chart('helm-list', named, isCut ? undefined : version, runs),
+    ...(app && /^v?\d/.test(app.value) ? chart('helm-list', named, app, runs, 'application') : []),
+  ];
 }

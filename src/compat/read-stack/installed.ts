@@ -12,7 +12,8 @@ export type StackSource =
 
 /** Something that a pasted output says is installed. */
 export interface Installed {
-  readonly what: 'kubernetes' | 'chart' | 'image';
+  /** `application`: the version is that of the application in a chart, which has one of its own. */
+  readonly what: 'kubernetes' | 'chart' | 'application' | 'image';
   /** Of a chart, or of an image without tag and digest, such as `docker.io/envoyproxy/gateway`. */
   readonly name: string;
   /** As written; `null`: the output names none. */
@@ -35,11 +36,12 @@ export function chart(
   name: Pick<Scalar, 'value' | 'line'> | undefined,
   version: Pick<Scalar, 'value' | 'line'> | undefined,
   deployed = true,
+  what: 'chart' | 'application' = 'chart',
 ): Installed[] {
   return name
     ? [
         {
-          what: 'chart',
+          what,
           name: name.value.replace(/^.*\//, ''),
           version: version?.value ?? null,
           deployed,

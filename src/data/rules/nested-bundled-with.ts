@@ -7,7 +7,10 @@ export const nestedBundledWith: Rule = {
     'A dependency is bundled with itself, or with one that is bundled too: it would have no column to stand in.',
   check(data) {
     const bundled = new Set(
-      data.dependencies.flatMap(({id, bundledWith}) => (id && bundledWith ? [id.text] : [])),
+      data.dependencies.flatMap(({id, bundledWith}) =>
+        // What ships with the product has a column of its own.
+        id && bundledWith && bundledWith.text !== data.product?.text ? [id.text] : [],
+      ),
     );
     return data.dependencies.flatMap(({bundledWith}) =>
       bundledWith && bundled.has(bundledWith.text)

@@ -4,9 +4,10 @@ import type {Rule} from './rule.js';
 
 export const unknownBundledWith: Rule = {
   code: 'unknown-bundled-with',
-  describe: 'A dependency is bundled with one that `dependencies` does not list.',
+  describe:
+    'A dependency is bundled with something that is neither the product nor in `dependencies`.',
   check(data) {
-    const ids = dependencyIds(data);
+    const ids = [...(data.product ? [data.product.text] : []), ...dependencyIds(data)];
     const known = new Set(ids);
     return data.dependencies.flatMap(({bundledWith}) =>
       bundledWith && !known.has(bundledWith.text)

@@ -4,6 +4,7 @@ import {
   satisfies,
   type CompatData,
 } from '../../compat/index.js';
+import {isShipped} from '../../compat/shipped.js';
 import {quote} from '../../data/wording.js';
 import {detectedCharts, fillDefaults, readChart} from '../charts.js';
 import {statedRange} from '../stated-range.js';
@@ -34,8 +35,11 @@ export const commandMissesRequirement: PageRule = {
   },
 };
 
-function dependencyOf(chart: string, {dependencies}: CompatData) {
-  return dependencies.find((dependency) => detectedCharts(dependency).includes(chart));
+/** What the product ships is no requirement: of its own chart a line has many versions. */
+function dependencyOf(chart: string, {product, dependencies}: CompatData) {
+  return dependencies.find(
+    (dependency) => !isShipped(dependency, product) && detectedCharts(dependency).includes(chart),
+  );
 }
 
 /** Why a version does not go with the release of a docs version, or `null`. */

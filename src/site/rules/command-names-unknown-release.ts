@@ -1,6 +1,14 @@
-import {newestRelease, parseVersion, type CompatData, type Version} from '../../compat/index.js';
+import {
+  compareVersions,
+  newestRelease,
+  parseVersion,
+  type CompatData,
+  type Dependency,
+  type Version,
+} from '../../compat/index.js';
+import {installedWith, isShipped} from '../../compat/shipped.js';
 import {quote} from '../../data/wording.js';
-import {fillDefaults, productsWithChart, readChart} from '../charts.js';
+import {detectedCharts, fillDefaults, productsWithChart, readChart} from '../charts.js';
 import {standingOf} from '../standing.js';
 import type {PageRule} from './rule.js';
 
@@ -13,7 +21,8 @@ export const commandNamesUnknownRelease: PageRule = {
       if (!reference || !version) return [];
       const faults = productsWithChart(reference, page.products, site.products).map((data) => {
         const number = parseVersion(fillDefaults(version.value, data));
-        return number && faultOf(number, data);
+        const own = ownChart(data, reference.name);
+        return number && (own ? faultOfChart(number, own, data) : faultOf(number, data));
       });
       const [fault] = faults;
       if (!fault || faults.includes(null)) return [];
@@ -26,6 +35,24 @@ export const commandNamesUnknownRelease: PageRule = {
     });
   },
 };
+
+/** The chart that the product ships under numbers of its own. */
+function ownChart({product, dependencies}: CompatData, chart: string): Dependency | undefined {
+  return dependencies.find(
+    (dependency) => isShipped(dependency, product) && detectedCharts(dependency).includes(chart),
+  );
+}
+
+/** Of such a chart the data names one version for each line: only what is newer than all is surely none. */
+function faultOfChart(version: Version, {id, name}: Dependency, data: CompatData): string | null {
+  const [newest] = data.releases
+    .flatMap((release) => parseVersion(installedWith(data, release)[id] ?? '') ?? [])
+    .sort((a, b) => compareVersions(b, a));
+  const isNewer = newest && version.channel === null && !version.line;
+  return isNewer && compareVersions(version, newest) > 0
+    ? `is newer than ${quote(newest.text)}, the newest ${name} in the data`
+    : null;
+}
 
 /** Why a version is surely no release, or `null`. */
 function faultOf(version: Version, data: CompatData): string | null {

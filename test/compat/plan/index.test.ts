@@ -501,6 +501,30 @@ describe('steps', () => {
   });
 
   test.each([
+    ['v2.x', 'helm up --version 7.2.0'],
+    ['v2.0.0', 'helm up --version 7.2.0'],
+    // Another version of the line may ship another chart.
+    ['v2.0.5', 'helm up --version <CHART>'],
+  ])('are filled with what the line ships: %s', (to, command) => {
+    const shipping = {
+      ...data,
+      dependencies: [...data.dependencies, {id: 'chart', name: 'Chart', bundledWith: 'kite'}],
+      placeholders: {CHART: 'chart'},
+      upgrade: {steps: [{title: 'Chart', run: 'helm up --version <CHART>'}]},
+      releases: data.releases.map((release) => ({
+        ...release,
+        requires: {
+          ...release.requires,
+          chart: [
+            {range: parseRange(`7.${release.line.slice(1, 2)}.0`), claim: 'bundled' as const},
+          ],
+        },
+      })),
+    };
+    expect(stepsFor({to}, shipping)[0]?.[0]?.command).toBe(command);
+  });
+
+  test.each([
     ['v1.0.2', ['CRDs', 'Old ones']],
     ['v1.0.4', ['CRDs', 'Old ones', 'Some']],
   ])('are left out where the data says so: %s', (from, titles) => {

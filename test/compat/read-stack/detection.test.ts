@@ -101,3 +101,24 @@ test('a bundled dependency is not looked for', () => {
   expect(detected({...KITE, dependencies}, 'image', 'gateway')).toEqual(['gateway']);
   expect(detected({...KITE, dependencies}, 'image', 'proxy')).toEqual([]);
 });
+
+test('of a chart with numbers of its own, the application has the version of the product', () => {
+  const data = {
+    ...withDetection({chart: 'kite-helm', image: 'kite/kite'}),
+    dependencies: [
+      {id: 'chart', name: 'Helm chart', bundledWith: 'kite', detect: {chart: 'kite-helm'}},
+    ],
+  };
+  expect(detected(data, 'chart', 'kite-helm')).toEqual([]);
+  expect(detected(data, 'application', 'kite-helm')).toEqual(['kite']);
+  expect(detected(data, 'image', 'kite/kite')).toEqual(['kite']);
+  const other = {...dataOf(), product: {id: 'b', name: 'B'}, dependencies: [data.product]};
+  expect(detected(other, 'application', 'kite-helm', {kite: data})).toEqual(['kite']);
+  expect(detected(other, 'chart', 'kite-helm', {kite: data})).toEqual([]);
+});
+
+test('of any other chart, both versions may be meant', () => {
+  const data = withDetection({chart: 'kite-helm'});
+  expect(detected(data, 'chart', 'kite-helm')).toEqual(['kite']);
+  expect(detected(data, 'application', 'kite-helm')).toEqual(['kite']);
+});

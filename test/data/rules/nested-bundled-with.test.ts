@@ -4,6 +4,15 @@ import {check} from './check.js';
 
 test.each([
   [{dependencies: [{id: 'a'}, {id: 'b', bundledWith: 'a'}, {id: 'c', bundledWith: 'a'}]}],
+  [
+    {
+      product: {id: 'kite'},
+      dependencies: [
+        {id: 'a', bundledWith: 'kite'},
+        {id: 'b', bundledWith: 'a'},
+      ],
+    },
+  ],
 ])('%j is right', (data) => {
   expect(check(nestedBundledWith, data)).toEqual([]);
 });

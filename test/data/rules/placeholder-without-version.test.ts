@@ -13,6 +13,17 @@ test.each([
   expect(checkShip(placeholderWithoutVersion, releases, {head})).toEqual([]);
 });
 
+test.each([
+  ['{line: v1, requires: {chart: 3.6.1}}', []],
+  [
+    '{line: v1, version: v1.0.0, requires: {chart: 3.x}}',
+    ['placeholders.CHART: the version of Helm chart is to fill `<CHART>`, and no release has one'],
+  ],
+])('what the product ships, in %s', (release, found) => {
+  const head = '  - {id: chart, name: Helm chart, bundledWith: ship}\nplaceholders: {CHART: chart}';
+  expect(checkShip(placeholderWithoutVersion, [release], {head})).toEqual(found);
+});
+
 test.each([[['{line: v2}', '{line: v1}']], [['{line: v2}', '{line: others, version: v1.0.0}']]])(
   'no release has a version: %j',
   (releases) => {

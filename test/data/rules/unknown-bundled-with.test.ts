@@ -5,6 +5,7 @@ import {check} from './check.js';
 test.each([
   [{dependencies: [{id: 'b', bundledWith: 'a'}, {id: 'a'}]}],
   [{dependencies: [{id: 'b', bundledWith: 7}]}],
+  [{product: {id: 'kite'}, dependencies: [{id: 'chart', bundledWith: 'kite'}]}],
 ])('%j is right', (data) => {
   expect(check(unknownBundledWith, data)).toEqual([]);
 });

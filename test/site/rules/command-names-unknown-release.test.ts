@@ -58,3 +58,26 @@ test('products that share a chart must agree', () => {
   expect(check('v9.0.0', [DATA, other])).toEqual([]);
   expect(check('v10.0.0', [DATA, other])).toHaveLength(1);
 });
+
+const OWN_CHART = `
+product: {id: gateway, name: Gateway}
+dependencies:
+  - {id: chart, name: Helm chart, bundledWith: gateway, detect: {chart: gateway-helm}}
+releases:
+  - {line: v1.1.x, version: v1.1.2, requires: {chart: 3.6.1}}
+  - {line: v1.0.x, version: v1.0.4, requires: {chart: 3.5.2}}
+placeholders: {CHART: chart}
+`;
+
+test.each(['3.6.1', '3.6.0', '3.5.9', '3.1.0', '3.7', '1.1.2', '<CHART>'])(
+  'a chart with numbers of its own may have %s',
+  (version) => {
+    expect(check(version, OWN_CHART)).toEqual([]);
+  },
+);
+
+test('a chart with numbers of its own is judged by these', () => {
+  expect(check('3.7.0', OWN_CHART)).toEqual([
+    `2:51 \`3.7.0\` of gateway-helm is newer than \`3.6.1\`, the newest Helm chart in the data; ${TIP}`,
+  ]);
+});

@@ -46,6 +46,7 @@ export function getSwizzleConfig(): SwizzleConfig {
         'What a release needs of several dependencies, in words',
       ),
       'CompatMatrix/not-stated': words('What stands in a cell for which nothing is stated'),
+      'CompatMatrix/optional-text': words('That a need is of something not everybody runs'),
       'CompatMatrix/range-text': words('A range of versions, in words'),
       'CompatMatrix/reason-text': words('Why a release fits or does not, in a sentence'),
       'CompatMatrix/release-needs-text': words('What a release needs, in a sentence'),

@@ -386,6 +386,15 @@ declare module '@theme/CompatMatrix/needs-text' {
   export default function needsText(requirements: readonly Requirement[], locale: string): string;
 }
 
+declare module '@theme/CompatMatrix/optional-text' {
+  import type {Dependency} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export default function optionalText(
+    dependency: Pick<Dependency, 'optional'>,
+    needs: string,
+  ): string;
+}
+
 declare module '@theme/CompatMatrix/range-text' {
   import type {Range} from 'docusaurus-plugin-compat-matrix/compat';
 

@@ -32,6 +32,8 @@ export interface Dependency {
    * in its column; what the product itself ships has a column.
    */
   readonly bundledWith?: string;
+  /** Not everybody runs it; whoever does needs what the releases ask of it. */
+  readonly optional?: boolean;
   readonly url?: string;
   readonly detect?: Detection;
 }

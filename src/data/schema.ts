@@ -91,6 +91,10 @@ const dependency = z
       .describe(
         'Id of the dependency that ships this one, or of the product: readers are not asked for it',
       ),
+    optional: z
+      .boolean()
+      .optional()
+      .describe('`true` for what not everybody runs, such as OpenShift; whoever does needs this'),
     url: address().optional().describe('Page of the dependency: http, https, or `/…` on this site'),
     detect: detect(),
   })

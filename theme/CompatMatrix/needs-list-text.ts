@@ -1,5 +1,6 @@
 import listText from '@theme/CompatMatrix/list-text';
 import needsText from '@theme/CompatMatrix/needs-text';
+import optionalText from '@theme/CompatMatrix/optional-text';
 import {requirementsOf} from 'docusaurus-plugin-compat-matrix/client';
 import type {Dependency, Release} from 'docusaurus-plugin-compat-matrix/compat';
 
@@ -10,8 +11,8 @@ export default function needsListText(
   locale: string,
 ): string {
   const needs = dependencies
-    .map(({id, name}) => ({name, versions: needsText(requirementsOf(release, id), locale)}))
+    .map((each) => ({each, versions: needsText(requirementsOf(release, each.id), locale)}))
     .filter(({versions}) => versions !== '')
-    .map(({name, versions}) => `${name} ${versions}`);
+    .map(({each, versions}) => optionalText(each, `${each.name} ${versions}`));
   return listText(needs, 'conjunction', locale);
 }

@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import listText from '@theme/CompatMatrix/list-text';
 import needsText from '@theme/CompatMatrix/needs-text';
+import optionalText from '@theme/CompatMatrix/optional-text';
 import rangeText from '@theme/CompatMatrix/range-text';
 import reasonText from '@theme/CompatMatrix/reason-text';
 import apiText from '@theme/UpgradePlan/api-text';
@@ -111,6 +112,7 @@ function raiseItem(
 function needItem(data: CompatData, hop: Hop, need: Need, locale: string): RunbookItem[] {
   const dependency = nameOf(data, need.id);
   const needs = needsText(need.requires, locale);
+  const {optional = false} = data.dependencies.find(({id}) => id === need.id) ?? {};
   const item = {
     key: `need ${need.id}`,
     text: translate(
@@ -119,7 +121,7 @@ function needItem(data: CompatData, hop: Hop, need: Need, locale: string): Runbo
         message: 'Check that you run {dependency} {needs}.',
         description: 'The reader has not said what they run of a dependency',
       },
-      {dependency, needs},
+      {dependency, needs: optionalText({optional}, needs)},
     ),
     ...(need.conflict && {
       note: translate(

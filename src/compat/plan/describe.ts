@@ -34,6 +34,7 @@ export function describeHops(
 ): Hop[] {
   const compareApis = createApiComparison(data);
   const places = new Map(tracks.map((track) => [track, 0]));
+  const optional = new Set(data.dependencies.flatMap(({id, optional}) => (optional ? id : [])));
   return path.slice(1).map((release, hop) => {
     const running = path[hop] as Release;
     const here = upgrades.filter((each) => each.hop === hop);
@@ -49,7 +50,7 @@ export function describeHops(
       checks: [
         ...tracks.flatMap((track) => checkTrack(track, context)),
         ...Array.from(unread).flatMap(([id, text]) => checkUnread(id, text, release)),
-        ...unsaid.flatMap((id) => checkUnsaid(id, release)),
+        ...unsaid.flatMap((id) => (optional.has(id) ? [] : checkUnsaid(id, release))),
         ...moves.flatMap(({check}) => check ?? []),
         ...tracks.flatMap((track) => checkCompany(track, tracks, context)),
       ],

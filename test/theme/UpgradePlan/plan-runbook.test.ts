@@ -107,3 +107,19 @@ test('what is deprecated can be changed after them', () => {
     ['Kite: v1 is deprecated.', true],
   ]);
 });
+
+test.each<[Written | undefined, string[]]>([
+  ['1.2+', ['Check that you run OpenShift 1.2 or later (if present).']],
+  // Who runs none has nothing to look at.
+  [undefined, []],
+])('what not everybody runs is asked for with care: %j', (openshift, texts) => {
+  const data = {
+    ...dataOf(
+      release('v2', openshift === undefined ? {} : {openshift}),
+      release('v1', {openshift: '1.1+'}),
+    ),
+    dependencies: [{id: 'openshift', name: 'OpenShift', optional: true}],
+  };
+  const {hops} = planRunbook(data, plan(data, {from: 'v1', to: 'v2', stack: {}}), 'en');
+  expect(hops[0]?.items.map(({text}) => text)).toEqual(texts);
+});

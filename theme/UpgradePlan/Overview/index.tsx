@@ -2,6 +2,7 @@ import React, {useMemo, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import listText from '@theme/CompatMatrix/list-text';
 import needsText from '@theme/CompatMatrix/needs-text';
+import optionalText from '@theme/CompatMatrix/optional-text';
 import rangeText from '@theme/CompatMatrix/range-text';
 import useLanguage from '@theme/CompatMatrix/use-language';
 import Hop from '@theme/UpgradePlan/Hop';
@@ -26,10 +27,12 @@ export default function UpgradePlanOverview({data, upgrade}: Props): ReactNode {
   // Kept: what a reader chooses changes nothing here, and a long list takes long to word.
   const needs = useMemo(() => {
     const needsOf = (release: Release): string => {
-      const parts = dependencies.map(
-        ({id, name}) =>
-          `${name} ${needsText(requirementsOf(release, id), locale) || rangeText(NOT_STATED, locale)}`,
-      );
+      const parts = dependencies.flatMap((each) => {
+        const versions = needsText(requirementsOf(release, each.id), locale);
+        return versions === '' && each.optional
+          ? []
+          : optionalText(each, `${each.name} ${versions || rangeText(NOT_STATED, locale)}`);
+      });
       return listText(parts, 'conjunction', locale);
     };
     return data.releases

@@ -62,7 +62,7 @@ export function readYaml(text: string): Reading {
   if (findings.length > 0) {
     return {root: null, findings};
   }
-  return new YamlReader(document, lines, findings).read();
+  return new YamlReader(text, document, lines, findings).read();
 }
 
 /**
@@ -137,8 +137,12 @@ function unquotedWords(value: string): SyntaxWords {
   return {
     code: 'yaml-syntax',
     message: `${quote(value)} begins with a character that means something else in YAML`,
-    tip: `quote it: ${quote(`'${value.replaceAll("'", "''")}'`)}`,
+    tip: quoteTip(value),
   };
+}
+
+function quoteTip(value: string): string {
+  return `quote it: ${quote(`'${value.replaceAll("'", "''")}'`)}`;
 }
 
 function syntaxWords({code, message}: YAMLParseError): SyntaxWords {
@@ -168,13 +172,15 @@ const SYNTAX_TIPS: Partial<Record<YAMLParseError['code'], string>> = {
 
 /** Turns a composed document into a located tree. */
 class YamlReader {
+  readonly #text: string;
   readonly #document: Document.Parsed;
   readonly #lines: Lines;
   readonly #findings: Finding[];
   /** What each anchor stands for by now; an alias means the latest one above it. */
   readonly #anchors = new Map<string, Located>();
 
-  constructor(document: Document.Parsed, lines: Lines, findings: Finding[]) {
+  constructor(text: string, document: Document.Parsed, lines: Lines, findings: Finding[]) {
+    this.#text = text;
     this.#document = document;
     this.#lines = lines;
     this.#findings = findings;
@@ -247,13 +253,20 @@ class YamlReader {
       );
       return list(items, place);
     }
+    // The header of a block of text that is indented by one, and has no lines.
+    const [header = ''] = /^[>|]\d.*/.exec(this.#text.slice(node.range[0], node.range[1])) ?? [];
+    if (node.type?.startsWith('BLOCK') && node.value === '' && header !== '') {
+      this.#findings.push({place, path, ...unquotedWords(header.replace(/ #.*/, '').trim())});
+    }
     return scalar(scalarValue(node), place);
   }
 
   #map(node: YAMLMap.Parsed, path: Path, place: Place): LocatedMap {
     const entries = new Map<string, LocatedEntry>();
     const merged: LocatedMap[] = [];
+    const cut = new Set(node.flow ? this.#cutTexts(node, path) : []);
     for (const pair of node.items) {
+      if (cut.has(pair)) continue;
       const {key} = pair;
       const keyPlace = this.#lines.placeOf(key.range[0]);
       if (!isScalar(key) || key.value === null) {
@@ -287,6 +300,35 @@ class YamlReader {
       }
     }
     return map(entries, place);
+  }
+
+  /**
+   * In braces a comma ends a text: of `{range: 1.28, 1.29}` the rest is a key that has no value.
+   *
+   * @returns what is no key; each text is told once
+   */
+  #cutTexts({items}: YAMLMap.Parsed, path: Path): YAMLMap.Parsed['items'] {
+    const rests: YAMLMap.Parsed['items'] = [];
+    let text: Scalar.Parsed | null = null;
+    for (const [index, pair] of items.entries()) {
+      const {key, value} = pair;
+      if (value !== null || !text || !isScalar(key)) {
+        text = isScalar(value) && value.type === 'PLAIN' ? value : null;
+        continue;
+      }
+      rests.push(pair);
+      const next = items[index + 1];
+      if (next?.value === null && isScalar(next.key)) continue;
+      const whole = this.#text.slice(text.range[0], key.range[1]);
+      this.#findings.push({
+        place: this.#lines.placeOf(text.range[0]),
+        path,
+        code: 'yaml-syntax',
+        message: `a comma within braces ends a text, so what follows ${quote(String(scalarValue(text)))} is no part of it`,
+        tip: quoteTip(whole),
+      });
+    }
+    return rests;
   }
 
   /** https://yaml.org/type/merge.html: a mapping, or a list of them, earlier ones first. */

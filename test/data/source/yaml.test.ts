@@ -91,6 +91,9 @@ test.each([
   ['a: >-x\n', '1:4', '>-x'],
   ['a:\n  b: @c', '2:6', '@c'],
   ['a: *', '1:4', '*'],
+  // A header of a block of text, which has no lines.
+  ['a: >1\nb: 1', '1:4', '>1'],
+  ['a:\n  - |2 # or\n', '2:5', '|2'],
 ])('%j lacks quotes', (text, at, value) => {
   const {findings} = readYaml(text);
   expect(
@@ -104,6 +107,36 @@ test.each([
       `quote it: \`'${value}'\``,
     ],
   ]);
+});
+
+test.each([
+  ['a: {b: 1.28, 1.29}', '1:8', '1.28', '1.28, 1.29'],
+  ['a: {b: 1.28, 1.29, 1.30, c: d}', '1:8', '1.28', '1.28, 1.29, 1.30'],
+  ["- {b: c, d: It's so, but no}", '1:13', "It's so", "It''s so, but no"],
+  ['{b: 1.28,\n  1.29}', '1:5', '1.28', '1.28, 1.29'],
+])('%j is cut at a comma', (text, at, first, whole) => {
+  const {findings} = readYaml(text);
+  expect(
+    findings.map(({code, message, tip, place}) => [
+      `${place.line}:${place.column} ${code}: ${message}`,
+      tip,
+    ]),
+  ).toEqual([
+    [
+      `${at} yaml-syntax: a comma within braces ends a text, so what follows \`${first}\` is no part of it`,
+      `quote it: \`'${whole}'\``,
+    ],
+  ]);
+});
+
+test.each([
+  ['a: {b: , c: }', {a: {b: null, c: null}}],
+  ['a: {b, c: d}', {a: {b: null, c: 'd'}}],
+  ['a: {b: "x", c}', {a: {b: 'x', c: null}}],
+  ['a: [1.28, 1.29]', {a: ['1.28', '1.29']}],
+  ['a: >1\n  b\n', {a: ' b\n'}],
+])('%j is not cut', (text, value) => {
+  expect(read(text)).toEqual(value);
 });
 
 test('several mistakes of syntax are told at once', () => {

@@ -4,7 +4,7 @@ import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import type {CompatData} from '../compat/model.js';
 import {toCalendar} from '../exchange/export/calendar.js';
 import {toCsv} from '../exchange/export/csv.js';
-import {toJson} from '../exchange/export/json.js';
+import {toPublishedJson} from '../exchange/export/json.js';
 import {toLifecycle} from '../exchange/export/lifecycle.js';
 import {toMarkdown} from '../exchange/export/markdown.js';
 import {toPluto} from '../exchange/export/pluto.js';
@@ -21,7 +21,7 @@ import {writeFileAtomically} from './write.js';
 
 const writers: ReadonlyMap<string, (data: CompatData) => string> = new Map([
   ['md', (data) => toMarkdown(data)],
-  ['json', toJson],
+  ['json', toPublishedJson],
   ['csv', toCsv],
   ['ics', (data) => toCalendar(data, {builtOn: buildDay()})],
   ['endoflife', toLifecycle],

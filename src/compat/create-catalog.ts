@@ -30,7 +30,7 @@ export function createCatalog(
     formatVersion: 1,
     builtOn,
     products: Object.fromEntries(
-      Object.entries(products).map(([id, data]) => [id, forBrowsers(withBundled(data, products))]),
+      Object.entries(products).map(([id, data]) => [id, forReaders(withBundled(data, products))]),
     ),
     statuses: Object.fromEntries(
       Object.entries(products).map(([id, data]) => [id, datedStatuses(data, builtOn)]),
@@ -39,8 +39,8 @@ export function createCatalog(
   };
 }
 
-/** What only the build asks for costs readers nothing. */
-function forBrowsers(data: CompatData): CompatData {
+/** Without what only the build asks for: it costs readers nothing. */
+export function forReaders(data: CompatData): CompatData {
   const {agreesWith, file, history, table, ...published} = data;
   return (agreesWith ?? file ?? history ?? table) ? published : data;
 }

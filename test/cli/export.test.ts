@@ -55,7 +55,7 @@ test.each([
 });
 
 test.each([
-  ['json', /"product"/],
+  ['json', /^\{\n {2}"schemaVersion": 1,\n {2}"product"/],
   ['ics', /^BEGIN:VCALENDAR\r\n/],
   ['pluto', /^deprecated-versions: \[\]\n/],
 ])('%s goes to the terminal too', async (format, expected) => {

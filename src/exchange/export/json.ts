@@ -1,3 +1,4 @@
+import {forReaders} from '../../compat/create-catalog.js';
 import type {CompatData} from '../../compat/model.js';
 
 /**
@@ -6,4 +7,12 @@ import type {CompatData} from '../../compat/model.js';
  */
 export function toJson(data: CompatData): string {
   return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** Number of the format of the JSON files: it grows with every change that a reader could stumble over. */
+export const SCHEMA_VERSION = 1;
+
+/** The data as a site serves it, for programs: without what is for its own build and its Markdown alone. */
+export function toPublishedJson(data: CompatData): string {
+  return `${JSON.stringify({schemaVersion: SCHEMA_VERSION, ...forReaders(data)}, null, 2)}\n`;
 }

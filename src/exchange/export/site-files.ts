@@ -8,6 +8,7 @@ import {
 import {requirementBadge, statusBadge, toBadgeJson, toBadgeSvg, type Badge} from './badge.js';
 import {toCalendar} from './calendar.js';
 import {toCsv} from './csv.js';
+import {SCHEMA_VERSION, toPublishedJson} from './json.js';
 import {toLifecycle} from './lifecycle.js';
 import {toMarkdownPage} from './page.js';
 import {toPluto} from './pluto.js';
@@ -26,9 +27,6 @@ export interface SiteFilesOptions {
 
 /** The folder of all files, from the site's root. */
 export const FOLDER = 'compat';
-
-/** Number of the JSON files' format: it grows with every change that a reader could stumble over. */
-const SCHEMA_VERSION = 1;
 
 /**
  * The data of a site in every form in which people keep copies of it, as files of the built site;
@@ -66,7 +64,7 @@ function productFiles(data: CompatData, options: SiteFilesOptions): Array<[strin
   const {product, dependencies, apis} = data;
   const base = productPath(data);
   return [
-    [`${base}.json`, json({schemaVersion: SCHEMA_VERSION, ...data})],
+    [`${base}.json`, toPublishedJson(data)],
     [`${base}.md`, toMarkdownPage(data, options.siteUrl)],
     [`${base}.csv`, toCsv(data)],
     [`${base}/endoflife.json`, toLifecycle(data)],

@@ -2,6 +2,8 @@ import {realpath} from 'node:fs/promises';
 import type {LoadContext} from '@docusaurus/types';
 import {toMessageRelativeFilePath} from '@docusaurus/utils';
 import {toProblems} from '../data/finding.js';
+import {joinYaml} from '../data/join-yaml.js';
+import {parseData} from '../data/parse.js';
 import {readBytes} from '../data/read.js';
 import {Findings, ProblemSource} from '../exchange/import/findings.js';
 import {
@@ -10,6 +12,7 @@ import {
   type ImportOptions,
   type MarkMeaning,
 } from '../exchange/import/options.js';
+import type {ImportedTable} from '../exchange/import/import-table.js';
 import type {FoundTable} from '../exchange/import/result.js';
 import {importTables} from '../exchange/import/tables.js';
 import {formatProblem, type Problem} from '../problem.js';
@@ -52,11 +55,16 @@ export async function importFile(
   {siteDir}: Pick<LoadContext, 'siteDir'>,
 ): Promise<void> {
   const path = toMessageRelativeFilePath(file);
-  let options: ImportOptions;
+  let options: ImportOptions[];
   let out: string | undefined;
   try {
     options = optionsOf(command, path);
-    checkOptions(options);
+    options.forEach(checkOptions);
+    if (options.length > 1 && command.replace) {
+      throw new TypeError(
+        '--replace takes one table: leave it out, and put the matrix in yourself',
+      );
+    }
     out = command.out && (await fileWithin(writableRoot(siteDir), command.out));
   } catch (error) {
     fail(`compat:import: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -67,12 +75,19 @@ export async function importFile(
     failWith(text);
     return;
   }
-  const {tables, problems} = importTables(text, options);
-  const [table, ...others] = tables;
-  if (!table || others.length > 0) {
-    failWith(problems.length > 0 ? problems : [chooseTable(text, path, tables)]);
-    return;
+  const tables: FoundTable[] = [];
+  for (const one of options) {
+    const {tables: found, problems} = importTables(text, one);
+    const [table, ...others] = found;
+    if (!table || others.length > 0) {
+      failWith(problems.length > 0 ? problems : [chooseTable(text, path, found)]);
+      return;
+    }
+    tables.push(table);
   }
+  const [first, ...more] = tables;
+  if (!first) return;
+  const table = more.length > 0 ? joined(first, more, new ProblemSource(text, path)) : first;
   if (!table.data) {
     failWith(table.problems);
     return;
@@ -88,7 +103,7 @@ export async function importFile(
   if (command.replace && /\.mdx?$/i.test(file)) {
     // Without a name it shows the site's default product, and says so where there is none.
     const tag = matrixTag(command.product);
-    await writeFileAtomically(file, text.slice(0, table.start) + tag + text.slice(table.end));
+    await writeFileAtomically(file, text.slice(0, first.start) + tag + text.slice(first.end));
     process.stdout.write(`Replaced the table in ${path}\n`);
   }
   const facts = factsToAdd(table.data);
@@ -97,12 +112,40 @@ export async function importFile(
   }
 }
 
-/** @throws {@link TypeError} for what cannot be an option's value */
-function optionsOf(command: ImportCommand, path: string): ImportOptions {
+/** Several tables of one product as one; without data if they are not, or one of them is none. */
+function joined(
+  first: FoundTable,
+  more: readonly FoundTable[],
+  source: ProblemSource,
+): ImportedTable {
+  const tables = [first, ...more];
+  const problems = tables.flatMap((table) => table.problems);
+  if (tables.some(({data}) => !data)) return {data: null, problems, yaml: ''};
+  const result = joinYaml(tables.map(({yaml}) => yaml));
+  if ('yaml' in result) {
+    const {yaml} = result;
+    const {data} = parseData(yaml, {path: 'compat.yaml'});
+    if (data) return {data, problems, yaml};
+  }
+  const findings = new Findings(source);
+  findings.add(
+    'several-tables',
+    first.start,
+    `these tables are not one: ${'conflict' in result ? result.conflict : 'no data file can hold them'}`,
+    'correct one of them, or import them one by one with `--table <number>`',
+  );
+  return {data: null, problems: [...problems, ...findings.sorted()], yaml: ''};
+}
+
+/**
+ * One for each table.
+ *
+ * @throws {@link TypeError} for what cannot be an option's value
+ */
+function optionsOf(command: ImportCommand, path: string): ImportOptions[] {
   const {table, product, productName, releaseColumn, release, column = [], mark = []} = command;
-  return {
+  const common: ImportOptions = {
     path,
-    ...(table !== undefined && {table: Number(table)}),
     ...(product !== undefined && {product}),
     ...(productName !== undefined && {productName}),
     ...(releaseColumn !== undefined && {releaseColumn}),
@@ -116,6 +159,8 @@ function optionsOf(command: ImportCommand, path: string): ImportOptions {
       MarkMeaning
     >,
   };
+  const numbers = table?.split(',').map(Number);
+  return numbers?.map((number) => ({...common, table: number})) ?? [common];
 }
 
 /** The last `=` parts them, for a mark can be one. */
@@ -145,7 +190,7 @@ function chooseTable(text: string, path: string, tables: readonly FoundTable[]):
       'several-tables',
       first.start,
       `${tables.length} tables can be imported: ${places}`,
-      'choose one with `--table <number>`, and give each its own data file',
+      `choose one with \`--table <number>\`, or several that list releases of one product, newest first, with \`--table ${tables.map(({number}) => number).join(',')}\``,
     );
   } else {
     const html = /<table[\s>]/i.exec(text)?.index;

@@ -46,7 +46,10 @@ export function extendCli(cli: Cli, context: LoadContext): void {
       '--replace',
       'put <CompatMatrix/> in place of the table; alone: of all that show the data',
     )
-    .option('--table <number>', 'which table of the file, counted from 1')
+    .option(
+      '--table <numbers>',
+      'which table of the file, counted from 1; of one product several: 2,1',
+    )
     .option('--product <id>', 'id of the product')
     .option('--product-name <name>', 'the product as readers know it')
     .option('--release-column <header>', 'the column that names the releases')

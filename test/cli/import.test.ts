@@ -77,6 +77,41 @@ test('a data file in YAML says where its schema is', async () => {
   );
 });
 
+test('joins several tables of one product, in the order given', async () => {
+  const old = TABLE.replace('v1.2', 'v0.9').replace('v1.1', 'v0.8').replace('newest', '1.28');
+  const page = `${TABLE}\n## Old\n\n${old}\n## Envoy\n\n${TABLE.replace('Kubernetes', 'Envoy')}`;
+  const {out: yaml, exitCode, err: problems} = await run('a.md', page, {table: '1,2,3'});
+  const {data} = parseData(yaml, {path: 'compat.yaml'});
+  expect(data?.releases.map(({line, requires}) => [line, Object.keys(requires)])).toEqual([
+    ['v1.2', ['kubernetes', 'envoy']],
+    ['v1.1', ['kubernetes', 'envoy']],
+    ['v0.9', ['kubernetes']],
+    ['v0.8', ['kubernetes']],
+  ]);
+  expect(problems.match(/advice cells-kept-as-text/g)).toHaveLength(2);
+  expect(exitCode).toBeUndefined();
+});
+
+test('joins no tables that say two things', async () => {
+  const page = `${TABLE}\n\n## Again\n\n${TABLE.replace('1.30', '1.31')}`;
+  const {out: yaml, exitCode, err: problems} = await run('a.md', page, {table: '1,2'});
+  expect(yaml).toBe('');
+  expect(problems).toMatch(
+    /a\.md:1:1 error several-tables: these tables are not one: they say two things of `v1\.2`: `kubernetes` is `1\.30` and `1\.31`/,
+  );
+  expect(exitCode).toBe(1);
+});
+
+test.each([
+  ['1,9', {}, /nothing-to-import/],
+  ['1,', {}, /table: a whole number, 1 or more, is expected/],
+  ['1,2', {replace: true, out: 'b.yaml'}, /--replace takes one table/],
+])('--table %s %j', async (table, command, message) => {
+  const {err: problems, exitCode} = await run('a.md', `${TABLE}\n\n${TABLE}`, {table, ...command});
+  expect(problems).toMatch(message);
+  expect(exitCode).toBe(1);
+});
+
 test('makes the folders of the data file', async () => {
   const {folder} = await run('page.md', TABLE, {out: 'data/kite/compat.yaml'});
   expect(await readFile(join(folder, 'data/kite/compat.yaml'), 'utf8')).toMatch(/^product:/);

@@ -11,6 +11,7 @@ import {
   type UpgradeStep,
 } from '../compat/index.js';
 import {isAskedFor} from '../compat/model.js';
+import {installedWith} from '../compat/shipped.js';
 import {isChoosable} from '../compat/names.js';
 import {useCatalog} from './catalog.js';
 import {chosenRelease, useRelease} from './use-release.js';
@@ -43,7 +44,7 @@ export interface Upgrade {
   readonly plan: Plan | null;
   /** The release to go to. */
   readonly target: Release | null;
-  /** The steps to that release, whatever one comes from; only texts with a default are filled in. */
+  /** The steps to that release, whatever one comes from; filled in is what it installs, and texts with a default. */
   readonly steps: readonly UpgradeStep[];
   /** Chooses, for the whole site; `null` takes the choice back. */
   readonly chooseFrom: (line: string | null) => void;
@@ -83,7 +84,9 @@ export function useUpgradePlan(data: CompatData, options: UpgradeOptions): Upgra
     () =>
       (target?.upgrade?.steps ?? data.upgrade?.steps ?? []).map(({run, ...step}) => ({
         ...step,
-        ...(run !== undefined && {run: fillCommand(run, {}, data)}),
+        ...(run !== undefined && {
+          run: fillCommand(run, target ? installedWith(data, target) : {}, data),
+        }),
       })),
     [data, target],
   );

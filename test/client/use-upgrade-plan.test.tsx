@@ -19,7 +19,14 @@ test('has no plan before the reader says what they run', () => {
   expect(current).toMatchObject({from: null, to: 'v1.1.x', plan: null});
   expect(current.lines.at(0)).toBe('main');
   expect(current.dependencies.map(({id}) => id)).not.toContain('envoy-proxy');
-  expect(current.steps.map(({run}) => run ?? '').join()).toContain('<AI_GATEWAY_VERSION>');
+  const commands = (options?: UpgradeOptions) =>
+    hook(options)
+      .current.steps.map(({run}) => run ?? '')
+      .join();
+  expect(commands()).toContain('--version v1.1.0');
+  expect(commands({to: 'v0.5.x'})).toContain('--version v0.5.0');
+  // Of a line that the data lacks nobody knows what it installs.
+  expect(commands({to: 'v0.0.x'})).toContain('<AI_GATEWAY_VERSION>');
 });
 
 test('plans by what the reader chose, for the whole site', () => {

@@ -33,6 +33,7 @@ export function isLine(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
   const bare = text
     .replace(/\s*\([^()]*\)$/, '')
+    .replace(/, (?:EOL|LTS)$/, '')
     .replace(/ (?:branch|release|version|series|line)$/i, '')
     .trim();
   if (bare === '' || readDate(bare) !== null) return false;
@@ -98,5 +99,6 @@ function isSideways({headers, rows}: Grid, isOneRelease: boolean): boolean {
   // Marks under `Kubernetes 1.30`, `Kubernetes 1.31` are of what the rows name, however they name it.
   if (areMarks && names.every(isPlatform)) return false;
   if (share(first, isLine) < 0.5) return true;
-  return areMarks && share(first, isPlatform) > 0.5 && !names.some(isPlatform);
+  const arePlatforms = share(first, isPlatform) > 0.5 || isPlatform(headers[0]?.text ?? '');
+  return areMarks && arePlatforms && !names.some(isPlatform);
 }

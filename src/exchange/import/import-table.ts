@@ -11,7 +11,7 @@ import {readCorner} from './corner.js';
 import {idOf} from './dependency-id.js';
 import {Findings, type ProblemSource} from './findings.js';
 import {isLine, toGrid, type Grid} from './grid.js';
-import {isGeneric, readHeader} from './header.js';
+import {isGeneric, isPlatform, readHeader} from './header.js';
 import {isOldestFirst, linePrefix} from './lines.js';
 import type {ImportOptions} from './options.js';
 import {layoutColumn, type Plan} from './column-plan.js';
@@ -146,6 +146,17 @@ function productOf(
       grid.headers[line]?.offset ?? table.start,
       'the table does not name the product whose releases it lists',
       'name it with `--product <id>`, and `--product-name` if readers know it by another name',
+    );
+  } else if (
+    isPlatform(found) &&
+    options.product === undefined &&
+    options.releaseColumn === undefined
+  ) {
+    findings.add(
+      'unnamed-product',
+      grid.headers[line]?.offset ?? table.start,
+      `the releases that this table lists are those of ${found}, on which products run`,
+      'if yours stand in another column, name it with `--release-column`; else name the product with `--product <id>`',
     );
   }
   const [only, ...others] = grid.rows;

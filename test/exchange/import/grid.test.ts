@@ -73,6 +73,24 @@ describe('releases stand in', () => {
       'columns',
     ],
     [
+      'columns of marks, where the corner names Kubernetes',
+      [
+        ['Kubernetes Version', 'Kite 1.4', 'Kite 1.5'],
+        ['1.30', '✓', 'x'],
+        ['1.31', '✓', '✓'],
+      ],
+      'columns',
+    ],
+    [
+      'columns of marks, though one has ended',
+      [
+        ['', 'v1.10, EOL (2026-04)', 'v1.11'],
+        ['Kubernetes v1.30', '✓', '✓'],
+        ['Kubernetes v1.31', 'x', '✓'],
+      ],
+      'columns',
+    ],
+    [
       'rows, beside columns of Kubernetes, whatever the rows are called',
       [
         ['', 'Kubernetes 1.30', 'Kubernetes 1.31'],

@@ -80,6 +80,19 @@ test.each([
   expect(imported(markdown).problems.map((problem) => problem.code)).toContain(code);
 });
 
+test('releases of a platform are reported, unless somebody says that they are meant', () => {
+  const markdown = tableOf(['Kubernetes', 'Kite'], ['1.31', '1.5'], ['1.30', '1.4']);
+  expect(imported(markdown).problems).toMatchObject([
+    {
+      code: 'unnamed-product',
+      message: 'the releases that this table lists are those of Kubernetes, on which products run',
+    },
+  ]);
+  expect(imported(markdown, {product: 'kubernetes'}).problems).toEqual([]);
+  const {data, problems} = imported(markdown, {releaseColumn: 'Kite'});
+  expect([data.product.id, problems]).toEqual(['kite', []]);
+});
+
 test('the product and the only release can be named', () => {
   const {data, problems} = imported(tableOf(['Component', 'Version'], ['Go', '1.22']), {
     product: 'kite',

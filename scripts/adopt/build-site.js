@@ -8,17 +8,18 @@ import {coreOf, hooksOf} from './docusaurus-core.js';
 /** Files may hold the name of the folder that they are built in: it is the same for all builds. */
 const OUT_DIR = 'compat-adopt-build';
 
-/** What Docusaurus says of every locale when its files are written; what plugins do then is quick. */
-const DONE = {says: 'Generated static files in', silentSeconds: 60};
+/** What Docusaurus says at the end, when the files of all locales are written. */
+const DONE = 'command to test your build locally';
 
 /**
  * Builds a site from nothing: no cache is left from an earlier build, so two builds compare.
  *
  * @param {string} site
- * @param {{config: string, outDir: string, locales: readonly string[]}} options `config`: relative
- * to the site; `outDir`: absolute, outside of it, for styles may be made of whatever the site holds.
+ * @param {{config: string, outDir: string, locales: readonly string[], silentSeconds?: number}} options
+ * `config`: relative to the site; `outDir`: absolute, outside of it, for styles may be made of
+ * whatever the site holds; `silentSeconds`: how long a build that is done may go on in silence.
  */
-export async function buildSite(site, {config, outDir, locales}) {
+export async function buildSite(site, {config, outDir, locales, silentSeconds = 60}) {
   const core = coreOf(site);
   if (!core) throw new Error(`@docusaurus/core is not installed in ${site}`);
   for (const left of ['.docusaurus', 'node_modules/.cache', OUT_DIR, outDir]) {
@@ -30,7 +31,7 @@ export async function buildSite(site, {config, outDir, locales}) {
       ...['build', '--config', config, '--out-dir', OUT_DIR],
       ...locales.flatMap((locale) => ['--locale', locale]),
     ],
-    {cwd: site, nodeOptions: pnpOptions(site), done: DONE},
+    {cwd: site, nodeOptions: pnpOptions(site), done: {says: DONE, silentSeconds}},
   );
   if (built.exitCode === 0) renameSync(path.join(site, OUT_DIR), outDir);
   return {...built, output: stripVTControlCharacters(built.output)};

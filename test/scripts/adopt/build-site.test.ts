@@ -1,0 +1,50 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {buildSite} from '../../../scripts/adopt/build-site.js';
+import {temporaryDirectory} from '../../temporary-directory.js';
+
+/** Builds a site whose Docusaurus does what a script says, in the folder `out`. */
+async function build(script: string) {
+  const core = 'node_modules/@docusaurus/core';
+  const site = await temporaryDirectory({
+    'package.json': '{}',
+    [`${core}/package.json`]: '{}',
+    [`${core}/bin/docusaurus.mjs`]: `
+      import {mkdirSync} from 'node:fs';
+      const out = process.argv[process.argv.indexOf('--out-dir') + 1];
+      const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+      const say = (text) => console.log('[SUCCESS] ' + text);
+      ${script}`,
+  });
+  const outDir = join(site, 'out');
+  const built = await buildSite(site, {
+    config: 'docusaurus.config.js',
+    outDir,
+    locales: [],
+    silentSeconds: 0.3,
+  });
+  return {...built, outDir};
+}
+
+test('a locale that takes its time after another one is waited for', async () => {
+  const {wasEnded, outDir} = await build(`
+    mkdirSync(out);
+    say('Generated static files in "build".');
+    await wait(1000);
+    mkdirSync(out + '/fa');
+    say('Generated static files in "build/fa".');
+    say('Use \\x1b[36m\`npm run serve\`\\x1b[39m command to test your build locally.');`);
+  expect(wasEnded).toBe(false);
+  expect(existsSync(join(outDir, 'fa'))).toBe(true);
+});
+
+test('a build that is done, but does not end, is ended', async () => {
+  const {wasEnded, exitCode, outDir} = await build(`
+    mkdirSync(out);
+    say('Generated static files in "build".');
+    say('Use \\x1b[36m\`npm run serve\`\\x1b[39m command to test your build locally.');
+    await wait(30_000);`);
+  expect({wasEnded, exitCode}).toEqual({wasEnded: true, exitCode: 0});
+  expect(existsSync(outDir)).toBe(true);
+});

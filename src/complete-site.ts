@@ -8,6 +8,7 @@ import {checkAcrossProducts} from './site/data.js';
 import {loadedDocsVersions} from './site/docs-versions.js';
 import {effectiveProducts, instancesIn, leaderOf, productsOf} from './site/instances.js';
 import {magicCommentsOf} from './site/magic-comments.js';
+import {importedMarkdown} from './site/imported-markdown.js';
 import {publishSite} from './site/publish.js';
 import {reportContradictions} from './site/report-contradictions.js';
 import {reportFindings} from './site/report.js';
@@ -51,7 +52,8 @@ export async function completeSite(
     settings: {version: packageVersion(), repair, helm},
     hasFiles: options.exports.includes('data'),
   });
-  const files = await markdownSources(allContent, {siteDir, localizationDir});
+  const sources = await markdownSources(allContent, {siteDir, localizationDir});
+  const files = [...sources, ...(await importedMarkdown(sources, siteDir))];
   const {markdown} = siteConfig;
   const docsVersions = loadedDocsVersions(allContent);
   await reportFindings(files, {

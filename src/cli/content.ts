@@ -2,12 +2,14 @@ import {stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import type {InitializedPlugin, LoadContext} from '@docusaurus/types';
 import {GlobExcludeDefault, Globby, posixPath} from '@docusaurus/utils';
+import {importedMarkdown} from '../site/imported-markdown.js';
 import {UsageError} from './usage-error.js';
 
 const IGNORED = ['**/node_modules/**', '**/.docusaurus/**'];
 
 /**
- * The Markdown files of all content plugins of a site, in all locales, partials included.
+ * The Markdown files of all content plugins of a site, in all locales, partials included, and what
+ * they import.
  *
  * @returns absolute paths, sorted
  */
@@ -22,7 +24,8 @@ export async function siteFiles(
   const localized = i18n.locales.map((locale) =>
     markdownIn(resolve(siteDir, i18n.path, i18n.localeConfigs[locale]?.path ?? locale)),
   );
-  return [...new Set((await Promise.all([...content, ...localized])).flat())].sort();
+  const files = [...new Set((await Promise.all([...content, ...localized])).flat())].sort();
+  return [...files, ...(await importedMarkdown(files, siteDir))].sort();
 }
 
 /** The Markdown files that paths name: files, or folders with all that is in them. */

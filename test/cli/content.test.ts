@@ -8,8 +8,11 @@ import {temporaryDirectory} from '../temporary-directory.js';
 const plugin = (options: object, paths: string[]) =>
   ({options, getPathsToWatch: () => paths}) as unknown as InitializedPlugin;
 
-async function site(files: string[]) {
-  const siteDir = await temporaryDirectory(Object.fromEntries(files.map((file) => [file, ''])));
+async function site(files: string[], texts: Record<string, string> = {}) {
+  const siteDir = await temporaryDirectory({
+    ...Object.fromEntries(files.map((file) => [file, ''])),
+    ...texts,
+  });
   const i18n = {path: 'i18n', locales: ['en', 'de'], localeConfigs: {de: {path: 'de-DE'}}};
   return {
     siteDir,
@@ -54,6 +57,18 @@ test('lists what content plugins include, partials and translations too', async 
     'src/pages/e.mdx',
     'versioned_docs/version-1 [old]/d.mdx',
   ]);
+});
+
+test('lists what pages import from elsewhere', async () => {
+  const {
+    siteDir,
+    context,
+    relative: shown,
+  } = await site(['shared/note.md', 'shared/other.md'], {
+    'docs/a.md': "import Note from '@site/shared/note.md';",
+  });
+  const docs = plugin({include: ['**/*.{md,mdx}']}, [`${join(siteDir, 'docs')}/**/*.{md,mdx}`]);
+  expect(shown(await siteFiles(context, [docs]))).toEqual(['docs/a.md', 'shared/note.md']);
 });
 
 test('lists files and folders that are named', async () => {

@@ -16,3 +16,12 @@ test.each(FILES)('%s draws its lines where there is no Infima', (file) => {
   const bare = lines.map(([line]) => line.trim()).filter((line) => /var\([^,()]*\)/.test(line));
   expect(bare).toEqual([]);
 });
+
+// In locales that are written from right to left, the classic theme runs rtlcss over all styles.
+test.each(FILES)('%s keeps the direction of code and charts in every locale', (file) => {
+  const css = readFileSync(join(THEME, file), 'utf8');
+  const turned = [...css.matchAll(/^.*\n *direction: .*$/gm)].filter(
+    ([lines]) => !lines.trim().startsWith('/* rtl:ignore */'),
+  );
+  expect(turned).toEqual([]);
+});

@@ -39,11 +39,10 @@ export const remarkCompatComponents: Plugin<[ComponentsOptions?], Root> = ({
   return (tree) => {
     const used = new Set<string>();
     const declared = new Set<string>();
-    visit(tree, 'html', (node) => {
-      node.value = node.value.replace(TAGS, '');
-    });
     visit(tree, (node) => {
-      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      if (node.type === 'html') {
+        node.value = node.value.replace(TAGS, '');
+      } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
         if (node.name) used.add(node.name);
         for (const attribute of node.attributes) {
           addUses(typeof attribute.value === 'string' ? null : attribute.value?.value, used);

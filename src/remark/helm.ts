@@ -33,9 +33,8 @@ export const remarkHelm: Plugin<[RemarkHelmOptions?], Root> = ({
 } = {}) => {
   return (tree, file) => {
     visit(tree, (node, index, parent) => {
-      const silenced = commentAbove(parent, index);
       if (node.type === 'code') {
-        const meta = `${node.meta ?? ''} ${silenced ?? ''}`;
+        const meta = `${node.meta ?? ''} ${commentAbove(parent, index) ?? ''}`;
         const {text, findings} = repairBlock(node.value, {...options, lang: node.lang, meta});
         for (const finding of findings) {
           report(file, placeOf(file, node, finding.offset), finding);
@@ -49,7 +48,8 @@ export const remarkHelm: Plugin<[RemarkHelmOptions?], Root> = ({
           return;
         }
         const {lang} = template;
-        const {text, findings} = repairBlock(template.text, {...options, lang, meta: silenced});
+        const meta = commentAbove(parent, index);
+        const {text, findings} = repairBlock(template.text, {...options, lang, meta});
         const isRepaired = text !== template.text && (!repair || template.write(text));
         for (const finding of findings) {
           const expected = isRepaired ? finding.expected : null;
@@ -74,11 +74,15 @@ function placeInTemplate({text, line}: CodeBlockTemplate, offset: number): Place
 /** What the comments right above a block silence; null if they silence nothing. */
 function commentAbove(parent: Parents | undefined, index = 0): string | null {
   const before = (parent?.children.slice(0, index) ?? []) as Nodes[];
-  const texts = before.map((node) =>
-    node.type === 'html' || node.type === 'mdxFlowExpression' ? node.value : '',
+  const textOf = (node: Nodes) =>
+    node.type === 'html' || node.type === 'mdxFlowExpression' ? node.value : '';
+  const last = before.findLastIndex((node) => commentsIn(textOf(node)) === null);
+  return silencingComment(
+    before
+      .slice(last + 1)
+      .map(textOf)
+      .join('\n'),
   );
-  const last = texts.findLastIndex((text) => commentsIn(text) === null);
-  return silencingComment(texts.slice(last + 1).join('\n'));
 }
 
 function report(file: VFile, place: Place | undefined, finding: Finding): void {

@@ -85,7 +85,9 @@ interface Leaf {
 function leaves(issue: z.core.$ZodIssue, base: Path): Leaf[] {
   const path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? '' : step))];
   if (issue.code === 'invalid_union') {
-    const chosen = issue.errors.find((branch) => !branch.some(isOtherForm));
+    const [chosen] = issue.errors
+      .filter((branch) => !branch.some(isOtherForm))
+      .sort((a, b) => distance(a) - distance(b));
     return chosen ? chosen.flatMap((inner) => leaves(inner, path)) : [{issue, path}];
   }
   return [{issue, path}];
@@ -94,6 +96,15 @@ function leaves(issue: z.core.$ZodIssue, base: Path): Leaf[] {
 /** Whether an issue says that the author chose another member of a union. */
 function isOtherForm(issue: z.core.$ZodIssue): boolean {
   return issue.path.length === 0 && issue.code === 'invalid_type';
+}
+
+/** How far data is from a member of a union: each issue counts, and once more a key that no slip explains. */
+function distance(branch: readonly z.core.$ZodIssue[]): number {
+  const unknown = branch.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  const lacking = branch.filter(
+    ({code, path: [key]}) => code === 'invalid_type' && closest(String(key), unknown) === null,
+  );
+  return branch.length + lacking.length;
 }
 
 function explain({issue, path}: Leaf, root: Located): Finding[] {
@@ -127,7 +138,8 @@ function unknownKey(place: Place, parent: Path, key: string): Finding {
     message: `unknown key ${quote(key)}${parent.length > 0 ? ` in ${quote(formatPath(parent))}` : ''}`,
     tip: suggest(
       key,
-      keys,
+      // One that does not go with the others here is no slip of itself.
+      keys.filter((known) => known !== key),
       keys.length > 0 ? `remove it; the keys here are ${enumerate(keys)}` : 'remove it',
     ),
   };

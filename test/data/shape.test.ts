@@ -66,6 +66,31 @@ describe('mistakes', () => {
       'no command can hold `-x` in the place of a placeholder',
       'write one line of 200 characters at most, without `<` and `>`, that does not begin with a hyphen',
     ],
+    // Of several forms, the one that the author chose.
+    [
+      {...valid, placeholders: {NS: {default: ['x']}}},
+      'wrong-type',
+      '`placeholders.NS.default` is a list where text is expected',
+      'text that fills it until the reader writes another',
+    ],
+    [
+      {...valid, placeholders: {NS: {label: 'Namespace'}}},
+      'missing-key',
+      'missing key `default` in `placeholders.NS`',
+      'add `default`: text that fills it until the reader writes another',
+    ],
+    [
+      {...valid, placeholders: {NS: {defualt: 'x'}}},
+      'unknown-key',
+      'unknown key `defualt` in `placeholders.NS`',
+      'did you mean `default`?',
+    ],
+    [
+      {...valid, placeholders: {NS: {from: 'gate', default: 'x'}}},
+      'unknown-key',
+      'unknown key `default` in `placeholders.NS`',
+      'remove it; the keys here are `from`, `default`, `label`',
+    ],
     [
       {...valid, apis: {}},
       'wrong-type',

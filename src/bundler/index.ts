@@ -138,6 +138,7 @@ const OF_FEW_PAGES = {
     'api-status',
     'date\\.',
     'fit',
+    'known-versions',
     'manifest',
     'plan',
     'read-stack',

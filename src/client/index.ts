@@ -1,4 +1,3 @@
-export {knownVersions} from '../compat/index.js';
 export {OTHERS} from '../compat/index.js';
 export {isAskedFor, requirementsOf} from '../compat/model.js';
 export {describeRange} from '../version/index.js';
@@ -16,6 +15,7 @@ export {
 } from './command-fills.js';
 export {CommandTokenContext, type TokenProps} from './command-token-context.js';
 export {fieldWidth} from './field-width.js';
+export {knownVersions} from './known-versions.js';
 export {matrixColumns, type MatrixColumn} from './matrix-columns.js';
 export {nameOf} from './name-of.js';
 export {namedRelease} from './named-release.js';

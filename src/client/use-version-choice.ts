@@ -1,6 +1,5 @@
 import {useMemo} from 'react';
 import {
-  knownVersions,
   selectableReleases,
   type CompatData,
   type SelectableRelease,
@@ -10,6 +9,7 @@ import {isChoosable} from '../compat/names.js';
 import {installedWith, isShipped} from '../compat/shipped.js';
 import {isSameVersion} from '../version/index.js';
 import {useCatalog} from './catalog.js';
+import {knownVersions} from './known-versions.js';
 import {dependencyOf} from './matrix-columns.js';
 import {useRelease} from './use-release.js';
 import {chooseRelease, chooseVersion, selectedVersion, useSelection} from './use-selection.js';

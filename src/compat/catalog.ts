@@ -13,6 +13,8 @@ export interface Catalog {
   readonly products: Readonly<Record<string, CompatData>>;
   /** Product id → the support statuses that its releases have from the day of the build on. */
   readonly statuses: Readonly<Record<string, DatedStatuses>>;
+  /** Product id → id of a dependency → its versions that the data speaks of, see `knownVersions`. */
+  readonly known: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Product id → path of its exported files below the base URL, without ending; absent: it has none. */
   readonly files?: Readonly<Record<string, string>>;
   /** Product id of the instance with id `default`, else of the only instance; `null`: every component must name its product. */

@@ -1,5 +1,6 @@
 import {withBundled} from './bundled.js';
 import type {Catalog} from './catalog.js';
+import {knownVersions} from './known-versions.js';
 import type {CompatData} from './model.js';
 import {datedStatuses} from './support-status.js';
 
@@ -25,16 +26,16 @@ export function createCatalog(
     }
     products[data.product.id] = data;
   }
+  const all = Object.entries(products).map(
+    ([id, data]) => [id, forReaders(withBundled(data, products))] as const,
+  );
   const only = instances.size === 1 ? Array.from(instances.values())[0] : undefined;
   return {
     formatVersion: 1,
     builtOn,
-    products: Object.fromEntries(
-      Object.entries(products).map(([id, data]) => [id, forReaders(withBundled(data, products))]),
-    ),
-    statuses: Object.fromEntries(
-      Object.entries(products).map(([id, data]) => [id, datedStatuses(data, builtOn)]),
-    ),
+    products: Object.fromEntries(all),
+    statuses: Object.fromEntries(all.map(([id, data]) => [id, datedStatuses(data, builtOn)])),
+    known: Object.fromEntries(all.map(([id, data]) => [id, known(products, data)])),
     defaultProduct: (instances.get('default') ?? only)?.product.id ?? null,
   };
 }
@@ -43,6 +44,12 @@ export function createCatalog(
 export function forReaders(data: CompatData): CompatData {
   const {agreesWith, file, history, table, ...published} = data;
   return (agreesWith ?? file ?? history ?? table) ? published : data;
+}
+
+function known(products: Catalog['products'], data: CompatData): Catalog['known'][string] {
+  return Object.fromEntries(
+    data.dependencies.map(({id}) => [id, knownVersions({products}, data, id)]),
+  );
 }
 
 function claim(owners: Map<string, string>, name: string, id: string, what: string): void {

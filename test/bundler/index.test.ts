@@ -70,6 +70,7 @@ test('gives the history a chunk of its own, once it holds something', () => {
 });
 
 test.each([
+  ['client/known-versions.js', true],
   ['client/use-selection.js', true],
   ['client/use-copy-as-seen.js', true],
   ['compat/placeholders.js', true],
@@ -85,6 +86,7 @@ test.each([
   ['client/use-copy.js', false],
   ['compat/date.js', false],
   ['compat/fit.js', false],
+  ['compat/known-versions.js', false],
   ['version/satisfies.js', false],
   ['compat/support-period.js', false],
   ['client/use-manifest.js', false],

@@ -83,3 +83,11 @@ test('tells browsers the support status of every day from that of the build on',
   const {statuses} = createCatalog(new Map([['one', kite]]), '2026-11-24');
   expect(statuses).toEqual({kite: {v3: [['supported', '2027-04-01'], ['end-of-life']]}});
 });
+
+test('tells browsers the versions that the data speaks of', () => {
+  const kite = dataOf(release('v3', {kubernetes: '1.32 - 1.34'}), release('v2', {proxy: 'v9.1'}));
+  const {known} = createCatalog(new Map([['one', kite]]), '2026-11-24');
+  expect(known).toEqual({
+    kite: {kubernetes: ['1.34', '1.33', '1.32'], gateway: [], proxy: ['v9.1']},
+  });
+});

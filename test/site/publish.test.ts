@@ -45,6 +45,7 @@ test('writes one catalog and one set of remark settings for all instances', asyn
       builtOn: '2026-11-24',
       products: {a: instances.default, b: instances.other},
       statuses: {a: {}, b: {}},
+      known: {a: {}, b: {}},
       defaultProduct: 'a',
       files: {a: 'compat/a', b: 'compat/b'},
     },

@@ -66,6 +66,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       'StackCheck/Requirements': part('What every release needs, in sentences'),
       'StackCheck/unclear-text': words('Why a pasted line does not settle a version'),
       VersionSelect: published('The select that picks the version shown in commands'),
+      'VersionSelect/not-chosen': words('The option of a select in which nothing is chosen'),
       'VersionSelect/option-text': words('The text of an option'),
       SupportStatus: published('The support status of a release, in a sentence'),
       Requires: published('What a release needs of a dependency, in a sentence'),

@@ -45,7 +45,7 @@ test('static HTML holds the steps and what every release needs', () => {
   const page = document.querySelector('.theme-compat-plan')!;
   expect(page.textContent).toContain('Upgrade the CRDs');
   expect(page.querySelector('.theme-compat-plan-hop p')?.textContent).toBe('Upgrade to v1.1.x');
-  expect(page.textContent).toContain('--version <AI_GATEWAY_VERSION> -n envoy-ai-gateway-system');
+  expect(page.textContent).toContain('--version v1.1.0 -n envoy-ai-gateway-system');
   expect(page.textContent).toContain(
     'v0.5.x: Envoy Gateway v1.6 or later, Kubernetes v1.32 or later, and Gateway API v1.4.x',
   );

@@ -10,6 +10,7 @@ import {compareFiles, filesOf} from './compare-files.js';
 import {compareOutput} from './compare-output.js';
 import {copySite, rootOf} from './copy-site.js';
 import {coreOf} from './docusaurus-core.js';
+import {changedVersions, installedVersions} from './installed-versions.js';
 import {commandsOf, packageManagerOf, runInstall} from './package-manager.js';
 import {compareWeights, pageWeights} from './page-weight.js';
 import {runCommand} from './run-command.js';
@@ -44,6 +45,7 @@ const VISITS = 4;
  * @property {PageReport[]} pages All HTML files.
  * @property {import('./compare-files.js').FileComparison[]} files Others, that differ.
  * @property {{ours: string[], added: string[], removed: string[]}} output
+ * @property {Array<{name: string, before: string, after: string}>} versions Of packages that adding ours changed.
  * @property {number | null} opened Pages opened in a browser; null: no browser on this machine.
  * @property {Record<'before' | 'after', {seconds: number, cpuSeconds: number, peakMB: number}>} cost
  * @property {boolean} asExpected
@@ -86,7 +88,9 @@ async function compareBuilds({folder, root, site}, options) {
     path.join(folder, `compat-adopt-${which}`);
   const before = await build('before');
   // Only now: adding it may change which versions of other packages the site gets.
+  const installed = installedVersions(site, root);
   addPackage();
+  const versions = changedVersions(installed, installedVersions(site, root));
   const after = await build('after');
   const dirs = {before: outDirOf('before'), after: outDirOf('after')};
 
@@ -133,6 +137,7 @@ async function compareBuilds({folder, root, site}, options) {
     pages,
     files,
     output,
+    versions,
     opened: chromium && Math.min(maximum, htmlFiles.length),
     cost: {before: costOf(before), after: costOf(after)},
     asExpected: unexpected.length === 0 && output.added.length === 0,

@@ -6,15 +6,15 @@
  * @param {AdoptReport} report
  * @returns {string}
  */
-export function describe({pages, files, output, opened, cost, asExpected}) {
+export function describe({pages, files, output, versions, opened, cost, asExpected}) {
   const differing = [...pages, ...files].filter(({differences}) => differences.length > 0);
   const same = pages.filter(({differences}) => differences.length === 0).length;
   return [
-    ...differing.flatMap(({file, differences}) => [
-      '',
-      file,
-      ...differences.map(({kind, text}) => `  ${kind === 'unexpected' ? '✗' : '✓'} ${text}`),
-    ]),
+    ...[...groupByDifferences(differing)].flatMap(([text, names]) => ['', ...names, text]),
+    ...section(
+      'Packages whose version changed when the package was added',
+      versions.map(({name, before, after}) => `${name} ${before} → ${after}`),
+    ),
     ...section('Findings of the package in the build', output.ours),
     ...section('✗ Other new lines of the build', output.added),
     ...section('Lines that the build does not print any more', output.removed),
@@ -31,6 +31,24 @@ export function describe({pages, files, output, opened, cost, asExpected}) {
       ? 'The site differs only where the package says so.'
       : 'The site differs where it should not: see ✗.',
   ].join('\n');
+}
+
+/**
+ * Docs versions and locales have copies of one page, which differ alike.
+ *
+ * @param {ReadonlyArray<import('./compare-files.js').FileComparison>} files
+ * @returns {Map<string, string[]>} What differs → names of the files.
+ */
+function groupByDifferences(files) {
+  /** @type {Map<string, string[]>} */
+  const groups = new Map();
+  for (const {file, differences} of files) {
+    const text = differences
+      .map(({kind, text}) => `  ${kind === 'unexpected' ? '✗' : '✓'} ${text}`)
+      .join('\n');
+    groups.set(text, [...(groups.get(text) ?? []), file]);
+  }
+  return groups;
 }
 
 /**

@@ -34,7 +34,13 @@ export async function completeSite(
 ): Promise<boolean> {
   const {siteDir, siteConfig, siteConfigPath, localizationDir} = context;
   const instances = instancesIn(allContent[PLUGIN_NAME]);
-  await checkAcrossProducts(options, context, productsOf(instances));
+  const directory = generatedDirectory(context);
+  await checkAcrossProducts(
+    options,
+    context,
+    productsOf(instances),
+    join(directory, `reported-across-${options.id}.json`),
+  );
   const leader = leaderOf(instances) ?? options.id;
   if (leader !== options.id) {
     for (const name of idleOptions(options)) {
@@ -43,7 +49,6 @@ export async function completeSite(
     }
     return false;
   }
-  const directory = generatedDirectory(context);
   const {repair, onMalformedCommand: severity} = options;
   const helm = {...options.helm, magicComments: magicCommentsOf(siteConfig.themeConfig)};
   const catalog = await publishSite(instances, {

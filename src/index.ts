@@ -34,12 +34,14 @@ export default function pluginCompatMatrix(
   let leads = false;
   // Content that failed to load is not loaded again with that of other plugins.
   const failedContent = join(generatedDirectory(context), `failed-content-${options.id}.txt`);
+  const reportedData = join(generatedDirectory(context), `reported-data-${options.id}.json`);
   const failedSite = join(generatedDirectory(context), `failed-site-${options.id}.txt`);
 
   return {
     name: PLUGIN_NAME,
 
-    loadContent: () => recordFailure(failedContent, () => loadSiteData(options, context)),
+    loadContent: () =>
+      recordFailure(failedContent, () => loadSiteData(options, context, reportedData)),
 
     async allContentLoaded({allContent}) {
       leads = await recordFailure(failedSite, () => completeSite(allContent, context, options));

@@ -10,6 +10,7 @@ import type {Checks, Problem} from '../problem.js';
 import {buildDay} from './build-day.js';
 import {readHistory} from './history.js';
 import {countProblems, PrintedProblems, printProblems} from './print.js';
+import {digest, readRecord, stampsOf, writeRecord} from './record.js';
 
 /** Where a plugin instance's data comes from: a file relative to the site's directory, or the data itself. */
 export type DataSource = string | CompatInput;
@@ -49,18 +50,24 @@ export interface DataOptions {
 }
 
 /**
- * Reads an instance's data and reports all its problems.
+ * Reads an instance's data and reports all its problems, once per build, however many locales it
+ * has, and in `start` again when the file was edited.
  *
+ * @param options of the instance
+ * @param site where its data is
+ * @param record absolute path of a generated file that remembers what was reported
  * @returns the data, which knows its file; `null` where the data is invalid and `onInvalidData` lets the site go on without.
  * @throws one sentence, after all problems are printed, if `onInvalidData` is `throw`.
  */
 export async function loadSiteData(
-  {data: source, onInvalidData, checks, history = false}: DataOptions,
+  options: DataOptions,
   site: SiteLocation,
+  record: string,
 ): Promise<CompatData | null> {
+  const {data: source, onInvalidData, checks, history = false} = options;
   const {data, problems} = await readSiteData(source, site, {checks, today: buildDay()});
-  reportDataProblems(problems, onInvalidData);
   const file = dataFile(source, site);
+  await reportDataProblems(problems, onInvalidData, file, record);
   if (!data || file === null) return data;
   return {...data, file, ...(history && {history: await readHistory(file)})};
 }
@@ -72,6 +79,7 @@ export async function loadSiteData(
  * @param options of the instance
  * @param site where its data is
  * @param products Product id → data, of all instances
+ * @param record as of `loadSiteData`, another file
  * @throws one sentence, after all problems are printed, if one is an error and `onInvalidData` is
  * `throw`.
  */
@@ -79,24 +87,38 @@ export async function checkAcrossProducts(
   options: DataOptions,
   site: SiteLocation,
   products: Readonly<Record<string, CompatData>>,
+  record: string,
 ): Promise<void> {
   if (Object.keys(products).length < 2) return;
   const {data: source, onInvalidData, checks} = options;
   const {problems} = await readSiteData(source, site, {checks, today: buildDay(), products});
-  reportDataProblems(
+  await reportDataProblems(
     problems.filter(({code}) => ACROSS.has(code)),
     onInvalidData,
+    dataFile(source, site),
+    record,
   );
 }
 
-function reportDataProblems(problems: readonly Problem[], onInvalidData: ReportingSeverity): void {
-  const throws = onInvalidData === 'throw' && problems.some(({severity}) => severity === 'error');
-  // Problems that leave the data whole are warnings.
-  printProblems(problems, onInvalidData === 'throw' && !throws ? 'warn' : onInvalidData);
-  if (throws) {
+async function reportDataProblems(
+  problems: readonly Problem[],
+  onInvalidData: ReportingSeverity,
+  file: string | null,
+  record: string,
+): Promise<void> {
+  if (onInvalidData === 'throw' && problems.some(({severity}) => severity === 'error')) {
+    printProblems(problems, 'throw');
     throw new PrintedProblems(
       `Invalid compatibility data: ${countProblems(problems)}, printed above`,
       problems,
     );
   }
+  const state = digest(problems);
+  const stamps =
+    file === null ? new Map([['(inline data)', state]]) : await stampsOf([file], state);
+  const reported = await readRecord(record);
+  if ([...stamps].every(([key, stamp]) => reported.get(key) === stamp)) return;
+  // Problems that leave the data whole are warnings.
+  printProblems(problems, onInvalidData === 'throw' ? 'warn' : onInvalidData);
+  await writeRecord(record, stamps);
 }

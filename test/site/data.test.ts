@@ -1,3 +1,4 @@
+import {writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {logger} from '@docusaurus/logger';
 import {afterEach, describe, expect, test, vi} from 'vitest';
@@ -12,6 +13,8 @@ afterEach(() => {
 
 const VALID = 'product: {id: a, name: A}\nreleases: [{line: main}]\n';
 const INVALID = 'product: {id: a, name: A}\nreleases: 1\n';
+
+const recordOf = (siteDir: string) => join(siteDir, '.docusaurus/reported.json');
 
 const site = (siteDir: string) => ({
   siteDir,
@@ -39,6 +42,7 @@ test('loads a valid file', async () => {
   const data = await loadSiteData(
     {data: 'compat.yaml', onInvalidData: 'throw', checks: {}},
     site(siteDir),
+    recordOf(siteDir),
   );
   expect(data).toMatchObject({product: {id: 'a'}, releases: [{line: 'main'}]});
 });
@@ -47,7 +51,11 @@ test('prints all problems, then throws one sentence', async () => {
   const error = vi.spyOn(logger, 'error').mockImplementation(() => {});
   const siteDir = await temporaryDirectory({'compat.yaml': `${INVALID}more: 1\n`});
   await expect(
-    loadSiteData({data: 'compat.yaml', onInvalidData: 'throw', checks: {}}, site(siteDir)),
+    loadSiteData(
+      {data: 'compat.yaml', onInvalidData: 'throw', checks: {}},
+      site(siteDir),
+      recordOf(siteDir),
+    ),
   ).rejects.toThrow('Invalid compatibility data: 2 problems, printed above');
   expect(
     error.mock.calls.map(([message]) => /compat\.yaml:\d+:\d+/.exec(String(message))?.[0]),
@@ -58,7 +66,11 @@ test('goes on without invalid data when told to', async () => {
   const warn = vi.spyOn(logger, 'warn').mockImplementation(() => {});
   const siteDir = await temporaryDirectory({'compat.yaml': INVALID});
   expect(
-    await loadSiteData({data: 'compat.yaml', onInvalidData: 'warn', checks: {}}, site(siteDir)),
+    await loadSiteData(
+      {data: 'compat.yaml', onInvalidData: 'warn', checks: {}},
+      site(siteDir),
+      recordOf(siteDir),
+    ),
   ).toBeNull();
   expect(warn).toHaveBeenCalledOnce();
 });
@@ -87,7 +99,7 @@ describe('against other products', () => {
     const siteDir = await temporaryDirectory({
       'compat.yaml': MESH.replace('v3.x', 'v3.x, version: v2.0.0'),
     });
-    await checkAcrossProducts(options(), site(siteDir), products());
+    await checkAcrossProducts(options(), site(siteDir), products(), recordOf(siteDir));
     expect(warn.mock.calls).toEqual([
       [expect.stringMatching(/compat\.yaml:3:\d+ requirement-past-end-of-life: /)],
     ]);
@@ -98,16 +110,21 @@ describe('against other products', () => {
     const siteDir = await temporaryDirectory({'compat.yaml': MESH});
     const code = 'requirement-past-end-of-life';
     await expect(
-      checkAcrossProducts(options({[code]: 'error'}), site(siteDir), products()),
+      checkAcrossProducts(options({[code]: 'error'}), site(siteDir), products(), recordOf(siteDir)),
     ).rejects.toThrow('Invalid compatibility data: 1 problem, printed above');
     expect(error).toHaveBeenCalledOnce();
-    await checkAcrossProducts(options({[code]: 'off'}), site(siteDir), products());
+    await checkAcrossProducts(
+      options({[code]: 'off'}),
+      site(siteDir),
+      products(),
+      recordOf(siteDir),
+    );
     expect(error).toHaveBeenCalledOnce();
   });
 
   test('one product has no others', async () => {
     // Nothing is read: there is no such file.
-    await checkAcrossProducts(options(), site('/none'), {});
+    await checkAcrossProducts(options(), site('/none'), {}, recordOf('/none'));
   });
 });
 
@@ -120,7 +137,11 @@ test('what is past on the day of the build is printed', async () => {
     ),
   });
   const load = () =>
-    loadSiteData({data: 'compat.yaml', onInvalidData: 'throw', checks: {}}, site(siteDir));
+    loadSiteData(
+      {data: 'compat.yaml', onInvalidData: 'throw', checks: {}},
+      site(siteDir),
+      recordOf(siteDir),
+    );
   vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2026, 10, 23) / 1000));
   await load();
   expect(warn).not.toHaveBeenCalled();
@@ -134,11 +155,27 @@ test('knows its own history when told to', async () => {
   const warn = vi.spyOn(logger, 'warn').mockImplementation(() => {});
   const siteDir = await temporaryDirectory({'compat.yaml': VALID});
   const options = {data: 'compat.yaml', onInvalidData: 'throw', checks: {}} as const;
-  expect(await loadSiteData(options, site(siteDir))).not.toHaveProperty('history');
-  // Never committed, or in no repository at all: then that is said.
-  expect(await loadSiteData({...options, history: true}, site(siteDir))).toHaveProperty(
+  expect(await loadSiteData(options, site(siteDir), recordOf(siteDir))).not.toHaveProperty(
     'history',
-    [],
   );
+  // Never committed, or in no repository at all: then that is said.
+  expect(
+    await loadSiteData({...options, history: true}, site(siteDir), recordOf(siteDir)),
+  ).toHaveProperty('history', []);
   expect(warn.mock.calls.flat().join()).toMatch(/^$|cannot be read/);
+});
+
+test('a build of several locales, which loads the data for each, tells of it once', async () => {
+  const warn = vi.spyOn(logger, 'warn').mockImplementation(() => {});
+  const text = 'product: {id: a, name: A}\ndependencies: [{id: b, name: B}]\n';
+  const release = 'releases: [{line: main, requires: {b: not supported}}]\n';
+  const siteDir = await temporaryDirectory({'compat.yaml': text + release});
+  const options = {data: 'compat.yaml', onInvalidData: 'throw' as const, checks: {}};
+  const load = () => loadSiteData(options, site(siteDir), recordOf(siteDir));
+  expect(await load()).toEqual(await load());
+  expect(warn).toHaveBeenCalledOnce();
+  // An edit that leaves the problem where it was.
+  await writeFile(join(siteDir, 'compat.yaml'), `${text + release}# More\n`);
+  await load();
+  expect(warn).toHaveBeenCalledTimes(2);
 });

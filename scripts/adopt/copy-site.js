@@ -3,16 +3,21 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 
 /**
- * The folder to copy for a site to work: that of its repository or workspace, for sites read files
- * beside them and share node_modules; the site itself where there is none.
+ * The folder to copy for a site to work: that of its repository, for sites read files beside them;
+ * of its workspace, for they share node_modules; the site itself where there is none.
  *
  * @param {string} site
  */
 export function rootOf(site) {
-  for (let folder = site; ; folder = path.dirname(folder)) {
-    if (existsSync(path.join(folder, '.git')) || isWorkspace(folder)) return folder;
-    if (folder === path.dirname(folder)) return site;
+  const folders = [site];
+  for (let folder = site; folder !== path.dirname(folder); folders.push(folder)) {
+    folder = path.dirname(folder);
   }
+  return (
+    folders.find((folder) => existsSync(path.join(folder, '.git'))) ??
+    folders.find(isWorkspace) ??
+    site
+  );
 }
 
 /** @param {string} folder */

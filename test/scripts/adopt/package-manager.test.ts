@@ -1,7 +1,6 @@
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {rootOf} from '../../../scripts/adopt/copy-site.js';
 import {commandsOf, overlooking, packageManagerOf} from '../../../scripts/adopt/package-manager.js';
 import {temporaryDirectory} from '../../temporary-directory.js';
 
@@ -41,16 +40,6 @@ test.each([
     expect.stringContaining(`${program} install`),
     expect.stringMatching(`${program} (?:add|install) .*/a/compat.tgz`),
   ]);
-});
-
-test.each([
-  [{'package.json': '{"workspaces": ["website"]}'}, '.'],
-  [{'pnpm-workspace.yaml': ''}, '.'],
-  [{'.git': 'gitdir: elsewhere'}, '.'],
-  [{'package.json': '{}'}, 'website'],
-])('with %j, %s is copied', async (files, expected) => {
-  const {root, site} = await repository(files);
-  expect(rootOf(site)).toBe(join(root, expected));
 });
 
 test.each([

@@ -89,6 +89,20 @@ test('the browser takes the first cell of a row for its header', async ({page}) 
   expect(nodes).toHaveLength(rows);
 });
 
+test('a screen reader hears what a select in a command offers', async ({page}) => {
+  await page.goto(pages.seed);
+  await expect(page.locator('.theme-compat-pick').getByRole('combobox').first()).toBeEnabled();
+  const session = await page.context().newCDPSession(page);
+  const {root} = await session.send('DOM.getDocument');
+  const {nodeId} = await session.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: '.theme-compat-pick select',
+  });
+  const {nodes} = await session.send('Accessibility.queryAXTree', {nodeId, role: 'option'});
+  const names = nodes.map(({name}): unknown => name?.value);
+  expect(names).toEqual(['v0.5.0', 'v0.0.0-latest (Development)']);
+});
+
 test('everything can be done with the keyboard', async ({page}) => {
   await page.goto(pages.seed);
   await expect(input(page, 'Envoy Gateway')).toBeEnabled();

@@ -131,6 +131,9 @@ test('a version picked in one place is in all', async () => {
   const selects = screen.getAllByLabelText<HTMLSelectElement>('Version of AI Gateway');
   // One in each command, one below.
   expect(selects).toHaveLength(3);
+  // Chromium names no option after its `label`.
+  const names = [...selects[0]!.options].map((option) => option.getAttribute('aria-label'));
+  expect(names).toEqual(['v0.5.0', 'v0.0.0-latest (Development)']);
   await user.selectOptions(selects[0]!, 'main');
   expect(text()).toBe(CODE.replaceAll('<NEW_VERSION>', 'v0.0.0-latest'));
   expect(selects[2]?.value).toBe('main');

@@ -41,13 +41,15 @@ export default function CompatCommandPick({product, dependency, children}: Props
             choose(event.target.value || null);
           }}
         >
-          {/* Labels, for text would become part of the command's text. */}
-          {value === null && <option value="" label={label} />}
-          {options.map((option) => (
-            <option key={option.value} value={option.value} label={optionText(option)} />
-          ))}
+          {value === null && labelled('', label)}
+          {options.map((option) => labelled(option.value, optionText(option)))}
         </select>
       )}
     </span>
   );
+}
+
+/** Its text would become part of the command's text. Chromium shows the `label`, but names nothing after it. */
+function labelled(value: string, label: string): ReactNode {
+  return <option key={value} value={value} label={label} aria-label={label} />;
 }

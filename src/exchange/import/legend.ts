@@ -69,6 +69,8 @@ function descriptions(around: string, marks: readonly string[]): Array<[string, 
   for (const line of bareMark(around).split(/\r?\n/)) {
     const bare = line
       .replace(/^[\s>]*(?:[-*+] (?=[^\s=:–—]))?/, '')
+      // An asterisk would begin a list, or emphasis.
+      .replace(/^\\(?=\*)/, '')
       .replace(/^[*_]*(?:key|legend)[*_]*:[*_]*\s*/i, '');
     const starts = [...bare.matchAll(pattern)];
     if (starts[0]?.index !== 0) {

@@ -13,6 +13,7 @@ import {columnTexts, isNotStated, type Grid} from './grid.js';
 import {readHeader} from './header.js';
 import {KeptCells} from './kept-cells.js';
 import {flat, keptText} from './kept-text.js';
+import {legendOf} from './legend.js';
 import {lineNumberer, linesOf} from './lines.js';
 import {markedAlternatives, type MarkedVersions} from './marked-versions.js';
 import {Marks} from './marks.js';
@@ -20,12 +21,15 @@ import type {ImportOptions} from './options.js';
 import type {ReleaseDraft, Remark, RequirementOut} from './release-draft.js';
 import {doubtOf} from './remark.js';
 import {blur, rowPerOf} from './repeated-rows.js';
-import {readNested} from './requirement.js';
+import {readNested, type RequirementText} from './requirement.js';
 import type {SourceCell} from './source-cell.js';
 import {isOlder, statusOf} from './status.js';
 import type {Meaning} from './words.js';
 
 type ReleaseInput = CompatInput['releases'][number];
+
+/** A sign that stands for a footnote. */
+const SIGN = /^[*†‡§¹²³⁴-⁹]+$/u;
 
 /** The rows of a grid as releases. */
 export interface Releases {
@@ -58,6 +62,7 @@ class RowReader {
   readonly #remarks: Remark[] = [];
   /** The lines that the table says to be supported. */
   #supported: readonly string[] = [];
+  readonly #around: string;
 
   constructor(grid: Grid, plan: Plan, options: ImportOptions, around: string, findings: Findings) {
     this.#grid = grid;
@@ -69,6 +74,7 @@ class RowReader {
       .flatMap(({index}) => columnTexts(grid, index));
     this.#marks = new Marks(marks, around, options.marks);
     this.#kept = new KeptCells(grid, plan);
+    this.#around = around;
   }
 
   /** Whether a column of its own says when support ends. */
@@ -217,6 +223,18 @@ class RowReader {
     }
   }
 
+  /** With what is said below the table of a sign behind a version; nothing where that denies it. */
+  #spelledOut(read: readonly RequirementText[] | null): RequirementText[] | null {
+    const spelled = read?.map((one): RequirementText | null => {
+      const {note = ''} = one;
+      const said = SIGN.test(note) && legendOf(this.#around, new Set([note])).get(note)?.text;
+      if (!said) return one;
+      return doubtOf([said]) === 'denied' ? null : {...one, note: said};
+    });
+    const kept = spelled?.filter((one) => one !== null);
+    return kept && kept.length === spelled?.length ? kept : null;
+  }
+
   /** What a cell of versions states; what is not understood is kept as text. */
   #requirements(draft: ReleaseDraft, column: ColumnPlan, cell: SourceCell): RequirementOut[] {
     const {text, link, footnotes} = cell;
@@ -228,7 +246,7 @@ class RowReader {
       this.#plan.columns.filter(
         (other) => other.kind === 'requires' && other.dependency === dependency,
       ).length > 1;
-    const stating = nested ? [{range: nested.outer}] : readCell(text, column);
+    const stating = nested ? [{range: nested.outer}] : this.#spelledOut(readCell(text, column));
     const doubt = doubtOf(footnotes);
     // A column among others shows what has its claim, so nothing in it can be without.
     const isTakenBack =

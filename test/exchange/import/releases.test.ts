@@ -416,3 +416,19 @@ test('an exact release is what to install', () => {
     undefined,
   ]);
 });
+
+test('a sign behind a version is spelled out, and never a claim', () => {
+  const table = tableOf(
+    ['Kite', 'Supported Go', 'Supported Rust'],
+    ['v1.2', '1.22†', '1.80*'],
+    ['v1.1', '1.21', '1.79‡'],
+    ['v1.0', '1.20§', '1.78'],
+  );
+  const notes =
+    '† This build has no patch 3.\n\n\\* Needs a flag.\n\n‡ Not supported on Windows.\n';
+  expect(requirements(`${table}\n${notes}`)).toEqual({
+    'v1.2': ['1.22 | not-stated | This build has no patch 3.', '1.80 | not-stated | Needs a flag.'],
+    'v1.1': ['1.21 | supported', '1.79‡ | text'],
+    'v1.0': ['1.20 | not-stated | §', '1.78 | supported'],
+  });
+});

@@ -61,7 +61,10 @@ export function readHeader(text: string): Header {
   return {
     name,
     isGeneric: !negated && isGeneric(subject),
-    claim: negated ? null : (CLAIMS.find(([pattern]) => pattern.test(plain))?.[1] ?? null),
+    claim:
+      negated || /(?<![\w-])expected(?![\w-])/i.test(plain)
+        ? null
+        : (CLAIMS.find(([pattern]) => pattern.test(plain))?.[1] ?? null),
     isNegated: negated,
     end: negated ? null : endOf(plain),
     version,

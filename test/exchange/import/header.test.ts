@@ -17,7 +17,7 @@ test.each([
   ['Supported Kubernetes versions', 'Kubernetes', 'supported', null, null],
   ['k8s supported version', 'k8s', 'supported', null, null],
   ['Tested on Kubernetes version', 'Kubernetes', 'tested', null, null],
-  ['Expected Kubernetes version compatibility', 'Kubernetes', 'compatible', null, null],
+  ['Expected Kubernetes version compatibility', 'Kubernetes', null, null, null],
   ['Supports Kubernetes', 'Kubernetes', 'supported', null, null],
   ['Works with Kubernetes', 'Kubernetes', null, null, null],
   ['Drops Kubernetes', 'Drops Kubernetes', null, null, null],

@@ -23,6 +23,8 @@ export interface ColumnPlan {
   readonly names: readonly string[];
   /** Whether the column stands for several things, so that `/` parts them. */
   readonly isSeveral: boolean;
+  /** Whether a tilde stands between two ends in it, or behind one: before one it is no comparator. */
+  readonly hasTildes: boolean;
   /** Id of the dependency that cells name in brackets. */
   readonly bundled?: string;
 }
@@ -44,15 +46,19 @@ export interface Plan {
 /** Reads a cell of a column of versions, as far as its column lets it. */
 export function readCell(
   text: string,
-  {names, isSeveral}: Pick<ColumnPlan, 'names' | 'isSeveral'>,
+  {names, isSeveral, hasTildes}: Pick<ColumnPlan, 'names' | 'isSeveral' | 'hasTildes'>,
 ): ReturnType<typeof readRequirement> {
   // Of `1.33 / 4.20` under `Kubernetes / OpenShift`, each is of another.
   if (isSeveral && /[/&\n]/.test(text)) return null;
+  if (hasTildes && /^[~～]/.test(text)) return null;
   return readRequirement(text, names);
 }
 
 /** Whether a cell of a column of versions is understood. */
-export function isVersions(text: string, column: Pick<ColumnPlan, 'names' | 'isSeveral'>): boolean {
+export function isVersions(
+  text: string,
+  column: Pick<ColumnPlan, 'names' | 'isSeveral' | 'hasTildes'>,
+): boolean {
   return readCell(text, column) !== null || readNested(text, column.names) !== null;
 }
 

@@ -56,7 +56,10 @@ class Planner {
     const columns = headers.map(({text, link}, index): ColumnPlan => {
       const header = readHeader(text);
       const names = namesOf(header, text);
-      const rest = {index, names, isSeveral: SEVERAL.test(header.name)};
+      const hasTildes = columnTexts(this.#grid, index).some((cell) =>
+        /\d ?[~～](?: |$)/.test(cell),
+      );
+      const rest = {index, names, isSeveral: SEVERAL.test(header.name), hasTildes};
       if (index === line) return {...rest, kind: 'line'};
       const mark = marks.get(index);
       if (mark) {
@@ -97,7 +100,7 @@ class Planner {
     });
     const width = rows[0]?.length ?? 0;
     for (let index = headers.length; index < width; index += 1) {
-      columns.push({index, kind: 'nothing', names: [], isSeveral: false});
+      columns.push({index, kind: 'nothing', names: [], isSeveral: false, hasTildes: false});
     }
     return {
       line,
@@ -127,7 +130,7 @@ class Planner {
   #kindOf(
     index: number,
     end: number,
-    {names, isSeveral}: Pick<ColumnPlan, 'names' | 'isSeveral'>,
+    {names, isSeveral, hasTildes}: Pick<ColumnPlan, 'names' | 'isSeveral' | 'hasTildes'>,
   ): ColumnPlan['kind'] {
     const header = this.#header(index);
     const forced = this.#forced(header);
@@ -150,7 +153,7 @@ class Planner {
     }
     if (isStatus && stated.some((text) => this.#isStatus(text, header))) return 'status';
     // `Latest stable` in notes is no channel.
-    const isVersion = (text: string) => isVersions(text, {names, isSeveral});
+    const isVersion = (text: string) => isVersions(text, {names, isSeveral, hasTildes});
     if (
       isNoteHeader(header)
         ? share(stated, isVersion) === 1 && /\d/.test(stated.join(''))

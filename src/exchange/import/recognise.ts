@@ -37,7 +37,7 @@ export function isAboutVersions({rows}: SourceTable): boolean {
   const isNamed = [...headers, ...source].some((text) => ABOUT.test(text));
   const lines = share(columnTexts(grid, plan.line), isLine);
   if (!grid.releasesIn && lines < 0.5 && THINGS.test(headers[plan.line] ?? '')) return false;
-  const understood = plan.columns.filter(({kind, index, names, isSeveral}) => {
+  const understood = plan.columns.filter(({kind, index, names, isSeveral, hasTildes}) => {
     const stated = columnTexts(grid, index).filter((text) => text !== '' && !isNotStated(text));
     switch (kind) {
       case 'released':
@@ -50,7 +50,7 @@ export function isAboutVersions({rows}: SourceTable): boolean {
       case 'text':
         return share(stated, isMark) > 0.5 && ABOUT.test(headers[index] ?? '');
       case 'requires':
-        return share(stated, (text) => isVersions(text, {names, isSeveral})) >= 0.3;
+        return share(stated, (text) => isVersions(text, {names, isSeveral, hasTildes})) >= 0.3;
       default:
         return false;
     }

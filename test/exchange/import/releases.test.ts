@@ -432,3 +432,14 @@ test('a sign behind a version is spelled out, and never a claim', () => {
     'v1.0': ['1.20 | not-stated | §', '1.78 | supported'],
   });
 });
+
+test('beside a tilde between two ends, one before a version may mean up to it', () => {
+  const column = (...cells: string[]) =>
+    requirements(tableOf(['Kite', 'Kubernetes'], ...cells.map((cell, at) => [`v${9 - at}`, cell])));
+  expect(column('1.32 ~ 1.36', '~1.31', '1.28 ~')).toEqual({
+    v9: ['1.32 ~ 1.36 | text'],
+    v8: ['“~1.31” | text'],
+    v7: ['1.28 ~ | text'],
+  });
+  expect(column('~1.32', '~1.31')).toMatchObject({v8: ['~1.31 | not-stated']});
+});

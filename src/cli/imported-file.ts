@@ -28,7 +28,12 @@ function installedSchema(siteDir: string): string | null {
 }
 
 /** What to add by hand to imported data, each with what it is for. */
-export function factsToAdd({product, releases, placeholders}: CompatData): string[] {
+export function factsToAdd(data: CompatData): string[] {
+  const {product, dependencies, releases, placeholders} = data;
+  const ids = new Set(dependencies.map(({id}) => id));
+  const charts = dependencies.filter(
+    ({name, bundledWith}) => bundledWith === undefined && /^(?:helm )?charts?$/i.test(name),
+  );
   return [
     ...(releases.some(({version}) => version !== undefined)
       ? []
@@ -39,5 +44,12 @@ export function factsToAdd({product, releases, placeholders}: CompatData): strin
     ...(Object.keys(placeholders).length > 0
       ? []
       : [`\`placeholders: {NEW_VERSION: ${product.id}}\`, so that readers fill commands`]),
+    ...charts.map(
+      ({id}) =>
+        `\`bundledWith: ${product.id}\` of \`${id}\`, if the product is installed by that chart: nobody runs it beside the product`,
+    ),
+    ...(ids.has('kubernetes') && ids.has('openshift')
+      ? ['`optional: true` of `openshift`, unless everybody runs it']
+      : []),
   ];
 }

@@ -35,3 +35,20 @@ test('names what the data lacks, and nothing that it has', () => {
   expect(lacks(', endOfLife: 2027-01')).toEqual(['version', 'placeholders']);
   expect(lacks(', version: v1.0.0, released: 2026-01', 'placeholders: {A: kite}')).toEqual([]);
 });
+
+test('names what the columns of a table do not tell apart', () => {
+  const told = (dependencies: string) =>
+    factsToAdd(
+      dataOf(
+        `product: {id: kite, name: Kite}\ndependencies: [${dependencies}]\nreleases: [{line: v1.x, version: v1.0.0, released: 2026-01}]\nplaceholders: {A: kite}\n`,
+      ),
+    );
+  expect(
+    told('{id: kubernetes, name: K8s}, {id: openshift, name: OCP}, {id: chart, name: Helm Chart}'),
+  ).toEqual([
+    '`bundledWith: kite` of `chart`, if the product is installed by that chart: nobody runs it beside the product',
+    '`optional: true` of `openshift`, unless everybody runs it',
+  ]);
+  expect(told('{id: openshift, name: OCP}, {id: a, name: Chart museum}')).toEqual([]);
+  expect(told('{id: chart, name: Chart, bundledWith: kite}')).toEqual([]);
+});

@@ -131,6 +131,12 @@ export interface SupportPolicy {
 export type PlaceholderSource =
   string | {readonly from: string} | {readonly default: string; readonly label?: string};
 
+/** Id of the product or dependency whose version fills a placeholder; `null`: no version does. */
+export function sourceId(source: PlaceholderSource): string | null {
+  if (typeof source === 'string') return source;
+  return 'from' in source ? source.from : null;
+}
+
 /** A value in a JSON file of the site that must say what the data says. */
 export interface Agreement {
   /** Path of the file, relative to the site's directory. */

@@ -1,4 +1,5 @@
 import {fillCommand, type CompatData, type Detection} from '../compat/index.js';
+import {sourceId} from '../compat/model.js';
 import {isShipped} from '../compat/shipped.js';
 import {readCommands} from '../helm/read-commands.js';
 
@@ -41,6 +42,8 @@ export interface ChartStep {
   readonly text: string;
   readonly release: string | null;
   readonly namespace: string | null;
+  /** Id of the product or dependency whose version it installs; `null`: not known. */
+  readonly installs: string | null;
 }
 
 /** The commands of all upgrade steps that name a chart, placeholders filled with their defaults. */
@@ -61,20 +64,30 @@ function readSteps(data: CompatData): ChartStep[] {
     ...data.releases.flatMap((release) => release.upgrade?.steps ?? []),
   ];
   return steps.flatMap(({run}) =>
-    readCommands(fillDefaults(run ?? '', data), 'sh').flatMap(({chart, release, namespace}) => {
-      const reference = readChart(chart.value);
-      return reference
-        ? [
-            {
-              chart: reference,
-              text: chart.value,
-              release: nameIn(release?.value),
-              namespace: nameIn(namespace?.value),
-            },
-          ]
-        : [];
-    }),
+    readCommands(fillDefaults(run ?? '', data), 'sh').flatMap(
+      ({chart, release, version, namespace}) => {
+        const reference = readChart(chart.value);
+        return reference
+          ? [
+              {
+                chart: reference,
+                text: chart.value,
+                release: nameIn(release?.value),
+                namespace: nameIn(namespace?.value),
+                installs: filledBy(version?.value ?? '', data),
+              },
+            ]
+          : [];
+      },
+    ),
   );
+}
+
+/** Id of what fills a placeholder with its version; `null` for other texts. */
+function filledBy(text: string, {placeholders}: CompatData): string | null {
+  const [, name = ''] = /^<(.+)>$/.exec(text) ?? [];
+  const source = Object.hasOwn(placeholders, name) ? placeholders[name] : undefined;
+  return source === undefined ? null : sourceId(source);
 }
 
 /** A text with the placeholders filled that have a default. */
@@ -89,9 +102,28 @@ export function nameIn(value: string | undefined): string | null {
 
 /** Names of the charts that install the product itself. */
 export function productCharts(data: CompatData): string[] {
-  const {product, dependencies} = data;
-  const own = [product, ...dependencies.filter((dependency) => isShipped(dependency, product))];
-  return [...own.flatMap(detectedCharts), ...chartSteps(data).map(({chart}) => chart.name)];
+  return [
+    ...ownSubjects(data).flatMap(detectedCharts),
+    ...chartSteps(data).map(({chart}) => chart.name),
+  ];
+}
+
+/** Whether a chart (its name) installs a dependency, so that its versions are not the product's. */
+export function isOfDependency(chart: string, data: CompatData): boolean {
+  const own = ownSubjects(data);
+  if (own.some((subject) => detectedCharts(subject).includes(chart))) return false;
+  return (
+    data.dependencies.some((dependency) => detectedCharts(dependency).includes(chart)) ||
+    chartSteps(data).some(
+      ({chart: {name}, installs}) =>
+        name === chart && installs !== null && !own.some(({id}) => id === installs),
+    )
+  );
+}
+
+/** The product, and what it ships. */
+function ownSubjects({product, dependencies}: CompatData) {
+  return [product, ...dependencies.filter((dependency) => isShipped(dependency, product))];
 }
 
 /** Names of the charts by which something is recognised. */

@@ -1,5 +1,11 @@
 import {expect, test} from 'vitest';
-import {isAskedFor, ownData, requirementsOf} from '../../src/compat/model.js';
+import {
+  isAskedFor,
+  ownData,
+  requirementsOf,
+  sourceId,
+  type PlaceholderSource,
+} from '../../src/compat/model.js';
 import {dataOf, release} from './data.js';
 
 const ship = dataOf(release('v1', {sea: '1.x'}));
@@ -19,6 +25,14 @@ test('the data of a dependency is that of a product with its id', () => {
   expect(ownData(products, 'mast')).toBe(ship);
   expect(ownData(products, 'sail')).toBeNull();
   expect(ownData(products, 'constructor')).toBeNull();
+});
+
+test.each<[PlaceholderSource, string | null]>([
+  ['ship', 'ship'],
+  [{from: 'ship'}, 'ship'],
+  [{default: 'ship'}, null],
+])('%j is filled by the version of %s', (source, id) => {
+  expect(sourceId(source)).toBe(id);
 });
 
 test('readers are asked for what does not ship with something else', () => {

@@ -3,6 +3,7 @@ import {
   chartSteps,
   detectedCharts,
   fillDefaults,
+  isOfDependency,
   nameIn,
   productCharts,
   productsWithChart,
@@ -54,6 +55,21 @@ test('knows which charts are the product’s and the dependencies’', () => {
   const other = {...DATA, product: {id: 'x', name: 'X'}};
   expect(productsWithChart(chart, [DATA], [other, DATA])).toEqual([DATA]);
   expect(productsWithChart(chart, [], [other, DATA])).toEqual([other, DATA]);
+});
+
+test('knows which charts are not of the product', () => {
+  const steps = (id: string) =>
+    `helm upgrade x oci://r.io/${id.toLowerCase()}-helm --version <${id}>`;
+  const data = dataOf(`
+product: {id: mesh, name: Mesh, detect: {chart: both}}
+dependencies: [{id: gateway, name: Gateway, detect: {chart: [gw, both]}}, {id: cni, name: CNI}]
+releases: [{line: v1.1.x}]
+upgrade:
+  steps: [{title: 1, run: ${steps('NEW')}}, {title: 2, run: ${steps('CNI')}}, {title: 3, run: ${steps('NS')}}]
+placeholders: {NEW: mesh, CNI: cni, NS: {default: x}}
+`);
+  const charts = ['gw', 'both', 'new-helm', 'cni-helm', 'ns-helm', 'other'];
+  expect(charts.filter((chart) => isOfDependency(chart, data))).toEqual(['gw', 'cni-helm']);
 });
 
 test('only a whole word is a name', () => {

@@ -8,7 +8,13 @@ import {
 } from '../../compat/index.js';
 import {installedWith, isShipped} from '../../compat/shipped.js';
 import {quote} from '../../data/wording.js';
-import {detectedCharts, fillDefaults, productsWithChart, readChart} from '../charts.js';
+import {
+  detectedCharts,
+  fillDefaults,
+  isOfDependency,
+  productsWithChart,
+  readChart,
+} from '../charts.js';
 import {standingOf} from '../standing.js';
 import type {PageRule} from './rule.js';
 
@@ -19,7 +25,10 @@ export const commandNamesUnknownRelease: PageRule = {
     return page.commands.flatMap(({chart, version, silence}) => {
       const reference = readChart(chart.value);
       if (!reference || !version) return [];
-      const faults = productsWithChart(reference, page.products, site.products).map((data) => {
+      const products = productsWithChart(reference, page.products, site.products).filter(
+        (data) => !isOfDependency(reference.name, data),
+      );
+      const faults = products.map((data) => {
         const number = parseVersion(fillDefaults(version.value, data));
         const own = ownChart(data, reference.name);
         return number && (own ? faultOfChart(number, own, data) : faultOf(number, data));

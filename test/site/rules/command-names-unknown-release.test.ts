@@ -53,6 +53,22 @@ test('charts of others are not ours to judge', () => {
   expect(check('v9.0.0', DATA, './charts/gateway-helm')).toEqual([]);
 });
 
+test.each([
+  ['mesh', ''],
+  ['{default: v9.0.0}', ', detect: {chart: mesh-helm}'],
+])('charts of dependencies are not ours to judge: %s%s', (source, detect) => {
+  const data = `${DATA.replace('v1.7.0}}', `v1.7.0}, MESH: ${source}}`)}
+dependencies: [{id: mesh, name: Mesh${detect}}]
+upgrade:
+  steps:
+    - {title: Mesh, run: helm upgrade mesh oci://r.io/mesh-helm --version <MESH>}
+    - {title: Own, run: helm upgrade own oci://r.io/own-helm --version <PINNED>}
+`;
+  expect(check('v9.0.0', data, 'oci://r.io/mesh-helm')).toEqual([]);
+  expect(check('v9.0.0', data, 'oci://r.io/own-helm')).toHaveLength(1);
+  expect(check('v9.0.0', data)).toHaveLength(1);
+});
+
 test('products that share a chart must agree', () => {
   const other = DATA.replace('id: gateway', 'id: other').replace('v1.1.x, version: v1.1.2', 'v9.x');
   expect(check('v9.0.0', [DATA, other])).toEqual([]);

@@ -61,6 +61,7 @@ const doors: [string, string, string[]][] = [
       'supportPeriod',
       'supportStatus',
       'textFault',
+      'versionToInstall',
       'withBundled',
       'withSupport',
     ],

@@ -16,6 +16,8 @@ export interface CommandSubject {
    * it is the version before an upgrade; absent: the product's release, or free text, does.
    */
   readonly dependency?: string;
+  /** Id of the dependency of which the product's release, with what the reader runs, says what to install. */
+  readonly install?: string;
   /** Of a placeholder that readers fill with free text. */
   readonly field?: TextField;
 }

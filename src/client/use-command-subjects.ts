@@ -7,12 +7,15 @@ import type {CommandSubject} from './command-fills.js';
 export function subjectOf({product, placeholders}: CompatData, name: string): CommandSubject {
   const source = placeholders[name];
   const subject = {placeholder: name, product: product.id};
-  if (typeof source === 'object') {
-    return 'from' in source
-      ? {...subject, dependency: source.from}
-      : {...subject, field: {label: source.label ?? name, default: source.default}};
+  if (typeof source === 'string') {
+    return source === product.id ? subject : {...subject, dependency: source};
   }
-  return source === undefined || source === product.id ? subject : {...subject, dependency: source};
+  if (!source) return subject;
+  if ('from' in source) return {...subject, dependency: source.from};
+  if ('install' in source) {
+    return source.install === product.id ? subject : {...subject, install: source.install};
+  }
+  return {...subject, field: {label: source.label ?? name, default: source.default}};
 }
 
 /** The same for two placeholders that one choice fills. */
@@ -43,6 +46,7 @@ export function useCommandSubjects(
         .filter((name) => placeholders?.includes(name) ?? true)
         .map((name) => subjectOf(data, name)),
     );
-    return Array.from(new Map(subjects.map((subject) => [subjectKey(subject), subject])).values());
+    const keys = subjects.map(subjectKey);
+    return subjects.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
   }, [catalog, product, placeholders]);
 }

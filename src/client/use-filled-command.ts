@@ -6,7 +6,6 @@ import {
   type PageReleases,
   type Selection,
 } from '../compat/index.js';
-import {installedWith} from '../compat/shipped.js';
 import type {Fill, FilledCommand} from './command-fills.js';
 import type {DocsVersion} from './docs-version.js';
 import {usePage} from './page.js';
@@ -48,9 +47,8 @@ export function filledCommand(
   const products = Object.values(catalog.products);
   const values = products.map((data) => {
     const release = shownRelease(catalog, data, selection, docs, releases);
-    const versions = selectedVersions(data, selection);
-    const installed = release ? installedWith(data, release) : {};
-    return {data, selection: {...versions, [data.product.id]: '', ...installed}};
+    const {products} = catalog;
+    return {data, selection: selectedVersions(data, selection, {release, products})};
   });
   const {text, placeholders} = fillPlaceholders(code, values, SHELLS.has(language));
   const fills = placeholders.flatMap(({name, ...filled}): Fill[] => {

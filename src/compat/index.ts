@@ -105,6 +105,7 @@ export {
   encodeSelection,
   selectedVersions,
   type Selection,
+  type SelectionContext,
 } from './selection.js';
 export {supportPeriod, type SupportEnd, type SupportPeriod} from './support-period.js';
 export {datedStatus, supportStatus, withSupport, type EffectiveStatus} from './support-status.js';
@@ -117,3 +118,4 @@ export {
   selectableReleases,
   type SelectableRelease,
 } from './support.js';
+export {versionToInstall, type InstallContext} from './version-to-install.js';

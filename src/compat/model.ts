@@ -126,15 +126,20 @@ export interface SupportPolicy {
  *
  * - an id: the version to install of the product, or the version that the reader runs of a dependency;
  * - `from`: the version of the product (an id) that the reader runs now;
+ * - `install`: the version of a dependency (an id) to install for the release, see `versionToInstall`;
  * - `default`: a text that readers may change, such as a namespace.
  */
 export type PlaceholderSource =
-  string | {readonly from: string} | {readonly default: string; readonly label?: string};
+  | string
+  | {readonly from: string}
+  | {readonly install: string}
+  | {readonly default: string; readonly label?: string};
 
 /** Id of the product or dependency whose version fills a placeholder; `null`: no version does. */
 export function sourceId(source: PlaceholderSource): string | null {
   if (typeof source === 'string') return source;
-  return 'from' in source ? source.from : null;
+  if ('from' in source) return source.from;
+  return 'install' in source ? source.install : null;
 }
 
 /** A value in a JSON file of the site that must say what the data says. */

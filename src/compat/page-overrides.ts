@@ -1,5 +1,5 @@
 import type {Catalog} from './catalog.js';
-import {ownData, type CompatData, type PlaceholderSource} from './model.js';
+import {ownData, sourceId, type CompatData, type PlaceholderSource} from './model.js';
 import {textFault} from './placeholder-text.js';
 import {releaseOfLine} from './support.js';
 
@@ -32,7 +32,7 @@ export function isKnownSource(
   source: PlaceholderSource,
 ): boolean {
   if (typeof source === 'object' && 'default' in source) return textFault(source.default) === null;
-  const target = typeof source === 'string' ? source : source.from;
+  const target = sourceId(source);
   return target === product.id || dependencies.some(({id}) => id === target);
 }
 

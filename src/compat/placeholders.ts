@@ -40,12 +40,13 @@ export type SelectedVersions = Readonly<Record<string, string>>;
 
 /**
  * The key of a placeholder's value among the selected versions: the id that fills
- * it, `from:` and the product's id, or `text:` and the placeholder's own name.
+ * it; `from:` or `install:` and an id; or `text:` and the placeholder's own name.
  * Ids have no colon, so no two keys meet.
  */
 export function selectionKey(name: string, source: PlaceholderSource): string {
   if (typeof source === 'string') return source;
-  return 'from' in source ? `from:${source.from}` : `text:${name}`;
+  if ('from' in source) return `from:${source.from}`;
+  return 'install' in source ? `install:${source.install}` : `text:${name}`;
 }
 
 /**
@@ -159,8 +160,8 @@ function writeValue(value: string, before: string, after: string, isShell: boole
  *
  * @param command for a POSIX shell, bash or zsh; of any number of lines
  * @param selection id of a product or dependency → version; `from:` and the id of a product →
- *   the version that the reader runs now; `text:` and the name of a placeholder → free text,
- *   in place of its default
+ *   the version that the reader runs now; `install:` and the id of a dependency → the version to
+ *   install; `text:` and the name of a placeholder → free text, in place of its default
  */
 export function fillCommand(
   command: string,

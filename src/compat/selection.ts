@@ -1,10 +1,12 @@
 import {parseVersion} from '../version/index.js';
-import type {CompatData} from './model.js';
+import type {Catalog} from './catalog.js';
+import {ownData, type CompatData, type PlaceholderSource, type Release} from './model.js';
 import {ID, isChoosable, PLACEHOLDER} from './names.js';
 import {textFault} from './placeholder-text.js';
 import {selectionKey, type SelectedVersions} from './placeholders.js';
 import {installedWith, isShipped} from './shipped.js';
 import {releaseNamed, releaseOfLine} from './support.js';
+import {versionToInstall} from './version-to-install.js';
 
 /** All that a reader chose on a site. */
 export interface Selection {
@@ -112,33 +114,56 @@ function decodeText(text: string): string | null {
   }
 }
 
+/** What is known besides the data and what the reader chose. */
+export interface SelectionContext {
+  /** The release that commands are for; `null`: none; left out: the one that the reader chose. */
+  readonly release?: Release | null;
+  /** Product id → data, as the catalog has it; left out: none. */
+  readonly products?: Catalog['products'];
+}
+
 /**
  * What the placeholders of a product's commands are filled with: the versions
  * of the reader's stack; for the product itself, and for what it ships, what the
- * line chosen installs, never what the reader runs; and for its placeholders of other kinds
- * what {@link selectionKey} names. A line that the data lacks, or without a
+ * release installs, never what the reader runs; and for its placeholders of other
+ * kinds what {@link selectionKey} names. A line that the data lacks, or without a
  * `version`, gives none.
  */
-export function selectedVersions(data: CompatData, selection: Selection): SelectedVersions {
+export function selectedVersions(
+  data: CompatData,
+  selection: Selection,
+  {release = chosenRelease(data, selection), products = {}}: SelectionContext = {},
+): SelectedVersions {
   const {product, dependencies} = data;
-  const {id} = product;
-  const versions = Object.entries(selection.stack).filter(
-    ([other]) =>
-      other !== id && !dependencies.some((each) => each.id === other && isShipped(each, product)),
-  );
-  const line = Object.hasOwn(selection.target, id) ? selection.target[id] : undefined;
-  const release = line === undefined ? null : releaseOfLine(data, line);
+  const installed: SelectedVersions = release ? installedWith(data, release) : {};
+  const isOwn = (id: string): boolean =>
+    id === product.id || dependencies.some((each) => each.id === id && isShipped(each, product));
+  const versions = Object.entries(selection.stack).filter(([id]) => !isOwn(id));
   const others = Object.entries(data.placeholders).flatMap(([name, source]) => {
-    if (typeof source === 'string') return [];
-    const value =
-      'from' in source ? installedVersion(data, selection, source.from) : selection.values?.[name];
-    return value === undefined ? [] : [[selectionKey(name, source), value]];
+    const value = valueOf(name, source);
+    return value === undefined || value === null ? [] : [[selectionKey(name, source), value]];
   });
   return Object.fromEntries([
     ...versions,
-    ...Object.entries(release ? installedWith(data, release) : {}),
+    ...Object.entries(installed),
     ...others,
   ]) as SelectedVersions;
+
+  function valueOf(name: string, source: PlaceholderSource): string | null | undefined {
+    if (typeof source === 'string') return null;
+    if ('from' in source) return installedVersion(data, selection, source.from);
+    if ('default' in source) return selection.values?.[name];
+    const {install} = source;
+    if (isOwn(install)) return installed[install];
+    const runs = Object.hasOwn(selection.stack, install) ? selection.stack[install] : undefined;
+    return release && versionToInstall(release, install, {runs, own: ownData(products, install)});
+  }
+}
+
+function chosenRelease(data: CompatData, {target}: Selection): Release | null {
+  const {id} = data.product;
+  const line = Object.hasOwn(target, id) ? target[id] : undefined;
+  return line === undefined ? null : releaseOfLine(data, line);
 }
 
 /**

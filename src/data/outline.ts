@@ -105,7 +105,7 @@ export function outline(root: Located): Outline {
       })),
     })),
     placeholders: entries(['placeholders'])
-      .map((path) => word(path) ?? word([...path, 'from']))
+      .map((path) => word(path) ?? word([...path, 'from']) ?? word([...path, 'install']))
       .filter((target) => target !== null),
     tableDependencies: [
       word(['table', 'rowPer']),

@@ -225,13 +225,18 @@ const placeholder = z
       ),
     }),
     z.strictObject({
+      install: id().describe(
+        'Id of the dependency that is to be installed: the version that the release asks for fills it',
+      ),
+    }),
+    z.strictObject({
       default: text()
         .refine((given) => given === '' || textFault(given) === null, 'invalid-default')
         .describe('Text that fills it until the reader writes another'),
       label: text().optional().describe('What readers see it called, such as `Namespace`'),
     }),
   ])
-  .describe('An id, `{from: id}`, or `{default: text}`');
+  .describe('An id, `{install: id}`, `{from: id}`, or `{default: text}`');
 
 const agreement = z
   .strictObject({

@@ -77,16 +77,21 @@ function readPlaceholders(
   return sources.length > 0 ? Object.fromEntries(sources) : undefined;
 }
 
-const SOURCE = 'write an id, `{from: id}`, or `{default: text}`';
+const SOURCE = 'write an id, `{install: id}`, `{from: id}`, or `{default: text}`';
+
+/** Keys that stand alone, with an id. */
+const NAMING: ReadonlySet<string> = new Set(['from', 'install']);
 
 function sourceMistake(source: unknown): string | null {
   if (isText(source)) return null;
   const wrong = 'this is nothing that can fill a placeholder';
   if (!isMap(source)) return wrong;
-  const {from, default: text, label, ...others} = source;
+  const keys = Object.keys(source);
+  const [key = ''] = keys;
+  if (NAMING.has(key)) return keys.length === 1 && isText(source[key]) ? null : wrong;
+  const {default: text, label, ...others} = source;
   if (Object.keys(others).length > 0) return wrong;
-  if (isText(from) && text === undefined && label === undefined) return null;
-  if (!isText(text) || from !== undefined || !(label === undefined || isText(label))) return wrong;
+  if (!isText(text) || !(label === undefined || isText(label))) return wrong;
   return textFault(text) === null ? null : 'no command can hold this text';
 }
 

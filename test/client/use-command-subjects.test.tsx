@@ -2,6 +2,7 @@
 import {renderHook} from '@testing-library/react';
 import {expect, test} from 'vitest';
 import {subjectKey, subjectOf, useCommandSubjects} from '../../src/client/use-command-subjects.js';
+import type {CompatData} from '../../src/compat/index.js';
 import {KITE} from '../compat/data.js';
 
 const DATA = {
@@ -13,7 +14,9 @@ const DATA = {
     OLD: {from: 'kite'},
     NS: {default: 'x'},
     OTHER: {default: 'y', label: 'Other'},
-  },
+    SAME: {install: 'kite'},
+    GATE: {install: 'gateway'},
+  } satisfies CompatData['placeholders'],
 };
 
 test.each([
@@ -22,6 +25,9 @@ test.each([
   ['OLD', {product: 'kite', dependency: 'kite'}, 'kite kite'],
   ['NS', {product: 'kite', field: {label: 'NS', default: 'x'}}, 'text:NS'],
   ['OTHER', {product: 'kite', field: {label: 'Other', default: 'y'}}, 'text:OTHER'],
+  // The release decides, so the release is chosen.
+  ['SAME', {product: 'kite'}, 'kite '],
+  ['GATE', {product: 'kite', install: 'gateway'}, 'kite '],
 ])('%s is filled by %j', (placeholder, subject, key) => {
   expect(subjectOf(DATA, placeholder)).toEqual({placeholder, ...subject});
   expect(subjectKey(subjectOf(DATA, placeholder))).toBe(key);

@@ -3,8 +3,8 @@ import {act, renderHook} from '@testing-library/react';
 import {expect, test} from 'vitest';
 import {filledCommand, useFilledCommand} from '../../src/client/use-filled-command.js';
 import {chooseRelease} from '../../src/client/use-selection.js';
-import type {Selection} from '../../src/compat/index.js';
 import {createCatalog} from '../../src/compat/create-catalog.js';
+import type {CompatData, Selection} from '../../src/compat/index.js';
 import {dataOf, KITE, release} from '../compat/data.js';
 import {at} from './site.js';
 
@@ -93,6 +93,44 @@ test('what fills a placeholder comes with it', () => {
     {placeholder: 'NEW', product: 'kite'},
     {placeholder: 'NS', field: {label: 'Namespace', default: 'kite-system'}, refused: 'a b'},
   ]);
+});
+
+test('what goes with the release is installed, be it only its default', () => {
+  const data = {
+    ...dataOf(
+      release('v2', {gateway: 'v2.0.1+'}, {status: 'supported'}),
+      release('v1', {gateway: 'v1.0.1+'}),
+    ),
+    placeholders: {GATE: {install: 'gateway'}},
+  } satisfies CompatData;
+  const site = createCatalog(new Map([['default', data]]), '2026-11-24');
+  const textFor = (selection: Selection) => filledCommand('<GATE>', site, selection, null).text;
+  expect(textFor(none)).toBe('v2.0.1');
+  expect(textFor({...none, stack: {gateway: 'v2.3.0'}})).toBe('v2.3.0');
+  expect(textFor({stack: {gateway: 'v2.3.0'}, target: {kite: 'v1'}})).toBe('v2.3.0');
+  expect(textFor({...none, target: {kite: 'v1'}})).toBe('v1.0.1');
+  const {fills} = filledCommand('<GATE>', site, none, null);
+  expect(fills).toMatchObject([{product: 'kite', install: 'gateway'}]);
+});
+
+test('the data of the dependency itself says what to install', () => {
+  const data = {
+    ...dataOf(release('v2', {gateway: 'v2.0.x+'}, {status: 'supported'})),
+    placeholders: {GATE: {install: 'gateway'}},
+  };
+  const gateway = {
+    ...dataOf(release('v2.0.x', {}, {version: 'v2.0.9'})),
+    product: {id: 'gateway', name: 'Gateway'},
+    placeholders: {},
+  };
+  const site = createCatalog(
+    new Map([
+      ['default', data],
+      ['gateway', gateway],
+    ]),
+    '2026-11-24',
+  );
+  expect(filledCommand('<GATE>', site, none, null).text).toBe('v2.0.9');
 });
 
 test.each([

@@ -30,6 +30,7 @@ test('the data of a dependency is that of a product with its id', () => {
 test.each<[PlaceholderSource, string | null]>([
   ['ship', 'ship'],
   [{from: 'ship'}, 'ship'],
+  [{install: 'ship'}, 'ship'],
   [{default: 'ship'}, null],
 ])('%j is filled by the version of %s', (source, id) => {
   expect(sourceId(source)).toBe(id);

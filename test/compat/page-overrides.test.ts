@@ -25,6 +25,8 @@ test.each<[PageOverrides['placeholders'], object]>([
   [{NEW_VERSION: 'gateway'}, {NEW_VERSION: 'gateway'}],
   [{CLUSTER: {default: 'x'}}, {CLUSTER: {default: 'x'}}],
   [{CLUSTER: {from: 'kite'}}, {CLUSTER: {from: 'kite'}}],
+  [{CLUSTER: {install: 'gateway'}}, {CLUSTER: {install: 'gateway'}}],
+  [{CLUSTER: {install: 'unknown'}}, {}],
   [{OTHER: 'kite', CLUSTER: 'unknown', NEW_VERSION: {default: '-n'}}, {}],
 ])('%j changes %j', (placeholders = {}, changed) => {
   const page = applyPageOverrides(catalog, {placeholders});

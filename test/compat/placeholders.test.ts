@@ -179,6 +179,9 @@ test.each<[string, PlaceholderSource, Record<string, string>, string | null]>([
   ['OLD', {from: 'gate'}, {gate: 'v2'}, null],
   ['NS', {default: 'gate-system'}, {}, 'gate-system'],
   ['NS', {default: 'gate-system'}, {'text:NS': 'mine'}, 'mine'],
+  ['MESH', {install: 'mesh'}, {mesh: 'v1', 'install:mesh': 'v2'}, 'v2'],
+  ['MESH', {install: 'mesh'}, {mesh: 'v1'}, null],
+  ['MESH', {install: 'mesh'}, {'install:mesh': 'a/b'}, null],
 ])('%s, filled by %j, with %j is %s', (name, source, selection, expected) => {
   expect(placeholderValue(name, selection, {placeholders: {[name]: source}})).toBe(expected);
 });

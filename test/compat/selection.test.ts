@@ -5,11 +5,12 @@ import {
   EMPTY_SELECTION,
   encodeSelection,
   selectedVersions,
+  type CompatData,
   type Selection,
 } from '../../src/compat/index.js';
 import {ID, isChoosable, PLACEHOLDER} from '../../src/compat/names.js';
 import {textFault} from '../../src/compat/placeholder-text.js';
-import {KITE, release} from './data.js';
+import {dataOf, KITE, release} from './data.js';
 
 const BOTH: Selection = {
   stack: {kubernetes: 'v1.31.4+k3s1', gateway: '1.6.2'},
@@ -184,6 +185,54 @@ test.each<[Selection, Record<string, string>]>([
   [{stack: {kite: '2.9.0'}, target: {kite: 'main'}}, {kite: 'v0.0.0-latest'}],
 ])('%j selects the versions %j', (selection, versions) => {
   expect(selectedVersions(KITE, selection)).toEqual(versions);
+});
+
+const INSTALLING = {
+  ...KITE,
+  releases: [
+    release('v3.1.x', {gateway: 'v2.0.1+'}, {version: 'v3.1.2'}),
+    release('v3.0.x', {gateway: 'v2.0.x+'}, {version: 'v3.0.7'}),
+  ],
+  placeholders: {
+    NEW: 'kite',
+    SAME: {install: 'kite'},
+    GATE: {install: 'gateway'},
+  },
+} satisfies CompatData;
+
+test.each<[Selection, Record<string, string>]>([
+  [EMPTY_SELECTION, {}],
+  [
+    {stack: {}, target: {kite: 'v3.1.x'}},
+    {
+      kite: 'v3.1.2',
+      'install:kite': 'v3.1.2',
+      'install:gateway': 'v2.0.1',
+    },
+  ],
+  [
+    {stack: {gateway: 'v2.3.0'}, target: {kite: 'v3.0.x'}},
+    {kite: 'v3.0.7', 'install:kite': 'v3.0.7', gateway: 'v2.3.0', 'install:gateway': 'v2.3.0'},
+  ],
+  [
+    {stack: {}, target: {kite: 'v3.0.x'}, values: {GATE: 'v1'}},
+    {kite: 'v3.0.7', 'install:kite': 'v3.0.7'},
+  ],
+])('what is to be installed, with %j: %j', (selection, versions) => {
+  expect(selectedVersions(INSTALLING, selection)).toEqual(versions);
+});
+
+test('commands may be for another release than the chosen one, and the site may know more', () => {
+  const selection: Selection = {stack: {}, target: {kite: 'v3.1.x'}};
+  const gateway = {
+    ...dataOf(release('v2.0.x', {}, {version: 'v2.0.9'})),
+    product: {id: 'gateway', name: 'Gateway'},
+  };
+  const release30 = INSTALLING.releases[1] ?? null;
+  expect(
+    selectedVersions(INSTALLING, selection, {release: release30, products: {gateway}}),
+  ).toEqual({kite: 'v3.0.7', 'install:kite': 'v3.0.7', 'install:gateway': 'v2.0.9'});
+  expect(selectedVersions(INSTALLING, selection, {release: null})).toEqual({});
 });
 
 const WITH_ALL = {

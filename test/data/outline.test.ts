@@ -39,6 +39,20 @@ test('finds whom upgrade steps are for, in the order of the file', () => {
   ]);
 });
 
+test('finds whose versions fill placeholders', () => {
+  const placeholders = {
+    A: 'a',
+    B: {from: 'b'},
+    C: {install: ' c '},
+    E: {default: 'e'},
+  };
+  expect(outlineOf({placeholders}).placeholders).toEqual([
+    {text: 'a', path: ['placeholders', 'A']},
+    {text: 'b', path: ['placeholders', 'B', 'from']},
+    {text: 'c', path: ['placeholders', 'C', 'install']},
+  ]);
+});
+
 test('finds whom the layout of a table names', () => {
   const columns = [{shows: 'line'}, {dependency: 'a'}, {dependency: 1}];
   expect(outlineOf({table: {rowPer: 'b', columns}}).tableDependencies).toEqual([

@@ -89,7 +89,7 @@ describe('mistakes', () => {
       {...valid, placeholders: {NS: {from: 'gate', default: 'x'}}},
       'unknown-key',
       'unknown key `default` in `placeholders.NS`',
-      'remove it; the keys here are `from`, `default`, `label`',
+      'remove it; the keys here are `from`, `install`, `default`, `label`',
     ],
     [
       {...valid, apis: {}},

@@ -12,6 +12,7 @@ test.each([
   {release: 'v0.5.x'},
   {release: {'ai-gateway': 'v0.5.x'}},
   {placeholders: {A: 'kubernetes', B: {from: 'ai-gateway'}, C: {default: 'x', label: 'X'}}},
+  {placeholders: {A: {install: 'envoy-gateway'}}},
 ])('%j is right', (compat) => {
   expect(readPageOverrides({compat})).toEqual({overrides: compat, mistakes: []});
 });
@@ -27,6 +28,9 @@ test.each<[unknown, string[], object | null]>([
   [{placeholders: {A: 1, B: 'b'}}, ['compat.placeholders.A'], {placeholders: {B: 'b'}}],
   [{placeholders: {A: {default: '-n'}}}, ['compat.placeholders.A'], null],
   [{placeholders: {A: {default: 'x', from: 'b'}}}, ['compat.placeholders.A'], null],
+  [{placeholders: {A: {from: 'b', default: 'x'}}}, ['compat.placeholders.A'], null],
+  [{placeholders: {A: {install: 'b', label: 'x'}}}, ['compat.placeholders.A'], null],
+  [{placeholders: {A: {install: ''}}}, ['compat.placeholders.A'], null],
   [{placeholders: {A: {default: 'x', lable: 'b'}}}, ['compat.placeholders.A'], null],
   [{placeholders: {A: {label: 'b'}}}, ['compat.placeholders.A'], null],
   [{placeholders: {A: {}}}, ['compat.placeholders.A'], null],

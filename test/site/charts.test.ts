@@ -66,7 +66,7 @@ dependencies: [{id: gateway, name: Gateway, detect: {chart: [gw, both]}}, {id: c
 releases: [{line: v1.1.x}]
 upgrade:
   steps: [{title: 1, run: ${steps('NEW')}}, {title: 2, run: ${steps('CNI')}}, {title: 3, run: ${steps('NS')}}]
-placeholders: {NEW: mesh, CNI: cni, NS: {default: x}}
+placeholders: {NEW: mesh, CNI: {install: cni}, NS: {default: x}}
 `);
   const charts = ['gw', 'both', 'new-helm', 'cni-helm', 'ns-helm', 'other'];
   expect(charts.filter((chart) => isOfDependency(chart, data))).toEqual(['gw', 'cni-helm']);

@@ -25,6 +25,7 @@ test.each([
   ['  release: v3.0.x'],
   ['  release: {kite: v3.0.x}'],
   ['  placeholders: {CLUSTER: {default: x}, NEW_VERSION: gateway}'],
+  ['  placeholders: {CLUSTER: {install: gateway}}'],
 ])('%s is right', async (compat) => {
   expect(await found(page(compat))).toEqual([]);
 });
@@ -44,6 +45,12 @@ test.each([
     '5:5',
     'no data file defines the placeholder `CLUSTERS`',
     'did you mean `CLUSTER`?',
+  ],
+  [
+    '  placeholders:\n    CLUSTER: {install: gatewai}',
+    '5:5',
+    'placeholder `CLUSTER` is filled by an unknown id',
+    '`gateway`',
   ],
   ['  realease: v3.0.x', '4:3', 'unknown key `realease`', '`release` and `placeholders`'],
 ])('%j is reported at %s', async (compat, place, message, tip) => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import {render, screen} from '@testing-library/react';
+import {act, render, screen} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {Fragment} from 'react';
 import {renderToString} from 'react-dom/server';
@@ -8,7 +8,9 @@ import type {Props as CodeBlockProps} from '@theme/CodeBlock';
 import CompatCommand from '@theme/CompatCommand';
 import Note from '@theme/CompatCommand/Note';
 import CompatInlineCommand from '@theme/CompatInlineCommand';
+import CompatPage from '@theme/CompatPage';
 import Token from '../../theme/CodeBlock/Line/Token/index.js';
+import {chooseVersion} from '../../src/client/use-selection.js';
 import {at, Site} from '../client/site.js';
 
 const seen = vi.hoisted(() => ({props: {}}));
@@ -85,6 +87,54 @@ test.each<[string[], string]>([
     </Site>,
   );
   expect(document.querySelector('.theme-compat-command-note')?.textContent).toBe(words);
+});
+
+const GATEWAY = 'helm upgrade -i eg oci://x/gateway-helm --version <ENVOY_GATEWAY_VERSION>';
+const note = () => document.querySelector('.theme-compat-command-note')?.textContent;
+
+test('static HTML holds the version to install with the default release', () => {
+  document.body.innerHTML = renderToString(
+    <Site path="/docs">
+      <CompatCommand code={GATEWAY} language="bash" />
+    </Site>,
+  );
+  expect(text()).toBe(GATEWAY.replace('<ENVOY_GATEWAY_VERSION>', 'v1.8.1'));
+  expect(note()).toBe('for Envoy AI Gateway v1.1.0 · change, with Envoy Gateway v1.8.1');
+});
+
+test('what to install follows the release, which is chosen below the command alone', async () => {
+  const user = userEvent.setup();
+  render(<CompatCommand code={GATEWAY} language="bash" />, at('/docs'));
+  const [select, ...others] = screen.getAllByRole('combobox');
+  expect(others).toEqual([]);
+  // Of v1.8.x or later the data names none.
+  await user.selectOptions(select!, 'v0.7.x');
+  expect(text()).toBe(GATEWAY);
+  expect(note()).toBe('for Envoy AI Gateway v0.7.0 · change, with Envoy Gateway v1.8.x+');
+  act(() => {
+    chooseVersion('envoy-gateway', 'v1.9.0');
+  });
+  expect(text()).toBe(GATEWAY.replace('<ENVOY_GATEWAY_VERSION>', 'v1.9.0'));
+  expect(note()).toBe('for Envoy AI Gateway v0.7.0 · change, with Envoy Gateway v1.9.0');
+});
+
+test('where no release is shown, nothing is said of one', () => {
+  document.body.innerHTML = renderToString(
+    <Site path="/docs">
+      <CompatPage overrides={{placeholders: {NEW_VERSION: {install: 'gateway-api'}}}}>
+        <CompatCommand code={CODE} language="bash" />
+      </CompatPage>
+    </Site>,
+  );
+  expect(note()).toBe('for AI Gateway v0.5.0 · change, with Gateway API v1.4.x');
+  document.body.innerHTML = renderToString(
+    <Site path="/docs/0.4">
+      <CompatPage overrides={{placeholders: {NEW_VERSION: {install: 'gateway-api'}}}}>
+        <CompatCommand code={CODE} language="bash" />
+      </CompatPage>
+    </Site>,
+  );
+  expect(note()).toBe('for AI Gateway · change');
 });
 
 test('is in what the site has for code blocks, highlighted or not', () => {

@@ -9,8 +9,9 @@ import {
   type Release,
   type Requirement,
 } from '../model.js';
-import {fillCommand} from '../placeholders.js';
+import {fillCommand, selectionKey, type SelectedVersions} from '../placeholders.js';
 import {installedWith} from '../shipped.js';
+import {fittingVersion} from '../version-to-install.js';
 import {hasNoSay} from './raises.js';
 import type {Track} from './track.js';
 import type {Check, DependencyUpgrade, Hop, HopNote, HopStep, Need, PlanRequest} from './types.js';
@@ -195,14 +196,23 @@ function stepsOf(
   const before = parseVersion(hop === 0 ? from : (running.version ?? running.line));
   const installed = (hop === 0 && exactText(from)) || running.version;
   const wanted = (hop === path.length - 2 && exactText(to)) || release.version;
+  // What a line ships goes with its `version`, and maybe with no other.
+  const shipped: SelectedVersions =
+    !wanted || isSameVersion(wanted, release.version ?? '') ? installedWith(data, release) : {};
+  const installs = Object.entries(data.placeholders).flatMap(([name, source]) => {
+    if (typeof source === 'string' || !('install' in source)) return [];
+    const {install} = source;
+    const value = shipped[install] ?? fittingVersion(release, install, versions.get(install) ?? '');
+    return value === null ? [] : [[selectionKey(name, source), value]];
+  });
   const selection = {
     ...Object.fromEntries(Object.entries(values).map(([name, value]) => [`text:${name}`, value])),
     // A wildcard is no version to install.
     ...Object.fromEntries(Array.from(versions).filter(([, text]) => !/\.[x*]/i.test(text))),
     ...(installed && {[`from:${product.id}`]: installed}),
-    // What a line ships goes with its `version`, and maybe with no other.
-    ...((!wanted || isSameVersion(wanted, release.version ?? '')) && installedWith(data, release)),
-    ...(wanted && {[product.id]: wanted}),
+    ...shipped,
+    ...(wanted && {[product.id]: wanted, [`install:${product.id}`]: wanted}),
+    ...(Object.fromEntries(installs) as SelectedVersions),
   };
   return (release.upgrade?.steps ?? data.upgrade?.steps ?? []).flatMap(
     ({title, run, note, url, from: only}): HopStep[] => {

@@ -1,4 +1,4 @@
-import {isAskedFor, type CompatData, type Detection} from '../model.js';
+import {isAskedFor, sourceId, type CompatData, type Detection} from '../model.js';
 import {isShipped} from '../shipped.js';
 import type {Installed} from './installed.js';
 
@@ -71,7 +71,8 @@ function chartsOfSteps({upgrade, placeholders}: CompatData, id: string): string[
   return commands.flatMap((command) => {
     const [, chart, ...more] = command.split(/\boci:\/\//);
     const [, placeholder = ''] = /--version[= ]\s*["']?<([^<>]+)>/.exec(command) ?? [];
-    const isOwn = Object.hasOwn(placeholders, placeholder) && placeholders[placeholder] === id;
+    const source = Object.hasOwn(placeholders, placeholder) ? placeholders[placeholder] : undefined;
+    const isOwn = source !== undefined && sourceId(source) === id;
     return chart !== undefined && more.length === 0 && isOwn
       ? (/^[^\s"']+/.exec(chart)?.[0] ?? [])
       : [];

@@ -1,3 +1,4 @@
+import {sourceId} from '../../compat/model.js';
 import {installedWith, isShipped} from '../../compat/shipped.js';
 import {selectableReleases} from '../../compat/support.js';
 import {enumerate, quote} from '../wording.js';
@@ -16,7 +17,8 @@ export const placeholderWithoutVersion: CompiledRule = {
     const lines = enumerate(releases.map(({line}) => line));
     const own = [product, ...dependencies.filter((dependency) => isShipped(dependency, product))];
     return Object.entries(placeholders).flatMap(([name, source]) => {
-      const subject = own.find(({id}) => id === source && !filled.has(id));
+      if (typeof source !== 'string' && !('install' in source)) return [];
+      const subject = own.find(({id}) => id === sourceId(source) && !filled.has(id));
       if (!subject) return [];
       const what =
         subject === product ? 'the `version` to install' : `one version of ${subject.name} each`;

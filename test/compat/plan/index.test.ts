@@ -500,6 +500,25 @@ describe('steps', () => {
     expect(stepsFor(request)[0]?.[0]?.command).toBe(command);
   });
 
+  test.each<[Partial<PlanRequest>, string[]]>([
+    // What a hop raises is what it installs, and what is kept may be installed again.
+    [{stack: {kubernetes: '1.1.0'}}, ['up 1.3.0', 'up 1.3.0']],
+    [{stack: {kubernetes: '1.3.5'}}, ['up 1.3.5', 'up 1.3.5']],
+    [{stack: {kubernetes: '1.3.5'}, pinned: ['kubernetes']}, ['up 1.3.5', 'up 1.3.5']],
+    // Of what the reader may run, a plan knows nothing.
+    [{stack: {}}, ['up <CLUSTER>', 'up <CLUSTER>']],
+    [{stack: {kubernetes: '1.3'}}, ['up <CLUSTER>', 'up <CLUSTER>']],
+    [{stack: {kubernetes: 'main'}}, ['up <CLUSTER>', 'up <CLUSTER>']],
+  ])('install dependencies, with %j', (request, commands) => {
+    const base = lines(['1.1.0+', '1.2.0+', '1.3.0+'], {
+      ...ONE,
+      upgrade: {steps: [{title: 'Up', run: 'up <CLUSTER>'}]},
+      placeholders: {CLUSTER: {install: 'kubernetes'}},
+    });
+    const steps = stepsFor(request, base).flat();
+    expect(steps.map(({command}) => command)).toEqual(commands);
+  });
+
   test.each([
     ['v2.x', 'helm up --version 7.2.0'],
     ['v2.0.0', 'helm up --version 7.2.0'],

@@ -51,6 +51,12 @@ test('Kubernetes needs no word', () => {
   expect(detected({...KITE, dependencies: []}, 'kubernetes', 'kubernetes')).toEqual([]);
 });
 
+test('a step that installs a dependency tells its chart', () => {
+  const data = {...KITE, placeholders: {'gateway version': {install: 'gateway'}}};
+  expect(detected(data, 'chart', 'gw')).toEqual(['gateway']);
+  expect(detected(data, 'chart', 'kite-helm')).toEqual([]);
+});
+
 test.each([
   ['kite-crds', ['kite']],
   ['kite-helm', ['kite']],

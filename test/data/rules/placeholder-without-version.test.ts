@@ -8,6 +8,7 @@ test.each([
   // What readers run now they say themselves, and so of a dependency.
   ['OLD: {from: ship}', ['{line: v1}']],
   ['SEA: sea', ['{line: v1}']],
+  ['SEA: {install: sea}', ['{line: v1}']],
 ])('%s is right with %j', (placeholder, releases) => {
   const head = `placeholders: {${placeholder}}`;
   expect(checkShip(placeholderWithoutVersion, releases, {head})).toEqual([]);
@@ -27,9 +28,10 @@ test.each([
 test.each([[['{line: v2}', '{line: v1}']], [['{line: v2}', '{line: others, version: v1.0.0}']]])(
   'no release has a version: %j',
   (releases) => {
-    const head = 'placeholders: {SEA: sea, NEW: ship}';
+    const head = 'placeholders: {SEA: sea, NEW: ship, SAME: {install: ship}}';
     expect(checkShip(placeholderWithoutVersion, releases, {head})).toEqual([
       'placeholders.NEW: the version of Ship is to fill `<NEW>`, and no release has one',
+      'placeholders.SAME: the version of Ship is to fill `<SAME>`, and no release has one',
     ]);
   },
 );

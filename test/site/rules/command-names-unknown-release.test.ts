@@ -54,6 +54,7 @@ test('charts of others are not ours to judge', () => {
 });
 
 test.each([
+  ['{install: mesh}', ''],
   ['mesh', ''],
   ['{default: v9.0.0}', ', detect: {chart: mesh-helm}'],
 ])('charts of dependencies are not ours to judge: %s%s', (source, detect) => {

@@ -5,7 +5,14 @@ import type {Props} from '@theme/CompatCommand/Note';
 import OtherDocs from '@theme/CompatCommand/OtherDocs';
 import Pick from '@theme/CompatCommand/Pick';
 import useLanguage from '@theme/CompatMatrix/use-language';
-import {nameOf, subjectKey, useCompatData, type Fill} from 'docusaurus-plugin-compat-matrix/client';
+import {
+  nameOf,
+  subjectKey,
+  useCompatData,
+  useRelease,
+  useRequirements,
+  type Fill,
+} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
 /**
@@ -16,7 +23,12 @@ export default function CompatCommandNote({command, fieldIds}: Props): ReactNode
   const {text, fills} = command;
   const {attributes} = useLanguage();
   const bySubject = new Map(fills.map((fill) => [subjectKey(fill), fill]));
+  const installs = new Map(
+    fills.flatMap((fill) => (fill.install === undefined ? [] : [[fill.install, fill] as const])),
+  );
   const isOneOfSeveral = Array.from(bySubject.values()).filter(({field}) => !field).length > 1;
+  // What follows from a release names neither it nor its version.
+  const isNamed = isOneOfSeveral || installs.size > 0;
   const refused = fills.find((fill) => fill.refused !== undefined);
   return (
     <p className={`theme-compat-command-note ${styles.note}`} {...attributes}>
@@ -26,9 +38,17 @@ export default function CompatCommandNote({command, fieldIds}: Props): ReactNode
           {fill.field ? (
             <Field {...fill.field} id={fieldIds[fill.placeholder]} placeholder={fill.placeholder} />
           ) : (
-            <Version {...fill} version={text.slice(fill.start, fill.end)} named={isOneOfSeveral} />
+            <Version {...fill} version={text.slice(fill.start, fill.end)} named={isNamed} />
           )}
         </Fragment>
+      ))}
+      {Array.from(installs, ([install, fill]) => (
+        <Install
+          key={install}
+          {...fill}
+          install={install}
+          version={text.slice(fill.start, fill.end)}
+        />
       ))}
       {refused && (
         <span className={`theme-compat-command-refused ${styles.refused}`}>
@@ -51,13 +71,18 @@ interface VersionProps extends Fill {
   readonly named: boolean;
 }
 
-function Version({product, dependency, version, named}: VersionProps): ReactNode {
+function Version(props: VersionProps): ReactNode {
+  const {product, dependency, install, version, named} = props;
   const data = useCompatData(product);
+  const release = useRelease(data);
   const name = nameOf(data, dependency ?? product);
+  const shown = install === undefined ? version : (release?.version ?? release?.line);
+  const isNamed = named || !shown || name !== data.product.name;
   const what = (
     <>
-      {(named || name !== data.product.name) && `${name} `}
-      <bdi>{version}</bdi>
+      {isNamed && name}
+      {isNamed && shown && ' '}
+      {shown && <bdi>{shown}</bdi>}
     </>
   );
   return (
@@ -92,5 +117,39 @@ function Version({product, dependency, version, named}: VersionProps): ReactNode
         </Pick>
       </span>
     </>
+  );
+}
+
+interface InstallProps extends Fill {
+  readonly install: string;
+  readonly version: string;
+}
+
+/** What a command installs with the release: one version, else what the release asks for. */
+function Install({product, install, placeholder, version}: InstallProps): ReactNode {
+  const data = useCompatData(product);
+  const requirements = useRequirements(data, install).filter(({claim}) => claim !== 'known-issue');
+  const isFilled = version !== `<${placeholder}>`;
+  const shown = isFilled ? version : requirements.map(({range}) => range.text).join(', ');
+  return (
+    shown !== '' && (
+      <>
+        {', '}
+        <Translate
+          id="theme.compat.command.with"
+          description="The line below a command, behind the release that it is for: which version of a dependency goes with that"
+          values={{
+            version: (
+              <>
+                {`${nameOf(data, install)} `}
+                <bdi>{shown}</bdi>
+              </>
+            ),
+          }}
+        >
+          {'with {version}'}
+        </Translate>
+      </>
+    )
   );
 }

@@ -14,7 +14,9 @@ export default function CompatCommandToken({original, fills, fieldIds}: Props): 
     if (typeof part === 'string') {
       return part;
     }
-    const {placeholder, product, dependency, field} = part.fill;
+    const {placeholder, product, dependency, install, field} = part.fill;
+    // What to install follows from what is chosen elsewhere.
+    if (install !== undefined) return part.text;
     return field ? (
       <label key={index} className={styles.text} htmlFor={fieldIds[placeholder]}>
         {part.text}

@@ -18,6 +18,8 @@ export interface CommandSubject {
   readonly dependency?: string;
   /** Id of the dependency of which the product's release, with what the reader runs, says what to install. */
   readonly install?: string;
+  /** Name of the value of the product's release that fills it. */
+  readonly value?: string;
   /** Of a placeholder that readers fill with free text. */
   readonly field?: TextField;
 }

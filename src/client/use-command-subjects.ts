@@ -12,6 +12,7 @@ export function subjectOf({product, placeholders}: CompatData, name: string): Co
   }
   if (!source) return subject;
   if ('from' in source) return {...subject, dependency: source.from};
+  if ('value' in source) return {...subject, value: source.value};
   if ('install' in source) {
     return source.install === product.id ? subject : {...subject, install: source.install};
   }

@@ -65,6 +65,8 @@ export interface Release {
   /** Dependency id → alternatives, any one of which is enough. A dependency left out is not stated. */
   readonly requires: Readonly<Record<string, readonly Requirement[]>>;
   readonly note?: string;
+  /** Name → what stands in commands for this line and is no version, such as a Git ref. */
+  readonly values?: Readonly<Record<string, string>>;
   /** What an upgrade to this line needs besides, or instead of, the product's own steps. */
   readonly upgrade?: ReleaseUpgrade;
 }
@@ -127,12 +129,14 @@ export interface SupportPolicy {
  * - an id: the version to install of the product, or the version that the reader runs of a dependency;
  * - `from`: the version of the product (an id) that the reader runs now;
  * - `install`: the version of a dependency (an id) to install for the release, see `versionToInstall`;
+ * - `value`: what the release has under that name in its `values`;
  * - `default`: a text that readers may change, such as a namespace.
  */
 export type PlaceholderSource =
   | string
   | {readonly from: string}
   | {readonly install: string}
+  | {readonly value: string}
   | {readonly default: string; readonly label?: string};
 
 /** Id of the product or dependency whose version fills a placeholder; `null`: no version does. */
@@ -255,6 +259,16 @@ export function requirementsOf(
   dependency: string,
 ): readonly Requirement[] {
   return (Object.hasOwn(requires, dependency) && requires[dependency]) || [];
+}
+
+/** What a release has under a name in its `values`; `null`: nothing. */
+export function releaseValue({values = {}}: Pick<Release, 'values'>, name: string): string | null {
+  return (Object.hasOwn(values, name) && values[name]) || null;
+}
+
+/** Names of the values that releases have, each once. */
+export function valueNames({releases}: Pick<CompatData, 'releases'>): string[] {
+  return Array.from(new Set(releases.flatMap(({values = {}}) => Object.keys(values))));
 }
 
 /** The data of a product or dependency (an id) itself; `null`: there is none. */

@@ -1,5 +1,5 @@
 import type {Catalog} from './catalog.js';
-import {ownData, sourceId, type CompatData, type PlaceholderSource} from './model.js';
+import {ownData, releaseValue, sourceId, type CompatData, type PlaceholderSource} from './model.js';
 import {textFault} from './placeholder-text.js';
 import {releaseOfLine} from './support.js';
 
@@ -28,10 +28,15 @@ export function pageReleases(
 
 /** Whether a product's data has what is to fill a placeholder. */
 export function isKnownSource(
-  {product, dependencies}: Pick<CompatData, 'product' | 'dependencies'>,
+  {product, dependencies, releases}: Pick<CompatData, 'product' | 'dependencies' | 'releases'>,
   source: PlaceholderSource,
 ): boolean {
-  if (typeof source === 'object' && 'default' in source) return textFault(source.default) === null;
+  if (typeof source === 'object') {
+    if ('default' in source) return textFault(source.default) === null;
+    if ('value' in source) {
+      return releases.some((release) => releaseValue(release, source.value) !== null);
+    }
+  }
   const target = sourceId(source);
   return target === product.id || dependencies.some(({id}) => id === target);
 }

@@ -40,13 +40,14 @@ export type SelectedVersions = Readonly<Record<string, string>>;
 
 /**
  * The key of a placeholder's value among the selected versions: the id that fills
- * it; `from:` or `install:` and an id; or `text:` and the placeholder's own name.
- * Ids have no colon, so no two keys meet.
+ * it; `from:` or `install:` and an id; `value:` and the value's name; or `text:` and the
+ * placeholder's own name. Ids have no colon, so no two keys meet.
  */
 export function selectionKey(name: string, source: PlaceholderSource): string {
   if (typeof source === 'string') return source;
   if ('from' in source) return `from:${source.from}`;
-  return 'install' in source ? `install:${source.install}` : `text:${name}`;
+  if ('install' in source) return `install:${source.install}`;
+  return 'value' in source ? `value:${source.value}` : `text:${name}`;
 }
 
 /**
@@ -55,20 +56,36 @@ export function selectionKey(name: string, source: PlaceholderSource): string {
  */
 const PLAIN_WORD = /^[\da-z][\w.+-]{0,127}$/i;
 
-/** What is to stand in place of a placeholder; `null` without a value, or with one that can stand nowhere. */
+/**
+ * The same of what the data says for a release, which no reader and no link can write: refs,
+ * digests and addresses are words too.
+ */
+const WORD_OF_DATA = /^[\da-z](?:[\w./:@+-]*[\w/])?$/i;
+
+/** What is to stand in place of a placeholder. */
+interface Value {
+  readonly text: string;
+  /** Whether it can stand anywhere. */
+  readonly isWord: boolean;
+}
+
+/** `null` without a value, or with one that can stand nowhere. */
 function valueOf(
   name: string,
   selection: SelectedVersions,
   {placeholders}: Pick<CompatData, 'placeholders'>,
-): string | null {
+): Value | null {
   const source = Object.hasOwn(placeholders, name) ? placeholders[name] : undefined;
   if (source === undefined) return null;
   const key = selectionKey(name, source);
   const chosen: unknown = Object.hasOwn(selection, key) ? selection[key] : undefined;
-  const isText = typeof source === 'object' && 'default' in source;
-  const value = chosen ?? (isText ? source.default : null);
-  if (typeof value !== 'string') return null;
-  return PLAIN_WORD.test(value) || (isText && textFault(value) === null) ? value : null;
+  const isOfData = typeof source === 'object' && 'value' in source;
+  const fallback = typeof source === 'object' && 'default' in source ? source.default : null;
+  const text = chosen ?? fallback;
+  if (typeof text !== 'string') return null;
+  const isSound = (isOfData || fallback !== null) && textFault(text) === null;
+  const isWord = PLAIN_WORD.test(text) || (isOfData && isSound && WORD_OF_DATA.test(text));
+  return isWord || isSound ? {text, isWord} : null;
 }
 
 /**
@@ -77,7 +94,7 @@ function valueOf(
  * @param name without brackets
  * @returns `null` when the data does not know the name, nothing is selected for it, or the value
  *   is not a plain word: values come from links and storage, and what could be shell syntax must
- *   not get into a command. {@link fillPlaceholders} quotes free text where it can.
+ *   not get into a command. {@link fillPlaceholders} quotes other texts where it can.
  */
 export function placeholderValue(
   name: string,
@@ -85,7 +102,7 @@ export function placeholderValue(
   data: Pick<CompatData, 'placeholders'>,
 ): string | null {
   const value = valueOf(name, selection, data);
-  return value !== null && PLAIN_WORD.test(value) ? value : null;
+  return value?.isWord ? value.text : null;
 }
 
 /** A placeholder of a text that was filled, or not. */
@@ -138,16 +155,21 @@ export function fillPlaceholders(
       name,
       start: from,
       end: filled.length,
-      ...(value !== null && written === null && {refused: value}),
+      ...(value !== null && written === null && {refused: value.text}),
     });
   }
   return {text: filled + text.slice(done), placeholders};
 }
 
-function writeValue(value: string, before: string, after: string, isShell: boolean): string | null {
-  if (PLAIN_WORD.test(value)) return value;
+function writeValue(
+  {text, isWord}: Value,
+  before: string,
+  after: string,
+  isShell: boolean,
+): string | null {
+  if (isWord) return text;
   const place = isShell ? shellPlace(before, after) : null;
-  return place && quoteForShell(value, place);
+  return place && quoteForShell(text, place);
 }
 
 /**
@@ -161,7 +183,8 @@ function writeValue(value: string, before: string, after: string, isShell: boole
  * @param command for a POSIX shell, bash or zsh; of any number of lines
  * @param selection id of a product or dependency → version; `from:` and the id of a product →
  *   the version that the reader runs now; `install:` and the id of a dependency → the version to
- *   install; `text:` and the name of a placeholder → free text, in place of its default
+ *   install; `value:` and a name → that value of the release; `text:` and the name of a placeholder →
+ *   free text, in place of its default
  */
 export function fillCommand(
   command: string,

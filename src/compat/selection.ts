@@ -1,6 +1,12 @@
 import {parseVersion} from '../version/index.js';
 import type {Catalog} from './catalog.js';
-import {ownData, type CompatData, type PlaceholderSource, type Release} from './model.js';
+import {
+  ownData,
+  releaseValue,
+  type CompatData,
+  type PlaceholderSource,
+  type Release,
+} from './model.js';
 import {ID, isChoosable, PLACEHOLDER} from './names.js';
 import {textFault} from './placeholder-text.js';
 import {selectionKey, type SelectedVersions} from './placeholders.js';
@@ -153,6 +159,7 @@ export function selectedVersions(
     if (typeof source === 'string') return null;
     if ('from' in source) return installedVersion(data, selection, source.from);
     if ('default' in source) return selection.values?.[name];
+    if ('value' in source) return release && releaseValue(release, source.value);
     const {install} = source;
     if (isOwn(install)) return installed[install];
     const runs = Object.hasOwn(selection.stack, install) ? selection.stack[install] : undefined;

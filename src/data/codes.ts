@@ -41,6 +41,7 @@ export const CODES = {
   'invalid-version': 'error',
   'invalid-placeholder': 'error',
   'invalid-default': 'error',
+  'invalid-value': 'error',
   'unsafe-url': 'error',
 
   // Contradictions: one file each in rules/
@@ -68,6 +69,9 @@ export const CODES = {
   'unknown-release': 'warning',
   'unknown-placeholder': 'warning',
   'placeholder-without-version': 'warning',
+  'placeholder-without-value': 'warning',
+  'unused-value': 'warning',
+  'release-without-value': 'advice',
   'api-life-out-of-order': 'warning',
   // Against the calendar
   'end-before-release': 'warning',

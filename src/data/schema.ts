@@ -192,6 +192,13 @@ const release = z
       .optional()
       .describe('Dependency id → versions; a dependency left out is not stated'),
     note: text().optional().describe('A remark shown with the release, as plain text'),
+    values: z
+      .record(
+        z.string().regex(ID, 'invalid-id'),
+        text().refine((given) => given === '' || textFault(given) === null, 'invalid-value'),
+      )
+      .optional()
+      .describe('Name → what commands need for this line and is no version, such as a Git ref'),
     upgrade: releaseUpgrade.optional().describe('What an upgrade to this line needs'),
   })
   .describe('A release line: one row of the matrix');
@@ -230,13 +237,16 @@ const placeholder = z
       ),
     }),
     z.strictObject({
+      value: id().describe('Name of one of the `values` of the release, which fills it'),
+    }),
+    z.strictObject({
       default: text()
         .refine((given) => given === '' || textFault(given) === null, 'invalid-default')
         .describe('Text that fills it until the reader writes another'),
       label: text().optional().describe('What readers see it called, such as `Namespace`'),
     }),
   ])
-  .describe('An id, `{install: id}`, `{from: id}`, or `{default: text}`');
+  .describe('An id, `{install: id}`, `{from: id}`, `{value: name}`, or `{default: text}`');
 
 const agreement = z
   .strictObject({

@@ -298,10 +298,8 @@ const BAD_TEXT: Partial<Record<DataCode, (text: string) => {message: string; tip
     message: `${quote(text)} cannot be the name of a placeholder`,
     tip: 'write it without brackets: letters, digits, `_`, `-` and `.`, starting with a letter, 64 at most, such as `NEW_VERSION`; `constructor`, `toString` and the like are reserved',
   }),
-  'invalid-default': (text) => ({
-    message: `no command can hold ${quote(text)} in the place of a placeholder`,
-    tip: 'write one line of 200 characters at most, without `<` and `>`, that does not begin with a hyphen',
-  }),
+  'invalid-default': unfit,
+  'invalid-value': unfit,
   'unsafe-url': (text) => ({
     message: `${quote(text)} is not an address that can be linked`,
     tip: ADDRESS.test(text)
@@ -309,6 +307,13 @@ const BAD_TEXT: Partial<Record<DataCode, (text: string) => {message: string; tip
       : 'start it with `https://`, `http://`, or `/` for a page of this site, and write spaces as `%20`',
   }),
 };
+
+function unfit(text: string): {message: string; tip: string} {
+  return {
+    message: `no command can hold ${quote(text)} in the place of a placeholder`,
+    tip: 'write one line of 200 characters at most, without `<` and `>`, that does not begin with a hyphen',
+  };
+}
 
 function badText(message: string, path: Path, root: Located, which: 'key' | 'value'): Finding {
   const code = Object.hasOwn(CODES, message) ? (message as DataCode) : 'wrong-type';

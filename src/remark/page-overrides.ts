@@ -77,10 +77,10 @@ function readPlaceholders(
   return sources.length > 0 ? Object.fromEntries(sources) : undefined;
 }
 
-const SOURCE = 'write an id, `{install: id}`, `{from: id}`, or `{default: text}`';
+const SOURCE = 'write an id, `{install: id}`, `{from: id}`, `{value: name}`, or `{default: text}`';
 
-/** Keys that stand alone, with an id. */
-const NAMING: ReadonlySet<string> = new Set(['from', 'install']);
+/** Keys that stand alone, with an id or a name. */
+const NAMING: ReadonlySet<string> = new Set(['from', 'install', 'value']);
 
 function sourceMistake(source: unknown): string | null {
   if (isText(source)) return null;

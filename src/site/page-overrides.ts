@@ -1,5 +1,5 @@
 import type {Catalog, CompatData, PageOverrides} from '../compat/index.js';
-import {ownData} from '../compat/model.js';
+import {ownData, valueNames} from '../compat/model.js';
 import {isKnownSource, pageReleases} from '../compat/page-overrides.js';
 import {releaseNamed, releaseOfLine} from '../compat/support.js';
 import {placeAt} from '../data/source/located.js';
@@ -124,6 +124,20 @@ function unknownPlaceholders(
       ];
     }
     if (isKnownSource(owner, source)) return [];
+    if (typeof source === 'object' && 'value' in source) {
+      const known = valueNames(owner);
+      return [
+        {
+          path,
+          message: `no release has the value ${quote(source.value)} for placeholder ${quote(name)}`,
+          tip: suggest(
+            source.value,
+            known,
+            known.length > 0 ? `use one of ${enumerate(known)}` : 'add it to the releases',
+          ),
+        },
+      ];
+    }
     const ids = [owner.product.id, ...owner.dependencies.map(({id}) => id)];
     return [
       {

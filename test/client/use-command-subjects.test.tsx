@@ -16,6 +16,7 @@ const DATA = {
     OTHER: {default: 'y', label: 'Other'},
     SAME: {install: 'kite'},
     GATE: {install: 'gateway'},
+    REF: {value: 'ref'},
   } satisfies CompatData['placeholders'],
 };
 
@@ -28,6 +29,7 @@ test.each([
   // The release decides, so the release is chosen.
   ['SAME', {product: 'kite'}, 'kite '],
   ['GATE', {product: 'kite', install: 'gateway'}, 'kite '],
+  ['REF', {product: 'kite', value: 'ref'}, 'kite '],
 ])('%s is filled by %j', (placeholder, subject, key) => {
   expect(subjectOf(DATA, placeholder)).toEqual({placeholder, ...subject});
   expect(subjectKey(subjectOf(DATA, placeholder))).toBe(key);

@@ -98,19 +98,20 @@ test('what fills a placeholder comes with it', () => {
 test('what goes with the release is installed, be it only its default', () => {
   const data = {
     ...dataOf(
-      release('v2', {gateway: 'v2.0.1+'}, {status: 'supported'}),
+      release('v2', {gateway: 'v2.0.1+'}, {status: 'supported', values: {ref: 'main'}}),
       release('v1', {gateway: 'v1.0.1+'}),
     ),
-    placeholders: {GATE: {install: 'gateway'}},
+    placeholders: {GATE: {install: 'gateway'}, REF: {value: 'ref'}},
   } satisfies CompatData;
   const site = createCatalog(new Map([['default', data]]), '2026-11-24');
-  const textFor = (selection: Selection) => filledCommand('<GATE>', site, selection, null).text;
-  expect(textFor(none)).toBe('v2.0.1');
-  expect(textFor({...none, stack: {gateway: 'v2.3.0'}})).toBe('v2.3.0');
-  expect(textFor({stack: {gateway: 'v2.3.0'}, target: {kite: 'v1'}})).toBe('v2.3.0');
-  expect(textFor({...none, target: {kite: 'v1'}})).toBe('v1.0.1');
-  const {fills} = filledCommand('<GATE>', site, none, null);
-  expect(fills).toMatchObject([{product: 'kite', install: 'gateway'}]);
+  const textFor = (selection: Selection) =>
+    filledCommand('<GATE> <REF>', site, selection, null).text;
+  expect(textFor(none)).toBe('v2.0.1 main');
+  expect(textFor({...none, stack: {gateway: 'v2.3.0'}})).toBe('v2.3.0 main');
+  expect(textFor({stack: {gateway: 'v2.3.0'}, target: {kite: 'v1'}})).toBe('v2.3.0 <REF>');
+  expect(textFor({...none, target: {kite: 'v1'}})).toBe('v1.0.1 <REF>');
+  const {fills} = filledCommand('<GATE> <REF>', site, none, null);
+  expect(fills).toMatchObject([{product: 'kite', install: 'gateway'}, {value: 'ref'}]);
 });
 
 test('the data of the dependency itself says what to install', () => {

@@ -2,8 +2,10 @@ import {expect, test} from 'vitest';
 import {
   isAskedFor,
   ownData,
+  releaseValue,
   requirementsOf,
   sourceId,
+  valueNames,
   type PlaceholderSource,
 } from '../../src/compat/model.js';
 import {dataOf, release} from './data.js';
@@ -31,9 +33,19 @@ test.each<[PlaceholderSource, string | null]>([
   ['ship', 'ship'],
   [{from: 'ship'}, 'ship'],
   [{install: 'ship'}, 'ship'],
+  [{value: 'ship'}, null],
   [{default: 'ship'}, null],
 ])('%j is filled by the version of %s', (source, id) => {
   expect(sourceId(source)).toBe(id);
+});
+
+test('values are a release’s own', () => {
+  const release2 = release('v2', {}, {values: {ref: 'main', chart: 'ship'}});
+  expect(releaseValue(release2, 'ref')).toBe('main');
+  expect(releaseValue(release2, 'constructor')).toBeNull();
+  expect(releaseValue(release('v1'), 'ref')).toBeNull();
+  const release1 = release('v1', {}, {values: {ref: 'v1'}});
+  expect(valueNames(dataOf(release2, release1, release('v0')))).toEqual(['ref', 'chart']);
 });
 
 test('readers are asked for what does not ship with something else', () => {

@@ -1,9 +1,11 @@
 import {expect, test} from 'vitest';
 import {createCatalog} from '../../src/compat/create-catalog.js';
-import {applyPageOverrides, type PageOverrides} from '../../src/compat/index.js';
+import {applyPageOverrides, type PageOverrides, type Release} from '../../src/compat/index.js';
 import {KITE} from './data.js';
 
-const catalog = createCatalog(new Map([['default', KITE]]), '2026-11-24');
+const [main, ...others] = KITE.releases as [Release, ...Release[]];
+const WITH_VALUE = {...KITE, releases: [{...main, values: {ref: 'main'}}, ...others]};
+const catalog = createCatalog(new Map([['default', WITH_VALUE]]), '2026-11-24');
 
 test.each<[PageOverrides, object]>([
   [{}, {}],
@@ -26,7 +28,8 @@ test.each<[PageOverrides['placeholders'], object]>([
   [{CLUSTER: {default: 'x'}}, {CLUSTER: {default: 'x'}}],
   [{CLUSTER: {from: 'kite'}}, {CLUSTER: {from: 'kite'}}],
   [{CLUSTER: {install: 'gateway'}}, {CLUSTER: {install: 'gateway'}}],
-  [{CLUSTER: {install: 'unknown'}}, {}],
+  [{CLUSTER: {value: 'ref'}}, {CLUSTER: {value: 'ref'}}],
+  [{CLUSTER: {install: 'unknown'}, NEW_VERSION: {value: 'constructor'}}, {}],
   [{OTHER: 'kite', CLUSTER: 'unknown', NEW_VERSION: {default: '-n'}}, {}],
 ])('%j changes %j', (placeholders = {}, changed) => {
   const page = applyPageOverrides(catalog, {placeholders});

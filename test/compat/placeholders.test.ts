@@ -182,8 +182,45 @@ test.each<[string, PlaceholderSource, Record<string, string>, string | null]>([
   ['MESH', {install: 'mesh'}, {mesh: 'v1', 'install:mesh': 'v2'}, 'v2'],
   ['MESH', {install: 'mesh'}, {mesh: 'v1'}, null],
   ['MESH', {install: 'mesh'}, {'install:mesh': 'a/b'}, null],
+  ['REF', {value: 'ref'}, {ref: 'v1', 'value:ref': 'release/v1.1'}, 'release/v1.1'],
+  ['REF', {value: 'ref'}, {'text:REF': 'mine', 'value:REF': 'x'}, null],
+  ['REF', {value: 'ref'}, {'value:ref': 'a b'}, null],
 ])('%s, filled by %j, with %j is %s', (name, source, selection, expected) => {
   expect(placeholderValue(name, selection, {placeholders: {[name]: source}})).toBe(expected);
+});
+
+const VALUES = {placeholders: {REF: {value: 'ref'}} satisfies Record<string, PlaceholderSource>};
+
+test.each([
+  'main',
+  'release/v1.1',
+  'sha256:0a1b',
+  'oci://r.example:5000/charts/gateway',
+  'ghcr.io/gateway@sha256:0a1b',
+  'v1.1.0+build',
+])('%s, which the data has for a release, stands anywhere', (value) => {
+  for (const command of ['git clone -b <REF>', 'sh -c "curl <REF>"', '# <REF>', 'ref: <REF>']) {
+    const {text} = fillPlaceholders(
+      command,
+      [{selection: {'value:ref': value}, data: VALUES}],
+      false,
+    );
+    expect(text).toBe(command.replace('<REF>', value));
+  }
+});
+
+test.each<[string, string, string]>([
+  ['helm list -n <REF>', 'a b', "helm list -n 'a b'"],
+  ['helm list -n "<REF>"', '$(id)', 'helm list -n "\\$(id)"'],
+  ['git clone -b <REF>', '; id', 'git clone -b <REF>'],
+  ['git clone -b <REF>', '../x', 'git clone -b <REF>'],
+  ['git clone -b <REF>', 'x:', 'git clone -b <REF>'],
+  ['helm list -n <REF>', '-x', 'helm list -n <REF>'],
+  ['helm list -n <REF>', 'a\nb', 'helm list -n <REF>'],
+  ['helm list -n <REF>', 'a<b>', 'helm list -n <REF>'],
+  ['helm list -n <REF>', '', 'helm list -n <REF>'],
+])('%s with the value %j is %s', (command, value, filled) => {
+  expect(fillCommand(command, {'value:ref': value}, VALUES)).toBe(filled);
 });
 
 const TEXTS = {

@@ -190,13 +190,14 @@ test.each<[Selection, Record<string, string>]>([
 const INSTALLING = {
   ...KITE,
   releases: [
-    release('v3.1.x', {gateway: 'v2.0.1+'}, {version: 'v3.1.2'}),
+    release('v3.1.x', {gateway: 'v2.0.1+'}, {version: 'v3.1.2', values: {ref: 'release/v3.1'}}),
     release('v3.0.x', {gateway: 'v2.0.x+'}, {version: 'v3.0.7'}),
   ],
   placeholders: {
     NEW: 'kite',
     SAME: {install: 'kite'},
     GATE: {install: 'gateway'},
+    REF: {value: 'ref'},
   },
 } satisfies CompatData;
 
@@ -208,6 +209,7 @@ test.each<[Selection, Record<string, string>]>([
       kite: 'v3.1.2',
       'install:kite': 'v3.1.2',
       'install:gateway': 'v2.0.1',
+      'value:ref': 'release/v3.1',
     },
   ],
   [
@@ -215,10 +217,10 @@ test.each<[Selection, Record<string, string>]>([
     {kite: 'v3.0.7', 'install:kite': 'v3.0.7', gateway: 'v2.3.0', 'install:gateway': 'v2.3.0'},
   ],
   [
-    {stack: {}, target: {kite: 'v3.0.x'}, values: {GATE: 'v1'}},
+    {stack: {}, target: {kite: 'v3.0.x'}, values: {REF: 'x', GATE: 'v1'}},
     {kite: 'v3.0.7', 'install:kite': 'v3.0.7'},
   ],
-])('what is to be installed, with %j: %j', (selection, versions) => {
+])('what is to be installed, and values of the release, with %j: %j', (selection, versions) => {
   expect(selectedVersions(INSTALLING, selection)).toEqual(versions);
 });
 

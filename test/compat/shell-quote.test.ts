@@ -272,6 +272,74 @@ function shape(code: string): [string[], number][] {
   ]);
 }
 
+/** What shells act on, and what a Git ref, a digest or an address has. */
+const ofData = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      '7',
+      '/',
+      '.',
+      ':',
+      '@',
+      '+',
+      '-',
+      '_',
+      '//',
+      ' ',
+      ';',
+      '$',
+      "'",
+      '~',
+      '(',
+    ),
+    {minLength: 1, maxLength: 8},
+  )
+  .map((pieces) => pieces.join(''));
+
+test('a value of the data changes nothing of a command but the word that it stands in', () => {
+  const fillValue = (code: string, text: string) =>
+    fillCommand(code, {'value:t': text}, {placeholders: {T: {value: 't'}}});
+  const sound = fc.constantFrom(
+    ...[
+      ' ',
+      '\n',
+      '; ',
+      ' | ',
+      ' && ',
+      "'",
+      '"',
+      '\\',
+      '$A',
+      ' #',
+      ' > ',
+      ' < ',
+      ' -n',
+      '--x=',
+      'a',
+    ],
+  );
+  const around = fc.tuple(fc.array(sound, {maxLength: 8}), fc.array(sound, {maxLength: 8}));
+  const tool = fc.constantFrom('helm', 'git', 'sh -c', 'echo');
+  let filledOnes = 0;
+  fc.assert(
+    fc.property(around, tool, ofData, ([before, after], name, text) => {
+      const written = `${name} ${before.join('')}<T>${after.join('')}`;
+      const filled = fillValue(written, text);
+      const model = fillValue(written, 'TEXT');
+      // What no shell runs is parsed in this way or that.
+      if (filled === written || parseLiterally(model).faults.length > 0) return;
+      filledOnes += 1;
+      const expected = shape(model).map(([words, redirects]) => [
+        words.map((word) => word.replace('TEXT', () => text)),
+        redirects,
+      ]);
+      expect(shape(filled)).toEqual(expected);
+    }),
+  );
+  expect(filledOnes).toBeGreaterThan(10);
+});
+
 test('a text changes nothing of a command but the word that it stands in', () => {
   let quoted = 0;
   fc.assert(

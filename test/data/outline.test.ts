@@ -44,6 +44,7 @@ test('finds whose versions fill placeholders', () => {
     A: 'a',
     B: {from: 'b'},
     C: {install: ' c '},
+    D: {value: 'd'},
     E: {default: 'e'},
   };
   expect(outlineOf({placeholders}).placeholders).toEqual([

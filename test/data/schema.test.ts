@@ -124,6 +124,26 @@ test.each([
   );
 });
 
+test.each([
+  ['ref', 'release/v1.1', []],
+  ['GATEWAY_REF', "it's $(fine)", []],
+  ['a ref', 'x', ['invalid-id']],
+  ['constructor', 'x', ['invalid-id']],
+  ['ref', '-x', ['invalid-value']],
+  ['ref', 'a<b>', ['invalid-value']],
+  ['ref', 'a\nb', ['invalid-value']],
+  ['ref', ' ', ['empty-text']],
+])('value %j: %j of a release', (name, value, issues) => {
+  const data = {
+    product: {id: 'gate', name: 'Gate'},
+    releases: [{line: 'v1.x', values: {[name]: value}}],
+  };
+  const found = compatSchema.safeParse(data).error?.issues ?? [];
+  expect(
+    found.flatMap((issue) => (issue.code === 'invalid_key' ? issue.issues : issue)),
+  ).toMatchObject(issues.map((message) => ({message})));
+});
+
 test('texts are trimmed', () => {
   const data = compatSchema.parse({
     product: {id: ' gate ', name: ' Gate '},

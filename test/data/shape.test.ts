@@ -66,6 +66,12 @@ describe('mistakes', () => {
       'no command can hold `-x` in the place of a placeholder',
       'write one line of 200 characters at most, without `<` and `>`, that does not begin with a hyphen',
     ],
+    [
+      {...valid, releases: [{line: 'v1.x', values: {ref: 'a\nb'}}]},
+      'invalid-value',
+      'no command can hold `a b` in the place of a placeholder',
+      'write one line of 200 characters at most, without `<` and `>`, that does not begin with a hyphen',
+    ],
     // Of several forms, the one that the author chose.
     [
       {...valid, placeholders: {NS: {default: ['x']}}},
@@ -89,7 +95,7 @@ describe('mistakes', () => {
       {...valid, placeholders: {NS: {from: 'gate', default: 'x'}}},
       'unknown-key',
       'unknown key `default` in `placeholders.NS`',
-      'remove it; the keys here are `from`, `install`, `default`, `label`',
+      'remove it; the keys here are `from`, `install`, `value`, `default`, `label`',
     ],
     [
       {...valid, apis: {}},
@@ -139,7 +145,7 @@ describe('mistakes', () => {
       ),
       'unknown-key',
       'unknown key `__proto__` in `releases[0]`',
-      'remove it; the keys here are `line`, `version`, `released`, `endOfLife`, `status`, `docsVersion`, `requires`, `note` and 1 more',
+      'remove it; the keys here are `line`, `version`, `released`, `endOfLife`, `status`, `docsVersion`, `requires`, `note` and 2 more',
     ],
   ])('%j', (data: unknown, code, message, tip) => {
     const {input, findings} = check(data);

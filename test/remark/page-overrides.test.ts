@@ -12,7 +12,7 @@ test.each([
   {release: 'v0.5.x'},
   {release: {'ai-gateway': 'v0.5.x'}},
   {placeholders: {A: 'kubernetes', B: {from: 'ai-gateway'}, C: {default: 'x', label: 'X'}}},
-  {placeholders: {A: {install: 'envoy-gateway'}}},
+  {placeholders: {A: {install: 'envoy-gateway'}, B: {value: 'ref'}}},
 ])('%j is right', (compat) => {
   expect(readPageOverrides({compat})).toEqual({overrides: compat, mistakes: []});
 });
@@ -31,6 +31,7 @@ test.each<[unknown, string[], object | null]>([
   [{placeholders: {A: {from: 'b', default: 'x'}}}, ['compat.placeholders.A'], null],
   [{placeholders: {A: {install: 'b', label: 'x'}}}, ['compat.placeholders.A'], null],
   [{placeholders: {A: {install: ''}}}, ['compat.placeholders.A'], null],
+  [{placeholders: {A: {value: 7}}}, ['compat.placeholders.A'], null],
   [{placeholders: {A: {default: 'x', lable: 'b'}}}, ['compat.placeholders.A'], null],
   [{placeholders: {A: {label: 'b'}}}, ['compat.placeholders.A'], null],
   [{placeholders: {A: {}}}, ['compat.placeholders.A'], null],

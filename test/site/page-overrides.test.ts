@@ -1,10 +1,13 @@
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {expect, test} from 'vitest';
+import type {Release} from '../../src/compat/index.js';
 import {createCatalog} from '../../src/compat/create-catalog.js';
 import {scanSource} from '../../src/site/scan.js';
 import {KITE} from '../compat/data.js';
 
-const catalog = createCatalog(new Map([['default', KITE]]), '2026-11-24');
+const [main, ...others] = KITE.releases as [Release, ...Release[]];
+const WITH_VALUE = {...KITE, releases: [{...main, values: {ref: 'main'}}, ...others]};
+const catalog = createCatalog(new Map([['default', WITH_VALUE]]), '2026-11-24');
 
 async function found(source: string, withData = true): Promise<string[]> {
   const findings = await scanSource(source, {
@@ -25,7 +28,7 @@ test.each([
   ['  release: v3.0.x'],
   ['  release: {kite: v3.0.x}'],
   ['  placeholders: {CLUSTER: {default: x}, NEW_VERSION: gateway}'],
-  ['  placeholders: {CLUSTER: {install: gateway}}'],
+  ['  placeholders: {CLUSTER: {install: gateway}, NEW_VERSION: {value: ref}}'],
 ])('%s is right', async (compat) => {
   expect(await found(page(compat))).toEqual([]);
 });
@@ -51,6 +54,12 @@ test.each([
     '5:5',
     'placeholder `CLUSTER` is filled by an unknown id',
     '`gateway`',
+  ],
+  [
+    '  placeholders:\n    CLUSTER: {value: reff}',
+    '5:5',
+    'no release has the value `reff` for placeholder `CLUSTER`',
+    'did you mean `ref`?',
   ],
   ['  realease: v3.0.x', '4:3', 'unknown key `realease`', '`release` and `placeholders`'],
 ])('%j is reported at %s', async (compat, place, message, tip) => {

@@ -118,6 +118,16 @@ test('what to install follows the release, which is chosen below the command alo
   expect(note()).toBe('for Envoy AI Gateway v0.7.0 · change, with Envoy Gateway v1.9.0');
 });
 
+test('a value of the release is for that release', async () => {
+  const user = userEvent.setup();
+  render(<CompatCommand code="git clone -b <AI_GATEWAY_REF> x" language="bash" />, at('/docs'));
+  expect(text()).toBe('git clone -b v1.1.0 x');
+  expect(note()).toBe('for Envoy AI Gateway v1.1.0 · change');
+  await user.selectOptions(screen.getAllByLabelText('Version of Envoy AI Gateway')[0]!, 'main');
+  expect(text()).toBe('git clone -b main x');
+  expect(note()).toBe('for Envoy AI Gateway v0.0.0-latest · change');
+});
+
 test('where no release is shown, nothing is said of one', () => {
   document.body.innerHTML = renderToString(
     <Site path="/docs">

@@ -4,6 +4,7 @@ import {createApiComparison} from '../api-changes.js';
 import {judge} from '../fit.js';
 import {
   isAskedFor,
+  releaseValue,
   requirementsOf,
   type CompatData,
   type Release,
@@ -196,14 +197,17 @@ function stepsOf(
   const before = parseVersion(hop === 0 ? from : (running.version ?? running.line));
   const installed = (hop === 0 && exactText(from)) || running.version;
   const wanted = (hop === path.length - 2 && exactText(to)) || release.version;
-  // What a line ships goes with its `version`, and maybe with no other.
-  const shipped: SelectedVersions =
-    !wanted || isSameVersion(wanted, release.version ?? '') ? installedWith(data, release) : {};
-  const installs = Object.entries(data.placeholders).flatMap(([name, source]) => {
-    if (typeof source === 'string' || !('install' in source)) return [];
-    const {install} = source;
-    const value = shipped[install] ?? fittingVersion(release, install, versions.get(install) ?? '');
-    return value === null ? [] : [[selectionKey(name, source), value]];
+  // What a line ships and has goes with its `version`, and maybe with no other.
+  const isOwn = !wanted || isSameVersion(wanted, release.version ?? '');
+  const shipped: SelectedVersions = isOwn ? installedWith(data, release) : {};
+  const known = Object.entries(data.placeholders).flatMap(([name, source]) => {
+    if (typeof source === 'string') return [];
+    const value =
+      'install' in source
+        ? (shipped[source.install] ??
+          fittingVersion(release, source.install, versions.get(source.install) ?? ''))
+        : 'value' in source && isOwn && releaseValue(release, source.value);
+    return value ? [[selectionKey(name, source), value]] : [];
   });
   const selection = {
     ...Object.fromEntries(Object.entries(values).map(([name, value]) => [`text:${name}`, value])),
@@ -212,7 +216,7 @@ function stepsOf(
     ...(installed && {[`from:${product.id}`]: installed}),
     ...shipped,
     ...(wanted && {[product.id]: wanted, [`install:${product.id}`]: wanted}),
-    ...(Object.fromEntries(installs) as SelectedVersions),
+    ...(Object.fromEntries(known) as SelectedVersions),
   };
   return (release.upgrade?.steps ?? data.upgrade?.steps ?? []).flatMap(
     ({title, run, note, url, from: only}): HopStep[] => {

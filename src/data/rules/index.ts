@@ -17,7 +17,9 @@ import {nestedBundledWith} from './nested-bundled-with.js';
 import {newerThanNewestRow} from './newer-than-newest-row.js';
 import {othersNotLast} from './others-not-last.js';
 import {overlappingLines} from './overlapping-lines.js';
+import {placeholderWithoutValue} from './placeholder-without-value.js';
 import {placeholderWithoutVersion} from './placeholder-without-version.js';
+import {releaseWithoutValue} from './release-without-value.js';
 import {releasesOutOfOrder} from './releases-out-of-order.js';
 import {requirementBelowPredecessor} from './requirement-below-predecessor.js';
 import {requirementPastEndOfLife} from './requirement-past-end-of-life.js';
@@ -36,6 +38,7 @@ import {unknownReplacedBy} from './unknown-replaced-by.js';
 import {unparseableRange} from './unparseable-range.js';
 import {unsafeFile} from './unsafe-file.js';
 import {unselectableRelease} from './unselectable-release.js';
+import {unusedValue} from './unused-value.js';
 import {versionOutsideLine} from './version-outside-line.js';
 
 /** Rules that need no more than the words of the data; a new one is a file beside these and a line here. */
@@ -68,7 +71,9 @@ export const COMPILED_RULES: readonly CompiledRule[] = [
   endBeforeRelease,
   minimumPastEndOfLife,
   newerThanNewestRow,
+  placeholderWithoutValue,
   placeholderWithoutVersion,
+  releaseWithoutValue,
   requirementBelowPredecessor,
   requirementPastEndOfLife,
   statusAgainstDates,
@@ -77,6 +82,7 @@ export const COMPILED_RULES: readonly CompiledRule[] = [
   transitiveConflict,
   unknownPlaceholder,
   unknownRelease,
+  unusedValue,
 ];
 
 const isBenign = (code: DataCode) => CODES[code] !== 'error';

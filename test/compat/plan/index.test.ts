@@ -502,20 +502,26 @@ describe('steps', () => {
 
   test.each<[Partial<PlanRequest>, string[]]>([
     // What a hop raises is what it installs, and what is kept may be installed again.
-    [{stack: {kubernetes: '1.1.0'}}, ['up 1.3.0', 'up 1.3.0']],
-    [{stack: {kubernetes: '1.3.5'}}, ['up 1.3.5', 'up 1.3.5']],
-    [{stack: {kubernetes: '1.3.5'}, pinned: ['kubernetes']}, ['up 1.3.5', 'up 1.3.5']],
+    [{stack: {kubernetes: '1.1.0'}}, ['up 1.3.0 -f a/2', 'up 1.3.0 -f <REF>']],
+    [{stack: {kubernetes: '1.3.5'}}, ['up 1.3.5 -f a/2', 'up 1.3.5 -f <REF>']],
+    [
+      {stack: {kubernetes: '1.3.5'}, pinned: ['kubernetes']},
+      ['up 1.3.5 -f a/2', 'up 1.3.5 -f <REF>'],
+    ],
     // Of what the reader may run, a plan knows nothing.
-    [{stack: {}}, ['up <CLUSTER>', 'up <CLUSTER>']],
-    [{stack: {kubernetes: '1.3'}}, ['up <CLUSTER>', 'up <CLUSTER>']],
-    [{stack: {kubernetes: 'main'}}, ['up <CLUSTER>', 'up <CLUSTER>']],
-  ])('install dependencies, with %j', (request, commands) => {
+    [{stack: {}}, ['up <CLUSTER> -f a/2', 'up <CLUSTER> -f <REF>']],
+    [{stack: {kubernetes: '1.3'}}, ['up <CLUSTER> -f a/2', 'up <CLUSTER> -f <REF>']],
+    [{stack: {kubernetes: 'main'}}, ['up <CLUSTER> -f a/2', 'up <CLUSTER> -f <REF>']],
+  ])('install dependencies, and hold values of their release, with %j', (request, commands) => {
     const base = lines(['1.1.0+', '1.2.0+', '1.3.0+'], {
       ...ONE,
-      upgrade: {steps: [{title: 'Up', run: 'up <CLUSTER>'}]},
-      placeholders: {CLUSTER: {install: 'kubernetes'}},
+      upgrade: {steps: [{title: 'Up', run: 'up <CLUSTER> -f <REF>'}]},
+      placeholders: {CLUSTER: {install: 'kubernetes'}, REF: {value: 'ref'}},
     });
-    const steps = stepsFor(request, base).flat();
+    const releases = base.releases.map((each) =>
+      each.line === 'v2.x' ? {...each, values: {ref: 'a/2'}} : each,
+    );
+    const steps = stepsFor(request, {...base, releases}).flat();
     expect(steps.map(({command}) => command)).toEqual(commands);
   });
 

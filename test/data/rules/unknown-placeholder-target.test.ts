@@ -8,7 +8,7 @@ test.each([
     {
       product: {id: 'a'},
       dependencies: [{id: 'b'}],
-      placeholders: {X: {install: 'b'}},
+      placeholders: {X: {install: 'b'}, Y: {value: 'c'}},
     },
   ],
 ])('%j is right', (data) => {

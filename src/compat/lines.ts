@@ -33,7 +33,8 @@ export function lowestReleaseIn({releases}: CompatData, {intervals}: Range): Rel
   return (
     releases.find((release) => {
       const version = lineVersion(release);
-      if (!version) return false;
+      // A vendor's line does not begin with the first version of its numbers.
+      if (version?.suffix !== 'none') return false;
       const numbers = version.release.map((_, index) => lowest.release[index] ?? 0);
       return compareNumbers(version.release, numbers) === 0;
     }) ?? null

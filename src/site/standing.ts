@@ -7,7 +7,7 @@ import {
   type Version,
 } from '../compat/index.js';
 import {lineVersion} from '../compat/lines.js';
-import {isSameVersion} from '../version/index.js';
+import {isInLine, isSameVersion} from '../version/index.js';
 
 /**
  * Where a version stands among the releases of the data:
@@ -17,7 +17,7 @@ import {isSameVersion} from '../version/index.js';
  * - `newer`: it comes after all lines, of which `release` is the newest.
  * - `gap`: it lies between two lines, `release` being the next newer one.
  * - `older`: it comes before all lines.
- * - `unknown`: nobody can tell, as for a channel.
+ * - `unknown`: nobody can tell, as for a channel, or for `1.30.2-lts` beside the line `1.30`.
  */
 export type Standing =
   | {readonly kind: 'listed' | 'newer' | 'gap'; readonly release: Release}
@@ -29,14 +29,14 @@ export function standingOf(data: CompatData, version: Version): Standing {
   const named = releaseOfVersion(data, version);
   if (named) return {kind: 'listed', release: named};
   const lines = numberedLines(data);
-  const holding = lines.find(({line}) => begins(version, line));
+  const holding = lines.find(({line}) => isInLine(version, line));
   if (holding) {
     const newest = parseVersion(holding.release.version ?? '');
     const newer = !!newest && !version.line && compareVersions(version, newest) > 0;
     return {kind: 'patch', release: holding.release, newer};
   }
-  const broader = lines.some(({line}) => begins(line, version));
-  if (version.channel !== null || broader || lines.length === 0) return {kind: 'unknown'};
+  const isBeside = lines.some(({line}) => beginAlike(line.release, version.release));
+  if (version.channel !== null || isBeside || lines.length === 0) return {kind: 'unknown'};
   const above = lines.filter(({line}) => compareVersions(line, version) > 0);
   const [newest] = lines;
   const next = above.at(-1);
@@ -66,11 +66,7 @@ function numberedLines({releases}: CompatData): Array<{release: Release; line: V
     .sort((a, b) => compareVersions(b.line, a.line));
 }
 
-/** Whether a version's numbers begin with those of a line. */
-function begins(version: Version, line: Version): boolean {
-  return (
-    line.line &&
-    version.channel === null &&
-    line.release.every((number, index) => version.release[index] === number)
-  );
+/** A line and a broader one, or two that more than numbers tell apart, such as `1.30` and `1.30-lts`. */
+function beginAlike(a: readonly number[], b: readonly number[]): boolean {
+  return a.every((number, index) => number === (b[index] ?? number));
 }

@@ -6,6 +6,7 @@ export type {Bound, Interval, Membership, Range} from './range.js';
 export {satisfies} from './satisfies.js';
 export {
   compareVersions,
+  isInLine,
   isSameVersion,
   parseVersion,
   type Suffix,

@@ -148,6 +148,27 @@ function vendorOf({text, suffix}: Version): string {
   return suffix === 'vendor' ? text.replace(/^[^-]*/, '').toLowerCase() : '';
 }
 
+/**
+ * Whether a version, or a line, lies in a line by its numbers, or is a build of the one version that
+ * stands for a line. Such builds lie in the line of their numbers; a line of a vendor is another, and
+ * so is what gets long-term support.
+ */
+export function isInLine(version: Version, line: Version): boolean {
+  return (
+    version.channel === null &&
+    line.channel === null &&
+    (line.line || (!version.line && version.release.length === line.release.length)) &&
+    line.release.every((number, index) => version.release[index] === number) &&
+    trackOf(version) === trackOf(line)
+  );
+}
+
+/** What lines of the same numbers are told apart by. */
+function trackOf(version: Version): string {
+  const vendor = vendorOf(version);
+  return version.line ? vendor : (/^-lts(?![a-z])/.exec(vendor)?.[0] ?? '');
+}
+
 /** A line is the less precise the fewer numbers it has; all exact versions are alike. */
 function precision(version: Version): number {
   return version.line ? version.release.length : 9;

@@ -27,6 +27,11 @@ test.each([
   expect(lowestReleaseIn(DATA, compiled)?.line ?? null).toBe(lowest);
 });
 
+test('no line of a vendor is the lowest of its numbers', () => {
+  const data = dataOf(release('v1.30-lts'), release('v1.30'));
+  expect(lowestReleaseIn(data, parseRange('1.30+'))?.line).toBe('v1.30');
+});
+
 test('lines that are no numbers are no versions', () => {
   expect(DATA.releases.map((each) => lineVersion(each)?.text ?? null)).toEqual([
     null,

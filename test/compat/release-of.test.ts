@@ -38,7 +38,20 @@ test('a line of long-term support is another', () => {
   expect(releaseOf(data, '1.30-lts')?.line).toBe('v1.30-lts');
   expect(releaseOf(data, '1.30')?.line).toBe('v1.30');
   expect(releaseOf(data, '1.30.5')?.line).toBe('v1.30');
+  expect(releaseOf(data, '1.30.5-lts')?.line).toBe('v1.30-lts');
   expect(releaseOf(dataOf(release('v1.30-lts')), '1.30')).toBeNull();
+  expect(releaseOf(dataOf(release('v1.30-lts')), '1.30.5')).toBeNull();
+  const plain = dataOf(release('v1.30.x'));
+  expect(releaseOf(plain, 'v1.30.2-lts')).toBeNull();
+  expect(releaseOf(plain, 'v1.30-lts')).toBeNull();
+  expect(releaseOf(plain, 'v1.30-gke')).toBeNull();
+  expect(releaseOf(plain, 'v1.30.2-gke.7')?.line).toBe('v1.30.x');
+});
+
+test('a row for one version is that version, not what begins with its numbers', () => {
+  const data = dataOf(release('v1.2.3'));
+  expect(releaseOf(data, '1.2.3-gke.1')?.line).toBe('v1.2.3');
+  expect(releaseOf(data, '1.2.3.4')).toBeNull();
 });
 
 test('a version is in its line as in a range', () => {

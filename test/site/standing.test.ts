@@ -28,6 +28,12 @@ test('a line of long-term support is another', () => {
   const data = {...DATA, releases: ['v1.30', 'v1.30-lts'].map((line) => ({line, requires: {}}))};
   expect(standing('1.30-lts', data)).toBe('listed v1.30-lts');
   expect(standing('1.30', data)).toBe('listed v1.30');
+  expect(standing('1.30.5', data)).toBe('patch v1.30');
+  expect(standing('1.30.5-lts', data)).toBe('patch v1.30-lts');
+  const [plain, lts] = data.releases.map((release) => ({...data, releases: [release]}));
+  expect(standing('1.30-lts', plain)).toBe('unknown');
+  expect(standing('1.30.5-lts', plain)).toBe('unknown');
+  expect(standing('1.30.5', lts)).toBe('unknown');
 });
 
 test.each([

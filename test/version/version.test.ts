@@ -3,6 +3,7 @@ import semver from 'semver';
 import {expect, test} from 'vitest';
 import {
   compareVersions,
+  isInLine,
   isSameVersion,
   parseVersion,
   type Version,
@@ -192,4 +193,23 @@ test.each([
 ])('%s and %s are one version: %s', (a, b, expected) => {
   expect(isSameVersion(a, b)).toBe(expected);
   expect(isSameVersion(b, a)).toBe(expected);
+});
+
+test.each([
+  ['1.30.2', '1.30', true],
+  ['1.30', '1.x', true],
+  ['1', '1.30', false],
+  ['1.31.0', '1.30', false],
+  ['1.30.2-gke.1', '1.30', true],
+  ['1.30.2-lts', '1.30', false],
+  ['1.30.2-LTS', 'v1.30-lts', true],
+  ['1.30.2', '1.30-lts', false],
+  ['1.30-lts', '1.30', false],
+  ['1.30.2-gke.1', '1.30.2', true],
+  ['1.30', '1.30.2', false],
+  ['1.30.2.1', '1.30.2', false],
+  ['main', '1.30', false],
+  ['1.30', 'main', false],
+])('%s lies in the line %s: %s', (version, line, expected) => {
+  expect(isInLine(read(version), read(line))).toBe(expected);
 });

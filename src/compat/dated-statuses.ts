@@ -24,7 +24,7 @@ export function withDatedStatuses(
   const releases = data.releases.map((release) => {
     const periods = Object.hasOwn(statuses, release.line) ? statuses[release.line] : undefined;
     const [status] = periods?.find(([, until]) => until === undefined || today < until) ?? [];
-    return status ? {...release, status} : release;
+    return status ? {...release, status, statusDerived: true as const} : release;
   });
   return Object.keys(statuses).length > 0 ? {...data, releases} : data;
 }

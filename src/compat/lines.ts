@@ -1,6 +1,13 @@
 import {compareNumbers} from '../version/order.js';
 import {parseVersion, satisfies, type Range, type Version} from '../version/index.js';
-import {OTHERS, requirementsOf, type CompatData, type Release, type Requirement} from './model.js';
+import {
+  isStatedInDevelopment,
+  OTHERS,
+  requirementsOf,
+  type CompatData,
+  type Release,
+  type Requirement,
+} from './model.js';
 
 /** The alternatives of a release that are understood and let versions in. */
 export function statedRequirements(release: Release, dependency: string): Requirement[] {
@@ -13,6 +20,18 @@ export function statedRequirements(release: Release, dependency: string): Requir
 export function lineVersion({line}: Pick<Release, 'line'>): Version | null {
   const version = line === OTHERS ? null : parseVersion(line);
   return version?.channel === null ? version : null;
+}
+
+/**
+ * The version of the newest line that has numbers and is not stated to be in development: what
+ * comes after it is yet to come. `null`: there is none.
+ */
+export function newestNumberedLine({releases}: CompatData): Version | null {
+  for (const release of releases) {
+    const version = isStatedInDevelopment(release) ? null : lineVersion(release);
+    if (version) return version;
+  }
+  return null;
 }
 
 /** The releases of which a range lets in some versions at least, by the numbers of their lines. */

@@ -60,6 +60,8 @@ export interface Release {
   readonly endOfLife?: string;
   /** Absent: not stated. */
   readonly status?: SupportStatus;
+  /** Present: nobody stated `status`; dates or the policy give it on the day that the data is for. */
+  readonly statusDerived?: true;
   /** Name of the docs version that documents this line; absent: the docs version that is named like the line, see `releaseOfDocsVersion`. */
   readonly docsVersion?: string;
   /** Dependency id → alternatives, any one of which is enough. A dependency left out is not stated. */
@@ -247,6 +249,11 @@ export const RELEASE_FIELDS = ['version', 'status', 'released', 'endOfLife'] as 
 
 /** The line that stands for every release not listed. */
 export const OTHERS = 'others';
+
+/** Whether the authors say that a release is not out yet; `released` may say so of others for a day. */
+export function isStatedInDevelopment({status, statusDerived}: Release): boolean {
+  return status === 'development' && !statusDerived;
+}
 
 /** Whether readers are asked what they run of a dependency: not of what ships with another one. */
 export function isAskedFor({bundledWith}: Dependency): boolean {

@@ -1,7 +1,8 @@
 import {compareVersions, parseVersion} from '../version/index.js';
 import {addDuration, parseDate, parseDuration, parseEnd, type CalendarDate} from './date.js';
-import {OTHERS, type CompatData, type Release} from './model.js';
-import {isPublished, newestRelease, releaseNamed} from './support.js';
+import {newestNumberedLine} from './lines.js';
+import {isStatedInDevelopment, OTHERS, type CompatData, type Release} from './model.js';
+import {releaseNamed} from './support.js';
 
 /**
  * When support of a release ends, as far as the data tells:
@@ -88,39 +89,46 @@ function endByRelease(data: CompatData, line: string): Span {
   const named = releaseNamed(data, line);
   if (named) return {...outOn(named), line: named.line};
   // Nobody lists what is yet to come; what is older than the newest has only been left out.
-  const [wanted, newest] = [line, newestRelease(data)?.line ?? ''].map(parseVersion);
+  const wanted = parseVersion(line);
+  const newest = newestNumberedLine(data);
   const isAhead = wanted && newest && compareVersions(wanted, newest) > 0;
   return {...(isAhead ? NOT_YET : UNTOLD), line};
 }
 
-/** When a line comes out. A line in development has not, whatever date it has. */
-function outOn({released, status}: Release): Span {
-  if (status === 'development') return NOT_YET;
-  const date = released === undefined ? null : parseDate(released);
+/** When a line comes out. One that is stated to be in development has not, whatever date it has. */
+function outOn(release: Release): Span {
+  if (isStatedInDevelopment(release)) return NOT_YET;
+  const date = release.released === undefined ? null : parseDate(release.released);
   return date ? {first: date.first, last: date.last} : UNTOLD;
 }
 
+/** Data does not change, and is asked for each release: a long list is read once. */
+const endsByLines = new WeakMap<CompatData, ReadonlyMap<string, Span>>();
+
 /** The day on which so many of the lines listed above are out. */
-function endByLines({releases}: CompatData, release: Release, count: number): Span {
-  const later = releases
-    .slice(
-      0,
-      Math.max(
-        0,
-        releases.findIndex(({line}) => line === release.line),
-      ),
-    )
-    .filter(isPublished)
-    .map((each) => ({...outOn(each), line: each.line}));
-  const nth = (end: 'first' | 'last') =>
-    [...later].sort((a, b) => (a[end] < b[end] ? -1 : 1))[count - 1];
-  const [first, last] = [nth('first'), nth('last')];
-  if (!first || !last) return NOT_YET;
-  return {
-    first: first.first,
-    last: last.last,
-    ...(first.line === last.line && {line: first.line}),
-  };
+function endByLines(data: CompatData, {line}: Release, count: number): Span {
+  const ends = endsByLines.get(data) ?? endsOfLines(data, count);
+  endsByLines.set(data, ends);
+  return ends.get(line) ?? NOT_YET;
+}
+
+function endsOfLines({releases}: CompatData, count: number): Map<string, Span> {
+  const ends = new Map<string, Span>();
+  // Of those above as many as the policy counts, in the order in which they are out.
+  const above: Record<'first' | 'last', readonly Span[]> = {first: [], last: []};
+  for (const release of releases) {
+    const {line} = release;
+    const [first, last] = [above.first[count - 1], above.last[count - 1]];
+    const named = first && first.line === last?.line ? {line: first.line} : {};
+    const end = first && last ? {first: first.first, last: last.last, ...named} : NOT_YET;
+    if (!ends.has(line)) ends.set(line, end);
+    if (line === OTHERS || isStatedInDevelopment(release)) continue;
+    const span = {...outOn(release), line};
+    for (const by of ['first', 'last'] as const) {
+      above[by] = [...above[by], span].sort((a, b) => (a[by] < b[by] ? -1 : 1)).slice(0, count);
+    }
+  }
+  return ends;
 }
 
 function endByAge(start: CalendarDate | null, age: string): Span {

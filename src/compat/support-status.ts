@@ -26,7 +26,7 @@ const UNTOLD: EffectiveStatus = {status: null, by: null};
  * @param today as `YYYY-MM-DD`
  */
 export function supportStatus(data: CompatData, release: Release, today: string): EffectiveStatus {
-  return release.status === undefined
+  return release.status === undefined || release.statusDerived
     ? datedStatus(data, release, today)
     : {...datedStatus(data, release, today), status: release.status, by: 'stated'};
 }
@@ -70,15 +70,16 @@ function isSupported(end: SupportEnd, today: string): boolean {
 
 /**
  * The data as it is on a day: releases that state no status have the one that dates and policy
- * give, where they give one. The same object where nothing is to be added.
+ * give, where they give one, marked `statusDerived`. The same object where nothing is to be added.
  *
  * @param data as its authors wrote it
  * @param today as `YYYY-MM-DD`
  */
 export function withSupport(data: CompatData, today: string): CompatData {
   const releases = data.releases.map((release) => {
-    const {status} = supportStatus(data, release, today);
-    return status === null || status === release.status ? release : {...release, status};
+    if (release.status !== undefined) return release;
+    const {status} = datedStatus(data, release, today);
+    return status === null ? release : {...release, status, statusDerived: true as const};
   });
   const isSame = releases.every((release, index) => release === data.releases[index]);
   return isSame ? data : {...data, releases};

@@ -1,4 +1,5 @@
 import {isSameVersion} from '../version/index.js';
+import {lineVersion} from './lines.js';
 import {OTHERS, type CompatData, type Release} from './model.js';
 import {isChoosable} from './names.js';
 
@@ -13,9 +14,13 @@ export function isPublished({line, status}: Release): boolean {
   return line !== OTHERS && status !== 'development';
 }
 
-/** The newest release, whatever its support status; not a line in development. `null`: there is none. */
+/**
+ * The newest release, whatever its support status; not a line in development, nor one without
+ * numbers such as `main` where others have them. `null`: there is none.
+ */
 export function newestRelease(data: CompatData): Release | null {
-  return data.releases.find(isPublished) ?? null;
+  const published = data.releases.filter(isPublished);
+  return published.find(lineVersion) ?? published[0] ?? null;
 }
 
 /**

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {
   lineVersion,
   lowestReleaseIn,
+  newestNumberedLine,
   releasesIn,
   statedRequirements,
 } from '../../src/compat/lines.js';
@@ -51,4 +52,13 @@ test('what is understood, and lets something in', () => {
     releases.flatMap((each) => statedRequirements(each, dependency).map(({range}) => range.text));
   expect(texts('gateway')).toEqual(['v1.x', 'v3.x']);
   expect(texts('constructor')).toEqual([]);
+});
+
+test('the newest line with numbers is not one that is stated to be in development', () => {
+  const next = release('v3', {}, {status: 'development'});
+  const rest = [release('v2'), release('others')];
+  expect(newestNumberedLine(dataOf(release('main'), next, ...rest))?.text).toBe('v2');
+  const derived = {...next, statusDerived: true as const};
+  expect(newestNumberedLine(dataOf(derived, ...rest))?.text).toBe('v3');
+  expect(newestNumberedLine(dataOf(release('main'), release('others')))).toBeNull();
 });

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {supportPeriod, type CompatData, type Release} from '../../src/compat/index.js';
+import {supportPeriod, withSupport, type CompatData, type Release} from '../../src/compat/index.js';
 import {dataOf, release} from './data.js';
 
 const line = (name: string, rest: Omit<Partial<Release>, 'line' | 'requires'> = {}) =>
@@ -125,4 +125,42 @@ test('the start is when it was released', () => {
     {first: '2026-01-01', last: '2026-03-31', precision: 'quarter'},
     null,
   ]);
+});
+
+test('a row such as main is not the newest of lines with numbers', () => {
+  const data = dataOf(line('main'), line('v1.8'), line('v1.7', {endOfLife: 'release of v1.9'}));
+  expect(endIn(data, 'v1.7')).toEqual(['event', 'stated', null, null, 'v1.9']);
+});
+
+test.each<[string, CompatData]>([
+  [
+    'the policy',
+    {...dataOf(line('v2', {released: '2027-01-01'}), line('v1')), policy: {supportedReleases: 1}},
+  ],
+  [
+    'a release',
+    dataOf(line('v2', {released: '2027-01-01'}), line('v1', {endOfLife: 'release of v2'})),
+  ],
+  [
+    'an older line than the one to come',
+    dataOf(line('v2', {released: '2027-01-01'}), line('v1', {endOfLife: 'release of v1.5'})),
+  ],
+])('support that ends by %s does so in data of a day as well', (_, data) => {
+  expect(endIn(withSupport(data, '2026-06-01'), 'v1')).toEqual(endIn(data, 'v1'));
+});
+
+test('one line listed twice, as data with a finding has it', () => {
+  const data = {
+    ...dataOf(line('v2', {released: '2026-01-01'}), line('v1'), line('v1')),
+    policy: {supportedReleases: 1},
+  };
+  expect(endIn(data, 'v1')).toEqual(['exact', 'policy', '2026-01-01', '2026-01-01', 'v2']);
+});
+
+test('the end by the policy follows the data, not what was asked before', () => {
+  const releases = [line('v3', {released: '2026-03-01'}), line('v2', {released: '2026-02-01'})];
+  const data = {...dataOf(...releases, line('v1')), policy: {supportedReleases: 1}};
+  expect(endIn(data, 'v1').slice(2)).toEqual(['2026-02-01', '2026-02-01', 'v2']);
+  const other = {...data, policy: {supportedReleases: 2}};
+  expect(endIn(other, 'v1').slice(2)).toEqual(['2026-03-01', '2026-03-01', 'v3']);
 });

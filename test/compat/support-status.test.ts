@@ -4,6 +4,7 @@ import {
   addDuration,
   supportStatus,
   withSupport,
+  type CompatData,
   type Release,
   type SupportPolicy,
   type SupportStatus,
@@ -208,4 +209,17 @@ test('of the days to come only those are told on which a status changes', () => 
     ],
     v1: [['end-of-life']],
   });
+});
+
+test('what was worked out is not taken for stated', () => {
+  const data = {
+    ...dataOf(line('v2', {released: '2027-01-01'}), line('v1', {released: '2026-01-01'})),
+    policy: {supportedReleases: 1},
+  };
+  const onDay = withSupport(data, '2026-06-01');
+  const all = (of: CompatData, today: string) =>
+    of.releases.map((each) => supportStatus(of, each, today));
+  expect(all(onDay, '2026-06-01')).toEqual(all(data, '2026-06-01'));
+  expect(all(onDay, '2027-02-01')).toEqual(all(data, '2027-02-01'));
+  expect(all(onDay, '2026-06-01').map(({by}) => by)).toEqual(['released', 'policy']);
 });

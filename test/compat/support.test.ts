@@ -24,6 +24,8 @@ test('a release is out unless it is in development, or the line of all others', 
 test('the newest release is no development line', () => {
   expect(newestRelease(KITE)?.line).toBe('v3.1.x');
   expect(newestRelease(dataOf(release('others'), release('v1')))?.line).toBe('v1');
+  expect(newestRelease(dataOf(release('main'), release('v1')))?.line).toBe('v1');
+  expect(newestRelease(dataOf(release('main'), release('next')))?.line).toBe('main');
   expect(newestRelease(NONE)).toBeNull();
 });
 

@@ -1,7 +1,8 @@
 import {parseEnd} from '../../compat/date.js';
+import {newestNumberedLine} from '../../compat/lines.js';
 import {OTHERS, type CompatData} from '../../compat/model.js';
-import {isPublished, releaseNamed} from '../../compat/support.js';
-import {compareVersions, parseVersion, type Version} from '../../version/version.js';
+import {releaseNamed} from '../../compat/support.js';
+import {compareVersions, parseVersion} from '../../version/version.js';
 import type {Path} from '../source/located.js';
 import {enumerate, quote, suggest} from '../wording.js';
 import type {CompiledRule, Contradiction} from './rule.js';
@@ -35,24 +36,17 @@ function unknownInApis(data: CompatData): Contradiction[] {
  * newest is not yet to come, see `supportPeriod`.
  */
 function unknownEnds(data: CompatData): Contradiction[] {
-  const [newest] = data.releases
-    .filter(isPublished)
-    .flatMap(({line}) => parseVersion(line) ?? [])
-    .filter(isNumbered);
+  const newest = newestNumberedLine(data);
   return data.releases.flatMap((release, index) => {
     const end = parseEnd(release.endOfLife ?? '');
     if (end?.kind !== 'release' || releaseNamed(data, end.line)) return [];
     const wanted = parseVersion(end.line);
     const path = ['releases', index, 'endOfLife'];
     const consequence = `when support of ${quote(release.line)} ends is not stated`;
-    return wanted && newest && isNumbered(wanted) && compareVersions(wanted, newest) < 0
+    return wanted && newest && compareVersions(wanted, newest) < 0
       ? unknownLine(end.line, data, {path, consequence, otherwise: 'write a date or `unknown`'})
       : [];
   });
-}
-
-function isNumbered({channel}: Version): boolean {
-  return channel === null;
 }
 
 function unknownLine(

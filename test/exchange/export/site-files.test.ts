@@ -97,3 +97,24 @@ test('hostile text stays text in every format', () => {
     }
   }
 });
+
+test('the end that the policy gives is in all files, also where it is a release to come', () => {
+  const data = {
+    ...dataOf(
+      release('v2', {}, {released: '2027-01-01'}),
+      release('v1', {}, {released: '2026-01-01'}),
+    ),
+    policy: {supportedReleases: 1},
+  };
+  const files = filesOf(data);
+  expect(JSON.parse(files.get('compat/kite/endoflife.json') ?? '')).toMatchObject([
+    {cycle: '1', eol: '2027-01-01'},
+  ]);
+  expect(files.get('compat/kite/end-of-life.ics')).toContain('DTSTART;VALUE=DATE:20270101');
+  expect(JSON.parse(files.get('compat/kite.json') ?? '')).toMatchObject({
+    releases: [
+      {status: 'development', statusDerived: true},
+      {status: 'supported', statusDerived: true},
+    ],
+  });
+});

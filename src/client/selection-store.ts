@@ -19,6 +19,9 @@ const listeners = new Set<() => void>();
 
 /** `undefined`: not read from storage yet. */
 let encoded: string | null | undefined;
+/** What storage held when it was last looked at: only a change there takes the place of a choice. */
+let seen: string | null | undefined;
+let isWriting = false;
 let decoded: Selection = EMPTY_SELECTION;
 
 /** Registers a listener; returns how to remove it. */
@@ -42,7 +45,8 @@ export function subscribe(listener: () => void): () => void {
 /** The selection now; the same object until it changes. */
 export function getSelection(): Selection {
   if (encoded === undefined) {
-    keep(stored());
+    seen = stored();
+    keep(seen);
   }
   return decoded;
 }
@@ -56,11 +60,10 @@ export function getServerSelection(): Selection {
 export function setSelection(selection: Selection): void {
   const text = encodeSelection(selection);
   keep(text);
-  // A change of either slot is told at once: what is read then must be this selection.
-  const visit = visitSlot();
-  if (visit.get() !== null) visit.set(text);
-  ownSlot().set(text);
-  visit.del();
+  write(() => {
+    visitSlot().del();
+    ownSlot().set(text);
+  });
   notify();
 }
 
@@ -68,18 +71,27 @@ export function setSelection(selection: Selection): void {
 export function adoptSelection(selection: Selection): void {
   const text = encodeSelection(selection);
   keep(text);
-  const own = ownSlot();
-  if (own.get() === null) {
-    own.set(text);
-  } else {
-    visitSlot().set(text);
-  }
+  write(() => {
+    const own = ownSlot();
+    (own.get() === null ? own : visitSlot()).set(text);
+  });
   notify();
 }
 
+/** Slots tell each change at once: what they hold between two of them is nobody's selection. */
+function write(action: () => void): void {
+  isWriting = true;
+  action();
+  isWriting = false;
+  seen = stored();
+}
+
 function readStorage(): void {
+  if (isWriting) return;
   const text = stored();
-  // Where storage is blocked, nothing is ever stored: what was chosen on this page stays.
+  // Where storage is blocked or full, what was chosen on this page stays.
+  if (text === seen) return;
+  seen = text;
   if (text !== null && text !== encoded) {
     keep(text);
     notify();

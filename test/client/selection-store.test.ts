@@ -100,6 +100,24 @@ test('a change ends the visit of a link without showing what was there before it
   leave();
 });
 
+test('what a full storage cannot take in place of an older choice lasts as long as the page', async () => {
+  (await load()).setSelection(one);
+  (await load()).adoptSelection(two);
+  const store = await load();
+  const leave = store.subscribe(() => undefined);
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new Error('full');
+  });
+  const three = {stack: {kubernetes: '1.33'}, target: {}};
+  store.setSelection(three);
+  expect(store.getSelection()).toEqual(three);
+  // Something else was stored, or the page comes back.
+  window.dispatchEvent(new StorageEvent('storage'));
+  window.dispatchEvent(new Event('pageshow'));
+  expect(store.getSelection()).toEqual(three);
+  leave();
+});
+
 test('works without storage, for as long as the page is open', async () => {
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new Error('full');

@@ -52,6 +52,12 @@ export async function exportData(options: ExportOptions): Promise<void> {
   if (!write) {
     throw new UsageError(`Unknown format "${format}": use one of ${EXPORT_FORMATS.join(', ')}`);
   }
+  if (update !== undefined && out !== undefined) {
+    throw new UsageError('--out and --update exclude each other: run the command once for each');
+  }
+  if (update !== undefined && format !== 'md') {
+    throw new UsageError('--update writes a Markdown table: leave --format out');
+  }
   if (check && out === undefined && update === undefined) {
     throw new UsageError('--check goes with --update or --out: it says whether that file is stale');
   }

@@ -64,6 +64,17 @@ test.each([
   expect(printed()).toMatch(expected);
 });
 
+test.each([
+  [{out: 'a.md', update: 'README.md'}, '--out and --update exclude each other'],
+  [{format: 'csv', update: 'README.md'}, '--update writes a Markdown table'],
+])('%o: refused, for one of them would be dropped', async (options, message) => {
+  const {run, read} = await site({'README.md': REGION});
+  await run(options);
+  expect(error.mock.calls.join()).toContain(message);
+  expect(process.exitCode).toBe(1);
+  expect(read('README.md')).toBe(REGION);
+});
+
 describe('--out', () => {
   test('writes a file, and folders that it needs', async () => {
     const {run, path, read} = await site();

@@ -11,6 +11,25 @@ async function load() {
   return import('../../src/client/selection-store.js');
 }
 
+/** From now on it can be read and emptied, and takes nothing more. */
+function fill(type: 'localStorage' | 'sessionStorage') {
+  const storage = window[type];
+  vi.spyOn(window, type, 'get').mockReturnValue({
+    length: storage.length,
+    key: (index) => storage.key(index),
+    clear: () => {
+      storage.clear();
+    },
+    getItem: (key) => storage.getItem(key),
+    setItem: () => {
+      throw new Error('full');
+    },
+    removeItem: (key) => {
+      storage.removeItem(key);
+    },
+  });
+}
+
 beforeEach(() => {
   localStorage.clear();
   sessionStorage.clear();
@@ -105,9 +124,7 @@ test('what a full storage cannot take in place of an older choice lasts as long 
   (await load()).adoptSelection(two);
   const store = await load();
   const leave = store.subscribe(() => undefined);
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-    throw new Error('full');
-  });
+  for (const type of ['localStorage', 'sessionStorage'] as const) fill(type);
   const three = {stack: {kubernetes: '1.33'}, target: {}};
   store.setSelection(three);
   expect(store.getSelection()).toEqual(three);
@@ -119,9 +136,7 @@ test('what a full storage cannot take in place of an older choice lasts as long 
 });
 
 test('works without storage, for as long as the page is open', async () => {
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-    throw new Error('full');
-  });
+  for (const type of ['localStorage', 'sessionStorage'] as const) fill(type);
   const store = await load();
   const leave = store.subscribe(() => undefined);
   store.setSelection(two);

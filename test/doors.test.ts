@@ -93,6 +93,7 @@ const doors: [string, string, string[]][] = [
       'replaceText',
       'requirementsOf',
       'runbookCommands',
+      'runbookKey',
       'runbookMarkdown',
       'runbookScript',
       'selectedVersion',

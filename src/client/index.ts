@@ -23,6 +23,7 @@ export {timeline, type Timeline, type TimelineBar, type TimelinePart} from './ti
 export {replaceText} from './replace-text.js';
 export {
   runbookCommands,
+  runbookKey,
   runbookMarkdown,
   runbookScript,
   type Runbook,

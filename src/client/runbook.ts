@@ -17,6 +17,16 @@ export interface RunbookItem {
   readonly conditional?: boolean;
 }
 
+/** Longer keys are cut: they are kept with the marks of what is done. */
+const MAX_KEY = 120;
+
+/** A key of bounded length for an item, of all the words that tell it from others. */
+export function runbookKey(words: string): string {
+  if (words.length <= MAX_KEY) return words;
+  const hash = words.split('').reduce((sum, char) => Math.imul(sum, 31) + char.charCodeAt(0), 0);
+  return `${words.slice(0, MAX_KEY)} ${hash}`;
+}
+
 /** What one hop takes, in words. */
 export interface RunbookHop {
   readonly title: string;

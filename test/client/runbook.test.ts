@@ -4,6 +4,7 @@ import {fromMarkdown} from 'mdast-util-from-markdown';
 import {expect, test} from 'vitest';
 import {
   runbookCommands,
+  runbookKey,
   runbookMarkdown,
   runbookScript,
   type Runbook,
@@ -194,4 +195,12 @@ test('bash reads the hostile script as its one command', () => {
   const text = "a'b$(echo evil)`echo evil`\necho evil";
   const script = runbookScript(oneCommand('echo good', text), '"; echo evil; "');
   expect(spawnSync('bash', ['-c', script], {encoding: 'utf8'}).stdout).toBe('good\n');
+});
+
+test('the key of an item is as long as storage takes, and its own', () => {
+  expect(runbookKey('v1>v2 step 0 Upgrade')).toBe('v1>v2 step 0 Upgrade');
+  const [a, b] = ['a', 'b'].map((end) => runbookKey('long '.repeat(100) + end));
+  expect(a).not.toBe(b);
+  expect(a?.length).toBeLessThan(200);
+  expect(runbookKey('long '.repeat(100) + 'a')).toBe(a);
 });

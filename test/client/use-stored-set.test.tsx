@@ -57,7 +57,7 @@ test('holds no more than a thousand, and nothing long', () => {
 });
 
 test('works on the page where nothing can be stored', () => {
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+  vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
     throw new Error('denied');
   });
   const {result} = hook();

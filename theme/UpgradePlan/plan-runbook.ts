@@ -11,6 +11,7 @@ import stepItem from '@theme/UpgradePlan/step-item';
 import {
   nameOf,
   requirementsOf,
+  runbookKey,
   type Runbook,
   type RunbookHop,
   type RunbookItem,
@@ -67,7 +68,7 @@ function runbookHop(data: CompatData, hop: Hop, locale: string): RunbookHop {
   ];
   return {
     title: `${from} → ${to}`,
-    items: items.map((item) => ({...item, key: `${from}>${to} ${item.key}`})),
+    items: items.map((item) => ({...item, key: runbookKey(`${from}>${to} ${item.key}`)})),
     notes: hop.notes
       .filter(({about}) => about !== 'upgrade')
       .map(({id, text, url}) => ({
@@ -193,7 +194,7 @@ function apiItem(
 ): RunbookItem {
   const {group, kinds, before, after} = change;
   return {
-    key: `${key} ${group} ${kinds.join(' ').slice(0, 80)}`,
+    key: `${key} ${group} ${kinds.join(' ')}`,
     text: apiText(change, locale),
     ...(hasManifest &&
       before &&

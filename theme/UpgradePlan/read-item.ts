@@ -4,7 +4,7 @@ import type {RunbookItem} from 'docusaurus-plugin-compat-matrix/client';
 /** What the authors of the data want known before the upgrade: a note of theirs, or a page. */
 export default function readItem(line: string, text?: string, url?: string): RunbookItem {
   return {
-    key: `read ${(text ?? url ?? '').slice(0, 80)}`,
+    key: `read ${text ?? url ?? ''}`,
     text:
       text ??
       translate(

@@ -10,7 +10,7 @@ export default function stepItem(
   locale: string,
 ): RunbookItem {
   return {
-    key: `step ${index} ${title.slice(0, 80)}`,
+    key: `step ${index} ${title}`,
     text: onlyFrom
       ? translate(
           {

@@ -123,3 +123,25 @@ test.each<[Written | undefined, string[]]>([
   const {hops} = planRunbook(data, plan(data, {from: 'v1', to: 'v2', stack: {}}), 'en');
   expect(hops[0]?.items.map(({text}) => text)).toEqual(texts);
 });
+
+test('notes and steps that begin alike are ticked one by one', () => {
+  const long =
+    'Before you upgrade, read what this release changes in the way that it stores its data. ';
+  const data = dataOf(
+    release(
+      'v2',
+      {},
+      {
+        upgrade: {
+          notes: [`${long}First`, `${long}Second`],
+          steps: [{title: `${long}Third`}, {title: `${long}Fourth`}],
+        },
+      },
+    ),
+    release('v1'),
+  );
+  const {hops} = planRunbook(data, plan(data, {from: 'v1', to: 'v2'}), 'en');
+  const keys = hops[0]?.items.map(({key}) => key) ?? [];
+  expect(keys.length).toBeGreaterThanOrEqual(4);
+  expect(new Set(keys).size).toBe(keys.length);
+});

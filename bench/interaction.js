@@ -136,11 +136,14 @@ function writeSite() {
       'product: {id: web, name: Web}',
       'dependencies:',
       ...ids.map((id, index) => `  - {id: ${id}, name: Dependency ${index + 1}}`),
-      'policy: {maxHop: 50}',
+      // Every release is supported still, and only dates and policy say so.
+      `policy: {maxHop: 50, supportedReleases: ${releases}}`,
       'releases:',
       ...lines.map((line) => {
         const requires = ids.map((id, index) => `${id}: 1.${10 + ((line + index) % 40)}+`);
-        return `  - {line: v1.${line}.x, version: v1.${line}.0, status: supported, requires: {${requires.join(', ')}}}`;
+        const month = 12 * 2020 - releases + line;
+        const released = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+        return `  - {line: v1.${line}.x, version: v1.${line}.0, released: ${released}, requires: {${requires.join(', ')}}}`;
       }),
       'upgrade: {steps: [{title: Upgrade, run: helm upgrade web oci://example.com/web --version <VERSION>}]}',
       'placeholders: {VERSION: web}',

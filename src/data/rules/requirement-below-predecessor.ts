@@ -11,19 +11,25 @@ export const requirementBelowPredecessor: CompiledRule = {
   describe: 'A release lets in older versions of a dependency than the line before it.',
   check(compiled) {
     const rows = rowsOf(compiled);
+    const minimums = new Map(
+      compiled.data.dependencies.map(({id}) => [
+        id,
+        rows.flatMap(({release, index}) => {
+          const minimum = lowest(release, id);
+          return minimum ? [{...minimum, line: release.line, index}] : [];
+        }),
+      ]),
+    );
     return currentRows(compiled).flatMap((row) =>
       compiled.data.dependencies.flatMap(({id, name}) => {
         const own = lowest(row.release, id);
-        const before = rows
-          .filter(({index}) => index > row.index)
-          .map(({release}) => ({line: release.line, minimum: lowest(release, id)}))
-          .find(({minimum}) => minimum !== null);
-        return own && before?.minimum && isLower(own.bound, before.minimum.bound)
+        const before = own && minimums.get(id)?.find(({index}) => index > row.index);
+        return before && isLower(own.bound, before.bound)
           ? [
               {
                 path: rangePath(compiled, row, id, own.requirement),
                 which: 'value' as const,
-                message: `${quote(own.requirement.range.text)} lets in older versions of ${name} than ${quote(before.minimum.requirement.range.text)} of ${quote(before.line)}, the line before`,
+                message: `${quote(own.requirement.range.text)} lets in older versions of ${name} than ${quote(before.requirement.range.text)} of ${quote(before.line)}, the line before`,
                 tip: 'check which of the two is out of date',
               },
             ]

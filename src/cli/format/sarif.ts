@@ -47,7 +47,7 @@ function result(file: string, {code, severity, message, tip, line, column, key}:
   return {
     ruleId: code,
     level: LEVEL[severity],
-    message: {text: `${line === undefined && key ? `${key}: ` : ''}${message}. ${tip}.`},
+    message: {text: `${line === undefined && key ? `${key}: ` : ''}${message}. ${sentence(tip)}`},
     locations: [
       {
         physicalLocation: {
@@ -59,4 +59,10 @@ function result(file: string, {code, severity, message, tip, line, column, key}:
       },
     ],
   };
+}
+
+/** Some tips begin in small letters, and some are questions. */
+function sentence(tip: string): string {
+  const capital = tip.slice(0, 1).toUpperCase() + tip.slice(1);
+  return /[.?!]$/.test(tip) ? capital : `${capital}.`;
 }

@@ -48,3 +48,19 @@ test('places every result, and names its rule once', () => {
     },
   ]);
 });
+
+test('a tip is a sentence, also where it is a question', () => {
+  const [report] = REPORTS;
+  const [problem] = report?.problems ?? [];
+  if (!report || !problem) throw new Error('no problem');
+  const tips = ['did you mean `a`?', '`a` is one', 'leave it out'];
+  const problems = tips.map((tip) => ({...problem, message: 'm', tip}));
+  const {runs} = JSON.parse(formatSarif([{...report, problems}])) as {
+    runs: Array<{results: Array<{message: {text: string}}>}>;
+  };
+  expect(runs[0]?.results.map(({message}) => message.text)).toEqual([
+    'm. Did you mean `a`?',
+    'm. `a` is one.',
+    'm. Leave it out.',
+  ]);
+});

@@ -61,8 +61,9 @@ function describeInterval(
   if (!lower && !upper) return {kind: 'any'};
   if (lower && isExact(interval)) return {kind: 'exactly', version: spell(printBound(lower))};
   if (lower && isLine(interval)) {
-    const end = wildcard || lower.release[2] !== undefined ? '.x' : '';
-    return {kind: 'line', version: spell(printBound(lower) + end)};
+    // Of `^0.0.3` nobody thinks as of a line.
+    if (!wildcard && lower.release[2] !== undefined) return null;
+    return {kind: 'line', version: spell(printBound(lower) + (wildcard ? '.x' : ''))};
   }
   if (!upper) {
     return (

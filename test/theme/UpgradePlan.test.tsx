@@ -140,8 +140,8 @@ test('plans with what the reader enters', async () => {
     'Check that you run Gateway API v1.4.x.',
     'Upgrade the CRDs',
     'Upgrade the application',
-    expect.stringContaining('v1beta1 is new.'),
-    expect.stringContaining('v1alpha1 is deprecated.'),
+    expect.stringMatching(/^New for .*: v1beta1\./),
+    expect.stringMatching(/Deprecated for .*: v1alpha1\.$/),
   ]);
   expect(hop?.textContent).toContain('--version v0.6.0 -n envoy-ai-gateway-system');
   expect(hop?.textContent).toContain('apiVersion: aigateway.envoyproxy.io/v1beta1');

@@ -11,7 +11,7 @@ export default function apiText(change: ApiChange, locale: string): string {
       translate(
         {
           id: 'theme.compat.plan.gained',
-          message: '{kinds}: {versions} is new.',
+          message: 'New for {kinds}: {versions}.',
           description: 'A release serves further versions of an API',
         },
         {kinds, versions: named(change.gained)},
@@ -20,7 +20,7 @@ export default function apiText(change: ApiChange, locale: string): string {
       translate(
         {
           id: 'theme.compat.plan.deprecated',
-          message: '{kinds}: {versions} is deprecated.',
+          message: 'Deprecated for {kinds}: {versions}.',
           description: 'A release deprecates versions of an API',
         },
         {kinds, versions: named(change.deprecated)},
@@ -29,7 +29,7 @@ export default function apiText(change: ApiChange, locale: string): string {
       translate(
         {
           id: 'theme.compat.plan.lost',
-          message: '{kinds}: {versions} is no longer served.',
+          message: 'No longer served for {kinds}: {versions}.',
           description: 'A release no longer serves versions of an API',
         },
         {kinds, versions: named(change.lost)},

@@ -84,7 +84,7 @@ test('what goes stands before the steps, with the lines to change', () => {
   expect(
     hopWith({name: 'v1', removedIn: 'v2', replacedBy: 'v2'}, {name: 'v2', since: 'v1'}),
   ).toEqual([
-    ['Kite: v1 is no longer served.', true],
+    ['No longer served for Kite: v1.', true],
     ['Upgrade', false],
   ]);
 });
@@ -93,9 +93,9 @@ test('what comes stands after them, with the lines that only the new release ser
   expect(
     hopWith({name: 'v1', removedIn: 'v2', replacedBy: 'v2'}, {name: 'v2', since: 'v2'}),
   ).toEqual([
-    ['Kite: v1 is no longer served.', false],
+    ['No longer served for Kite: v1.', false],
     ['Upgrade', false],
-    ['Kite: v2 is new.', true],
+    ['New for Kite: v2.', true],
   ]);
 });
 
@@ -104,7 +104,7 @@ test('what is deprecated can be changed after them', () => {
     hopWith({name: 'v1', deprecatedSince: 'v2', replacedBy: 'v2'}, {name: 'v2', since: 'v1'}),
   ).toEqual([
     ['Upgrade', false],
-    ['Kite: v1 is deprecated.', true],
+    ['Deprecated for Kite: v1.', true],
   ]);
 });
 

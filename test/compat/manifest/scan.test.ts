@@ -21,6 +21,7 @@ describe('objects are found', () => {
       'apiVersion: v1\nkind: A\n---\napiVersion: v2\nkind: B\n...\n--- # c\nkind: C\napiVersion: v3',
       'v1 A, v2 B, v3 C',
     ],
+    ['under a document that is a list', '[1, 2]\n---\napiVersion: v1\nkind: A', 'v1 A'],
     ['under directives', '%YAML 1.2\n---\napiVersion: v1\nkind: A', '? ?, v1 A'],
     [
       'with quotes and comments',

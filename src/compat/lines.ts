@@ -1,5 +1,5 @@
 import {compareNumbers} from '../version/order.js';
-import {parseVersion, satisfies, type Range, type Version} from '../version/index.js';
+import {isNumbered, parseVersion, satisfies, type Range, type Version} from '../version/index.js';
 import {
   isStatedInDevelopment,
   OTHERS,
@@ -19,7 +19,7 @@ export function statedRequirements(release: Release, dependency: string): Requir
 /** A line as a version; `null` for names that are no numbers, such as `main`, and for `others`. */
 export function lineVersion({line}: Pick<Release, 'line'>): Version | null {
   const version = line === OTHERS ? null : parseVersion(line);
-  return version?.channel === null ? version : null;
+  return isNumbered(version) ? version : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import {isInLine, isSameVersion, parseVersion} from '../version/index.js';
+import {isInLine, isNumbered, isSameVersion, parseVersion} from '../version/index.js';
 import {lineVersion} from './lines.js';
 import {OTHERS, type CompatData, type Release} from './model.js';
 import {releaseOfLine} from './support.js';
@@ -20,7 +20,7 @@ export function releaseOf(data: CompatData, text: string): Release | null {
     data.releases.find(({line}) => line !== OTHERS && isSameVersion(line, trimmed));
   if (named) return named;
   const version = parseVersion(trimmed);
-  if (version?.channel !== null || version.prerelease.length > 0) return null;
+  if (!isNumbered(version) || version.prerelease.length > 0) return null;
 
   let best: {release: Release; numbers: number} | null = null;
   for (const release of data.releases) {

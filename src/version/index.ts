@@ -7,6 +7,7 @@ export {satisfies} from './satisfies.js';
 export {
   compareVersions,
   isInLine,
+  isNumbered,
   isSameVersion,
   parseVersion,
   type Suffix,

@@ -1,7 +1,7 @@
 import {intersect, unite} from './interval.js';
 import {next} from './order.js';
 import type {Bound, Interval, Range} from './range.js';
-import {parseVersion, type Version} from './version.js';
+import {isNumbered, parseVersion, type Version} from './version.js';
 
 /** What one item of a list stands for. */
 interface Item {
@@ -188,7 +188,7 @@ function parseItem(text: string): Item | null {
 /** A version with numbers. */
 function operand(text: string): Version | null {
   const version = oneVersion(text);
-  return version?.channel === null ? version : null;
+  return isNumbered(version) ? version : null;
 }
 
 /**

@@ -87,6 +87,11 @@ export function parseVersion(text: string): Version | null {
   };
 }
 
+/** Whether a text was read as a version with numbers, and no channel such as `main`. */
+export function isNumbered(version: Version | null): version is Version {
+  return version !== null && version.channel === null;
+}
+
 function channel(text: string, name: string): Version {
   return {
     text,

@@ -4,6 +4,7 @@ import {expect, test} from 'vitest';
 import {
   compareVersions,
   isInLine,
+  isNumbered,
   isSameVersion,
   parseVersion,
   type Version,
@@ -212,4 +213,14 @@ test.each([
   ['1.30', 'main', false],
 ])('%s lies in the line %s: %s', (version, line, expected) => {
   expect(isInLine(read(version), read(line))).toBe(expected);
+});
+
+test.each([
+  ['1.30', true],
+  ['1.30.0-foo', true],
+  ['main', false],
+  ['v0.0.0-latest', false],
+  ['banana', false],
+])('%s has numbers: %s', (text, expected) => {
+  expect(isNumbered(parseVersion(text))).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import {parseVersion} from '../../version/index.js';
+import {isNumbered, parseVersion} from '../../version/index.js';
 import {isAskedFor, OTHERS, ownData, type CompatData, type Release} from '../model.js';
 import {releaseOf} from '../release-of.js';
 import {describeHops, type Stack} from './describe.js';
@@ -93,7 +93,7 @@ function readStack(data: CompatData, {stack, pinned, products = {}}: PlanRequest
   const unread = new Map<string, string>();
   for (const [id, text] of typed) {
     const version = typeof stack?.[id] === 'string' ? parseVersion(text) : null;
-    if (version?.channel !== null) {
+    if (!isNumbered(version)) {
       unread.set(id, text);
       continue;
     }

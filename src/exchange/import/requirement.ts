@@ -1,5 +1,5 @@
 import type {Claim} from '../../compat/model.js';
-import {parseRange, parseVersion} from '../../version/index.js';
+import {isNumbered, parseRange, parseVersion} from '../../version/index.js';
 import {looksLikeDate} from './dates.js';
 import {isPlatform} from './header.js';
 import {isName, remarkEffect} from './remark.js';
@@ -49,7 +49,7 @@ export function isRange(text: string): boolean {
 
 /** Whether a text is one version with numbers, which can be an end of a range. */
 export function isPlainVersion(text: string): boolean {
-  return /^\S+$/.test(text) && parseVersion(text)?.channel === null;
+  return /^\S+$/.test(text) && isNumbered(parseVersion(text));
 }
 
 /** In `1.29-1.3` the last number can be a 30 that lost its zero. */

@@ -5,6 +5,7 @@ import {
   releaseOfLine,
   type CompatData,
 } from '../../compat/index.js';
+import {isNumbered} from '../../version/index.js';
 import {placeAt} from '../../data/source/located.js';
 import {quote} from '../../data/wording.js';
 import {
@@ -49,7 +50,7 @@ function documentedBy(version: DocsVersion, {products, docsVersions}: Site): Com
 
 function lacks(data: CompatData, version: DocsVersion): boolean {
   const number = isReleased(version) ? parseVersion(version.name) : null;
-  if (number?.channel !== null || releaseOfDocsVersion(data, version.name)) return false;
+  if (!isNumbered(number) || releaseOfDocsVersion(data, version.name)) return false;
   const {kind} = standingOf(data, number);
   // The others are releases too, only not listed.
   return kind === 'newer' || kind === 'patch' || !releaseOfLine(data, OTHERS);

@@ -65,9 +65,8 @@ export function releaseNamed(
   const named = releases.filter(({line}) => line !== OTHERS);
   return (
     named.find(({line}) => line === name) ??
-    named.find(
-      ({line, version}) => isSameVersion(line, name) || isSameVersion(version ?? '', name),
-    ) ??
+    named.find(({line}) => isSameVersion(line, name)) ??
+    named.find(({version}) => isSameVersion(version ?? '', name)) ??
     null
   );
 }

@@ -1,6 +1,7 @@
 import {
   OTHERS,
   parseVersion,
+  releaseNamed,
   releaseOfLine,
   type CompatData,
   type Dependency,
@@ -9,7 +10,6 @@ import {
   type Version,
 } from '../compat/index.js';
 import {withoutNote} from './cells.js';
-import {releaseOfVersion} from './standing.js';
 import type {Table, TableCell} from './tables.js';
 
 /** What a column says of each release. */
@@ -153,7 +153,7 @@ function rowsOf({rows}: Table, data: CompatData): MatrixRow[] {
       return [{cells, head, release: releaseOfLine(data, OTHERS), version: null}];
     }
     const version = readVersion(head.text, data);
-    return version ? [{cells, head, release: releaseOfVersion(data, version), version}] : [];
+    return version ? [{cells, head, release: releaseNamed(data, version.text), version}] : [];
   });
 }
 

@@ -1,13 +1,13 @@
 import {
   compareVersions,
-  OTHERS,
   parseVersion,
+  releaseNamed,
   type CompatData,
   type Release,
   type Version,
 } from '../compat/index.js';
 import {lineVersion} from '../compat/lines.js';
-import {isInLine, isSameVersion} from '../version/index.js';
+import {isInLine} from '../version/index.js';
 
 /**
  * Where a version stands among the releases of the data:
@@ -26,7 +26,7 @@ export type Standing =
 
 /** Finds where a version stands among the releases. */
 export function standingOf(data: CompatData, version: Version): Standing {
-  const named = releaseOfVersion(data, version);
+  const named = releaseNamed(data, version.text);
   if (named) return {kind: 'listed', release: named};
   const lines = numberedLines(data);
   const holding = lines.find(({line}) => isInLine(version, line));
@@ -43,17 +43,6 @@ export function standingOf(data: CompatData, version: Version): Standing {
   if (newest && above.length === 0) return {kind: 'newer', release: newest.release};
   if (next && above.length < lines.length) return {kind: 'gap', release: next.release};
   return {kind: 'older'};
-}
-
-/** The release whose line, or whose `version`, a version names. */
-export function releaseOfVersion({releases}: CompatData, version: Version): Release | null {
-  const isNamed = (text = '') => isSameVersion(text, version.text);
-  const listed = releases.filter(({line}) => line !== OTHERS);
-  return (
-    listed.find(({line}) => isNamed(line)) ??
-    listed.find((release) => isNamed(release.version)) ??
-    null
-  );
 }
 
 /** The releases whose line has numbers, newest first. */

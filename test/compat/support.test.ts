@@ -101,6 +101,11 @@ test.each([
   expect(releaseNamed(KITE, text)?.line ?? null).toBe(line);
 });
 
+test('a line goes before the version to install from another', () => {
+  const data = dataOf(release('v1.x', {}, {version: 'v1.1'}), release('v1.1.x'));
+  expect(releaseNamed(data, '1.1')?.line).toBe('v1.1.x');
+});
+
 test('the docs of a line of long-term support are not those of the line that ended', () => {
   const data = dataOf(
     release('v1.30', {}, {status: 'end-of-life'}),

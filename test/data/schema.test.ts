@@ -33,6 +33,23 @@ test.each([
   expect(error?.issues.map(({message}) => message)).toEqual(expected ? undefined : ['unsafe-url']);
 });
 
+test.each([
+  [1, true],
+  [999, true],
+  ['999', true],
+  [0, false],
+  [1000, false],
+  ['1000', false],
+  [1.5, false],
+])('%j counts releases: %s', (supportedReleases, expected) => {
+  const data = {
+    product: {id: 'gate', name: 'Gate'},
+    releases: [{line: 'v1.x'}],
+    policy: {supportedReleases},
+  };
+  expect(compatSchema.safeParse(data).success).toBe(expected);
+});
+
 describe('texts', () => {
   const issuesWith = (release: object, product: object = {}) =>
     compatSchema

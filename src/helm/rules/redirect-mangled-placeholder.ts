@@ -2,6 +2,7 @@ import type {SimpleCommand, Word} from '../../shell/parse.js';
 import type {CommandGrammar, HelmMajor} from '../commands/grammar.js';
 import {helmGrammar, isHelmCommand, resolveHelmAlias} from '../commands/helm.js';
 import {isNotation, namesSeveral, type Invocation} from '../commands/invocation.js';
+import {kindOfName} from '../commands/kinds.js';
 import {kubectlGrammar, kubectlRunner} from '../commands/kubectl.js';
 import type {Draft, Edit} from '../draft.js';
 import {formatCommand} from '../formatter/damage.js';
@@ -105,7 +106,7 @@ function restore(draft: Draft, invocation: Invocation): Edit[] | null {
     findPreimages(grammar, {words: words.map(({text}) => text), displaced, path}),
   );
   const preimage = found.includes(null) ? null : theOne(found.flatMap((list) => list ?? []));
-  if (!preimage) {
+  if (!preimage || (invocation.objections.length === 0 && takesArgument(preimage))) {
     return null;
   }
   const head = command.words[first - 1] as Word;
@@ -160,6 +161,16 @@ function helmCommand(path: readonly string[], majors: readonly HelmMajor[]): Com
   }
   const grammar = isHelmCommand(name) ? helmGrammar(name, majors) : null;
   return grammar?.group === false ? grammar : null;
+}
+
+/**
+ * Whether a word became part of a placeholder that may as well be an argument: `web` of `<name web>`, but not
+ * `name` of `<release name>`. Of a command that is whole without its placeholders, only their names tell.
+ */
+function takesArgument({words}: Preimage): boolean {
+  return words.some(({text}) =>
+    [...text.matchAll(/<[^<>]* ([^<>\s]+)>/g)].some(([, last = '']) => kindOfName(last) === null),
+  );
 }
 
 /** The pre-image to take, if all mean the same; first by usage order. */

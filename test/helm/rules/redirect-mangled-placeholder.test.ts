@@ -184,6 +184,7 @@ testRule(redirectMangledPlaceholder, {
     ],
   ],
   reported: [
+    'helm install web shop/web < name > --wait',
     // Not the release `<release>` of a chart `<ns>`: the author left the chart out.
     'helm upgrade cart a=b < release > --namespace < ns > --set',
     'helm uninstall web shop < other > -n',

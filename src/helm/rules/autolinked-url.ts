@@ -3,17 +3,19 @@ import type {Fault, Rule} from '../rule.js';
 import {hasCommand, kindAt} from '../scope.js';
 
 /** A link that nothing is glued to: what stands right behind may be of a line of its own. */
-const LINK = /\[([^\]\s[]+)\]\(((?:https?|oci):\/\/[^)\s]+)\)(?!\w)/g;
-const AUTOLINK = /<((?:https?|oci):\/\/[^<>\s]+)>/g;
+const LINK = /\[(?<label>[^\]\s[]+)\]\((?<url>(?:(?:https?|oci):\/\/|mailto:)[^)\s]+)\)(?!\w)/g;
+/** In angle brackets, and as Slack writes it, with what it shows behind a bar (https://api.slack.com/reference/surfaces/formatting#linking-urls). */
+const AUTOLINK =
+  /<(?:(?<url>(?:(?:https?|oci):\/\/|mailto:)[^<>|\s]+)\|(?<label>[^<>|\s]+)|(?:https?|oci):\/\/[^<>|\s]+)>/g;
 
-/** An editor made a Markdown link of a URL in code: `[https://x](https://x)`, `<https://x>`. */
+/** An editor or a chat made a link of a URL in code: `[https://x](https://x)`, `<https://x>`, `<https://x|x>`. */
 export const autolinkedUrl: Rule = {
   code: 'autolinked-url',
   severity: 'warning',
   describe: 'A URL in a command is written as a Markdown link',
 
   detect(draft) {
-    if (!/[\](<](?:https?|oci):\/\//.test(draft.text) || !hasCommand(draft)) {
+    if (!/[(<](?:(?:https?|oci):\/\/|mailto:)/.test(draft.text) || !hasCommand(draft)) {
       return [];
     }
     return [...draft.text.matchAll(LINK), ...draft.text.matchAll(AUTOLINK)].map((match): Fault => ({
@@ -30,18 +32,23 @@ export const autolinkedUrl: Rule = {
       return null;
     }
     const text = draft.text.slice(start, end);
-    const [, label = '', url = ''] = new RegExp(LINK.source).exec(text) ?? [];
+    const link = [LINK, AUTOLINK].map(({source}) => new RegExp(source).exec(text)?.groups);
+    const {label = '', url = ''} = link.find((groups) => groups) ?? {};
     if (!url) {
       return [{start, end, text: text.slice(1, -1)}];
     }
     // The label is what the author typed, if the address is made from it.
-    const isTyped = url.replace(/\/$/, '').endsWith(label.replace(/\/$/, ''));
+    const isTyped = withoutScheme(url) === withoutScheme(label);
     const edit = {start, end, text: label};
     return isTyped
       ? [isShortened(draft.apply([edit]), start, url) ? {...edit, text: url} : edit]
       : null;
   },
 };
+
+function withoutScheme(url: string): string {
+  return url.replace(/^(?:\w+:\/\/|mailto:)|\/$/g, '');
+}
 
 /** A host and a path, as in an address without its scheme. */
 const HOST_AND_PATH = /^(?:[\w-]+\.)+[a-z]{2,}\//;

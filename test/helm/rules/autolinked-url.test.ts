@@ -35,8 +35,27 @@ testRule(autolinkedUrl, {
       'helm repo add shop <https://example.com/charts>',
       'helm repo add shop https://example.com/charts',
     ],
+    [
+      'helm repo add shop <https://example.com/charts|https://example.com/charts>',
+      'helm repo add shop https://example.com/charts',
+    ],
+    [
+      'helm repo add shop <http://charts.example|charts.example>',
+      'helm repo add shop http://charts.example',
+    ],
+    [
+      'helm registry login example.com -u [me@example.com](mailto:me@example.com)',
+      'helm registry login example.com -u me@example.com',
+    ],
+    [
+      'helm registry login example.com -u <mailto:me@example.com|me@example.com>',
+      'helm registry login example.com -u me@example.com',
+    ],
   ],
   reported: [
+    'kubectl apply -f <https://example.com/web.yaml|web.yaml>',
+    'helm install web ./web -f [web.yaml](https://example.com/web.yaml)',
+    'helm repo add shop <https://example.com|https://example.org>',
     'helm repo add shop [charts](https://example.com/other)',
     'helm repo add shop `https://example.com <https://example.com>`_',
   ],

@@ -1,7 +1,7 @@
 import {normaliseLineBreaks} from '../shell/source.js';
 import {findStatements, type Statement} from '../shell/statements.js';
 import {activeRules, type ActiveRule, type RuleOptions} from './active-rules.js';
-import {MISSPELT_TOOLS} from './commands/misspelt-tools.js';
+import {CAPITALISED_TOOLS, MISSPELT_TOOLS} from './commands/misspelt-tools.js';
 import {continuesCommand} from './continuation.js';
 import {withoutMagicComments} from './magic-comments.js';
 import {repairStatement, type Finding, type RepairedStatement} from './repair-statement.js';
@@ -50,7 +50,7 @@ export const LONGEST = 20_000;
 /** A line taken out, and right below it one put in. */
 const DIFF = /^-[^\n]*\n\+/m;
 const DISPLACED = /<[ \t]+[\p{L}_]\S*[ \t]+>/u;
-const MISSPELT = Object.keys(MISSPELT_TOOLS).join('|');
+const MISSPELT = Object.keys({...MISSPELT_TOOLS, ...CAPITALISED_TOOLS}).join('|');
 const MISSPELT_COMMAND = new RegExp(`^(?:${MISSPELT}) \\S`);
 const INTERESTING = new RegExp(
   `helm|kubectl|\\boc[ \\t]|[ \\t]<[ \\t]+\\S+[ \\t]+>|\\b(?:${MISSPELT}) `,

@@ -10,3 +10,12 @@ export const MISSPELT_TOOLS: Readonly<Record<string, string | undefined>> = {
   kubctl: 'kubectl',
   kubetl: 'kubectl',
 };
+
+/** With a capital, as at the start of a sentence: found only where the disk does not tell letters' case. */
+export const CAPITALISED_TOOLS: Readonly<Record<string, string | undefined>> = {
+  Helm: 'helm',
+  HELM: 'helm',
+  Kubectl: 'kubectl',
+  KubeCtl: 'kubectl',
+  KUBECTL: 'kubectl',
+};

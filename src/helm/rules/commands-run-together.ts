@@ -27,7 +27,7 @@ export const commandsRunTogether: Rule = {
         ? [{start, end: start, message: MESSAGE, tip: TIP}]
         : [];
     });
-    return inProse.concat(commandsInside(draft));
+    return inProse.concat(commandsInside(draft), gluedTools(draft));
   },
 
   repair(draft, {start, end}) {
@@ -40,6 +40,30 @@ function commandsInside({invocations, context}: Draft): Fault[] {
     partings(joined, context.majors)
       .filter(({certain}) => certain)
       .map(({word: {start, end}}) => ({start, end, message: MESSAGE, tip: TIP})),
+  );
+}
+
+/** A tool at the end of a word, before a command of it: `helm repo updatehelm install`. */
+const GLUED_TOOL = /(?<=[\p{L}\d])(?:helm|kubectl)$/u;
+
+/**
+ * Where two lines were joined without a space: the first is a command only if it ends there. Behind a name
+ * that ends in `helm`, one word more may be anything.
+ */
+function gluedTools(draft: Draft): Fault[] {
+  return draft.invocations.flatMap(({command: {words}, objections}) =>
+    words.flatMap(({text, start, end}, i): Fault[] => {
+      const [tool = ''] = objections.length > 0 ? (GLUED_TOOL.exec(text) ?? []) : [];
+      if (!tool || words.length < i + 3) {
+        return [];
+      }
+      const at = end - tool.length;
+      const parted = draft.apply([{start: at, end: at, text: '\n'}]).invocations;
+      const first = parted.find(({command}) => command.start <= start && start < command.end);
+      const second = parted.find(({command}) => command.start === at + 1);
+      const isWhole = first?.grammar && first.objections.length === 0;
+      return isWhole && second?.grammar ? [{start: at, end, message: MESSAGE, tip: TIP}] : [];
+    }),
   );
 }
 

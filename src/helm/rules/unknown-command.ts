@@ -1,7 +1,7 @@
 import {helmSubcommands, resolveHelmAlias} from '../commands/helm.js';
 import {readInvocation, type Invocation, type Objection} from '../commands/invocation.js';
-import {looksLikeFlag} from '../commands/kinds.js';
-import {MISSPELT_TOOLS} from '../commands/misspelt-tools.js';
+import {fits, looksLikeFlag} from '../commands/kinds.js';
+import {CAPITALISED_TOOLS, MISSPELT_TOOLS} from '../commands/misspelt-tools.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import type {Word} from '../../shell/parse.js';
@@ -28,7 +28,7 @@ const PLUGINS = new Set([
 
 /**
  * A command that Helm does not have; repaired if it is one edit from exactly one that it has, or
- * stands before the group that has it: `helm add repo`.
+ * stands before the group that has it or without: `helm add repo`, `helm add NAME URL`.
  */
 export const unknownCommand: Rule = {
   code: 'unknown-command',
@@ -87,12 +87,18 @@ export const unknownCommand: Rule = {
   },
 };
 
-/** First words that are a tool's name misspelt: no program, and the tool has the command and takes the rest. */
+/**
+ * First words that are a tool's name misspelt or with a capital: no program, and the tool has the command
+ * and takes the rest. With a capital, a flag or an address tells it from a sentence: `Helm list`.
+ */
 function misspeltTools({shell, context}: Draft): Array<{word: Word; tool: string}> {
   return shell.commands.flatMap((command) => {
     const [word, ...rest] = command.words;
-    const tool = word && MISSPELT_TOOLS[word.text];
-    if (!tool) {
+    const name = word?.text ?? '';
+    const capitalised = CAPITALISED_TOOLS[name];
+    const tool = capitalised ?? MISSPELT_TOOLS[name];
+    const isSentence = capitalised && !rest.some(({text}) => /^-|\w\/\S/.test(text));
+    if (!word || !tool || isSentence) {
       return [];
     }
     const words = [{...word, text: tool, value: tool}, ...rest];
@@ -128,10 +134,17 @@ function correct({objection, invocation}: Objected<'unknown-command'>): Correcti
     return {names: [`${next.value} ${word.value}`], end: next.end};
   }
   const argument = next !== undefined && !looksLikeFlag(next.value);
+  // No other command of this name takes an address, and a plugin would have a name of its own.
+  if (group === '' && word.value === 'add' && words.some(({value}) => fits(value, 'url') === 0)) {
+    return {names: ['repo add'], end: word.end};
+  }
   return {names: spellings(word.value, group, argument), end: word.end};
 }
 
 function spellings(word: string, group: string, argument: boolean): string[] {
+  if (group === 'repo' && word === 'upgrade' && !argument) {
+    return ['update'];
+  }
   if (group === '' && word === 'update') {
     // Helm 2 kept `helm update` as a deprecated name (cmd/helm/helm.go, newRepoUpdateCmd). It took
     // no arguments: who updates a release means to upgrade it.

@@ -38,6 +38,15 @@ testRule(commandsRunTogether, {
       'me@host:~$ helm repo add shop https://example.com/charts  $  helm repo update $ helm list',
       'me@host:~$ helm repo add shop https://example.com/charts\nme@host:~$ helm repo update\nme@host:~$ helm list',
     ],
+    ['helm repo updatehelm install web shop/web', 'helm repo update\nhelm install web shop/web'],
+    [
+      '$ helm repo add shop https://shop.examplehelm repo updatehelm install web shop/web',
+      '$ helm repo add shop https://shop.example\n$ helm repo update\n$ helm install web shop/web',
+    ],
+    [
+      'helm install web shop/web --waitkubectl get pods -n shop',
+      'helm install web shop/web --wait\nkubectl get pods -n shop',
+    ],
   ],
   reported: [
     'helm repo add shop https://example.com$ helm repo update',
@@ -61,6 +70,9 @@ testRule(commandsRunTogether, {
     'helm install and then helm upgrade',
     '| helm install │ ──▶ │ helm upgrade │',
     'helm create helm',
+    'helm install myhelm install',
+    'helm install web ./myhelm list',
+    'helm pull shop/myhelm',
     'helm search hub kubectl',
     'helm repo update kubectl get-charts',
     'kubectl exec web -- kubectl get pods',

@@ -13,10 +13,15 @@ testRule(unknownCommand, {
     ['helm update', 'helm repo update'],
     ['helm add repo shop https://shop.example', 'helm repo add shop https://shop.example'],
     ['helm update repo', 'helm repo update'],
+    ['helm add shop https://shop.example', 'helm repo add shop https://shop.example'],
+    ['helm repo upgrade', 'helm repo update'],
+    ['Helm install web shop/web --wait', 'helm install web shop/web --wait'],
+    ['Kubectl apply -f web.yaml', 'kubectl apply -f web.yaml'],
     ['helm update dep ./web', 'helm dep update ./web'],
   ],
   reported: [
     'helm uinstall web',
+    'helm repo upgrade shop',
     // One edit from `install`, and what is left of `uninstall`.
     'helm unstall [RELEASE]',
     'helm repo install shop',
@@ -31,6 +36,11 @@ testRule(unknownCommand, {
     'helm secrets view x',
     'helm plugin list',
     'helm list repo',
+    'helm add web',
+    // Sentences.
+    'Helm list',
+    'Helm install web shop/web and --wait for it',
+    'Kubectl get pods',
     // The name of a plugin, so short that it is near to many.
     'helm rel list',
     'helm set web',

@@ -1,20 +1,29 @@
+import type {Word} from '../../shell/parse.js';
 import {maskPlaceholders} from '../../shell/notation.js';
 import {Quoting, quotingOf} from '../../shell/quoting.js';
 import type {Fault, Rule} from '../rule.js';
 import {toolWords} from '../scope.js';
 
-/** `--set a={b,c}` is expanded by the shell, and `--set a\.b=c` loses its backslash. */
+/** Right behind a word: an operator, and what can only be the rest of the word, as in `?a=1&b=2`. */
+const CUT_BY = /^[&;](?=[A-Za-z_][\w.]*=)/;
+
+/**
+ * `--set a={b,c}` is expanded by the shell, `--set a\.b=c` loses its backslash, `--set-json a={"b":1}` its
+ * quotes, and `--set url=x?a=1&b=2` ends at the operator.
+ */
 export const unquotedSetValue: Rule = {
   code: 'unquoted-set-value',
   severity: 'warning',
-  describe: 'Braces or backslashes in the value of `--set` are not quoted',
+  describe: 'Braces, backslashes, quotes or operators in the value of `--set` are not quoted',
 
   detect(draft) {
     return toolWords(draft).flatMap(({word, invocation}) => {
-      if (!/[{\\]/.test(word.text)) {
+      const {start, end, text} = word;
+      const [operator] = CUT_BY.exec(draft.source.slice(end)) ?? [];
+      if (!operator && !/[{[\\]/.test(text)) {
         return [];
       }
-      const set = invocation.flags.some(
+      const set = invocation.flags.find(
         ({flag, valueWord, word: flagWord}) =>
           /^set/.test(flag.name) &&
           (valueWord === word || (flagWord === word && valueWord === null)),
@@ -22,14 +31,22 @@ export const unquotedSetValue: Rule = {
       if (!set) {
         return [];
       }
-      const what = unquoted(maskPlaceholders(word.text));
-      const {start, end} = word;
+      const what = operator
+        ? {message: `The shell ends the command at the \`${operator}\``}
+        : set.flag.name === 'set-json' && losesQuotes(word)
+          ? {message: 'The shell removes the quotes of the JSON before Helm sees it'}
+          : unquoted(maskPlaceholders(text));
       return what ? [{start, end, tip: 'Put the value in single quotes', ...what}] : [];
     });
   },
 
   repair: () => null,
 };
+
+/** Whether JSON that holds strings has no quote left for Helm; within other quotes it keeps them. */
+function losesQuotes({text, value}: Word): boolean {
+  return /^[^"']*=[[{][^'\\]*"/.test(text) && !value.includes('"');
+}
 
 function unquoted(text: string): Pick<Fault, 'message' | 'harmless'> | null {
   const states = quotingOf(text);

@@ -1,5 +1,5 @@
 import {normaliseLineBreaks} from '../shell/source.js';
-import {findStatements, type Statement} from '../shell/statements.js';
+import {findStatements, missedDelimiter, type Statement} from '../shell/statements.js';
 import {activeRules, type ActiveRule, type RuleOptions} from './active-rules.js';
 import {CAPITALISED_TOOLS, MISSPELT_TOOLS} from './commands/misspelt-tools.js';
 import {continuesCommand} from './continuation.js';
@@ -186,11 +186,18 @@ function repairOnce(
     const statement = source.text.slice(start, end);
     const last = end >= lastCode;
     const followed = isFollowed(source.text, end);
-    const place = `${last} ${followed} ${rootPrompt} `;
+    const delimiter = missedDelimiter(source.text, {start, end});
+    const place = `${last} ${followed} ${rootPrompt} ${delimiter} `;
     let result = known.get(place + statement);
     if (!result) {
       const majors = version ? [version] : ([3, 4] as const);
-      result = repairStatement(statement, active, {majors, last, followed, rootPrompt});
+      result = repairStatement(statement, active, {
+        majors,
+        last,
+        followed,
+        rootPrompt,
+        missedDelimiter: delimiter,
+      });
       known.set(place + statement, result);
       // The rules have nothing left to say about what they repaired.
       if (result.repaired !== null) {

@@ -20,7 +20,7 @@ export interface StatementOptions {
   readonly rootPrompt?: boolean;
 }
 
-const HEREDOC = /(?<!<)<<-?[ \t]*(["']?)([A-Za-z_]\w*)\1(?![\w<])/;
+const HEREDOC = /(?<!<)<<(-?)[ \t]*(["']?)([A-Za-z_]\w*)\2(?![\w<])/;
 
 /**
  * Finds the statements of a block that may hold several commands, their
@@ -228,7 +228,7 @@ function skipHereDocument(
     if (!line.includes('<<')) {
       continue;
     }
-    const delimiter = HEREDOC.exec(line)?.[2];
+    const delimiter = HEREDOC.exec(line)?.[3];
     if (delimiter && !unclosed.has(delimiter)) {
       for (let end = last + 1; end < count; end += 1) {
         if (textOf(end).trim() === delimiter) {
@@ -239,6 +239,30 @@ function skipHereDocument(
     }
   }
   return last;
+}
+
+/** Characters of a here-document that are looked at to tell where it ends. */
+const MOST_DOCUMENT = 20_000;
+
+/**
+ * The word that was to end a statement's here-document, if the shell never finds it: the line that holds
+ * it has white space too. Only tabs may stand before it, behind `<<-`
+ * (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_07_04).
+ */
+export function missedDelimiter(text: string, {start, end}: Statement): string | null {
+  const [, dash, , delimiter] = HEREDOC.exec(text.slice(start, end)) ?? [];
+  if (!delimiter) {
+    return null;
+  }
+  const lines = text
+    .slice(end, end + MOST_DOCUMENT)
+    .split('\n')
+    .map((line) => (dash ? line.replace(/^\t+/, '') : line));
+  const isMissed =
+    text.length <= end + MOST_DOCUMENT &&
+    !lines.includes(delimiter) &&
+    lines.some((line) => line.trim() === delimiter);
+  return isMissed ? delimiter : null;
 }
 
 /** Whether a line ends in a backslash that is not escaped; white space after it is overlooked. */

@@ -33,6 +33,7 @@ import {splitDash} from './split-dash.js';
 import {strayOperator} from './stray-operator.js';
 import {trailingSpaceAfterBackslash} from './trailing-space-after-backslash.js';
 import {unbalancedQuote} from './unbalanced-quote.js';
+import {unclosedHereDocument} from './unclosed-here-document.js';
 import {unexpectedArgument} from './unexpected-argument.js';
 import {unicodeDash} from './unicode-dash.js';
 import {unknownCommand} from './unknown-command.js';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   missingArgument,
   unexpectedArgument,
   unbalancedQuote,
+  unclosedHereDocument,
   strayOperator,
   unquotedSetValue,
   makeVariable,

@@ -99,8 +99,8 @@ export function isNotation({text}: Word): boolean {
   return NOTATION.test(text);
 }
 
-/** `→`, `/`, `+`, `or` and the like; `&&`, `|` and `;` part commands, and are no words. */
-const CONNECTOR = /^(?:or|and|then|vs\.?|[^\p{L}\p{N}\s.$%\\"'`<>{}[\]#-]+)$/u;
+/** `→`, `/`, `+`, `or` and the like; `&&`, `|` and `;`, also full-width, part commands, and are no words. */
+const CONNECTOR = /^(?:or|and|then|vs\.?|[^\p{L}\p{N}\s.$%\\"'`<>{}[\]#｜＆；＞-]+)$/u;
 
 /** Whether commands are named with something between them: a diagram or a sentence, and no command. */
 export function namesSeveral(words: readonly Word[]): boolean {

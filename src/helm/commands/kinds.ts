@@ -41,6 +41,17 @@ export const TELLING_KINDS: ReadonlySet<ValueKind> = new Set([
   'url',
 ]);
 
+/** Kinds of which no value has a letter beyond ASCII (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/). */
+export const ASCII_KINDS: ReadonlySet<ValueKind> = new Set([
+  'chart',
+  'chart-name',
+  'namespace',
+  'release',
+  'repo-name',
+  'url',
+  'version',
+]);
+
 /** How well a word suits a kind: 0 as expected, 1 odd but possible, 2 not accepted. */
 export type Fit = 0 | 1 | 2;
 

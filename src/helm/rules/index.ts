@@ -9,6 +9,7 @@ import {danglingBackslash} from './dangling-backslash.js';
 import {deprecatedFlag} from './deprecated-flag.js';
 import {duplicatedWord} from './duplicated-word.js';
 import {extraHyphen} from './extra-hyphen.js';
+import {fullWidthCharacter} from './full-width-character.js';
 import {gluedFlag} from './glued-flag.js';
 import {helm2Command} from './helm2-command.js';
 import {helm2Syntax} from './helm2-syntax.js';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   htmlTag,
   invisibleCharacter,
   smartQuotes,
+  fullWidthCharacter,
   markdownEscape,
   autolinkedUrl,
   malformedUrl,

@@ -11,8 +11,12 @@ const PLAIN: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
   '‚': "'",
+  '＂': '"',
+  '＇': "'",
+  '″': '"',
+  '′': "'",
 };
-const SMART = /[“”„‟‘’‚]/g;
+const SMART = /[“”„‟‘’‚＂＇″′]/g;
 
 /** A word processor made typographic quotes: `--set “a=b”`. To a shell they are letters. */
 export const smartQuotes: Rule = {
@@ -21,7 +25,7 @@ export const smartQuotes: Rule = {
   describe: 'Typographic quotes stand where a shell needs straight ones',
 
   detect(draft) {
-    if (!/[“”„‟‘’‚]/.test(draft.text) || !hasCommand(draft)) {
+    if (!/[“”„‟‘’‚＂＇″′]/.test(draft.text) || !hasCommand(draft)) {
       return [];
     }
     const open = unquotedPlaces(draft);

@@ -1,6 +1,6 @@
 import {Quoting} from '../../shell/quoting.js';
 import {helmGrammar} from '../commands/helm.js';
-import type {ValueKind} from '../commands/kinds.js';
+import {ASCII_KINDS} from '../commands/kinds.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {helm2Flag} from '../helm2.js';
@@ -12,17 +12,6 @@ const DASHED = /^([-‐-―−﹘﹣－]*[‐-―−﹘﹣－][-‐-―−﹘﹣
 const INNER = /(?<=[\p{L}\p{N}])[‐-―−﹘﹣－]+(?=[\p{L}\p{N}])/gu;
 /** Hyphens that differ from the keyboard's in looks alone, and are nobody's punctuation. */
 const HYPHEN = /^[‐‑﹣－]$/;
-/** Kinds of which no value has a letter beyond ASCII (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/). */
-const ASCII: ReadonlySet<ValueKind> = new Set([
-  'chart',
-  'chart-name',
-  'namespace',
-  'release',
-  'repo-name',
-  'url',
-  'version',
-]);
-
 /** A word processor made a typographic dash of the hyphens: `–namespace`, `—set`, `cert‑manager`. */
 export const unicodeDash: Rule = {
   code: 'unicode-dash',
@@ -95,7 +84,7 @@ function dashesWithin(draft: Draft, {word}: ToolWord): Fault[] {
   const kind = kindAt(draft, start);
   return found
     .filter(({index, 0: dash}) =>
-      index < name.length ? isFlag : HYPHEN.test(dash) || (kind !== null && ASCII.has(kind)),
+      index < name.length ? isFlag : HYPHEN.test(dash) || (kind !== null && ASCII_KINDS.has(kind)),
     )
     .map(({index, 0: dash}) => ({
       start: start + index,

@@ -52,7 +52,7 @@ testRule(commandsRunTogether, {
     'helm repo add shop https://example.com$ helm repo update',
     '$ helm uninstall web\\n$ helm list',
     'helm uninstall web -n default, helm list',
-    'helm uninstall web -n default； kubectl delete ns web',
+    'helm uninstall web -n default、 kubectl delete ns web',
     'helm install web ./web helm install web ./web -n shop',
     'first run helm repo update helm install',
     'helm install helm upgrade web ./web',

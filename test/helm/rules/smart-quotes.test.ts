@@ -3,6 +3,8 @@ import {testRule} from './cases.js';
 
 testRule(smartQuotes, {
   repaired: [
+    ['helm install web ./web --set ＂a=b＂', 'helm install web ./web --set "a=b"'],
+    ['helm install web ./web --set ″a=b″', 'helm install web ./web --set "a=b"'],
     ['helm lint --set \u201cmode=local\u201d ./web', 'helm lint --set "mode=local" ./web'],
     ['helm install web ./web --set \u2018a.b=c d\u2019', "helm install web ./web --set 'a.b=c d'"],
   ],

@@ -25,7 +25,8 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   lsquo: '‘',
   rsquo: '’',
 };
-const ENTITY = new RegExp(`&(${Object.keys(CHARACTERS).join('|')});`, 'g');
+/** Also escaped more than once: `&amp;lt;`. */
+const ENTITY = new RegExp(`&(?:amp;)*(${Object.keys(CHARACTERS).join('|')});`, 'g');
 
 /** An operator within a word, such as in `a=1&b=2` and `a<b`, which needs quotes then; `<b>` is a placeholder. */
 const CUT_WORD = /[\w.]&[\w.]|[\w.]<(?!\S*>)\S/;

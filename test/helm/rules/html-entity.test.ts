@@ -4,6 +4,11 @@ import {testRule} from './cases.js';
 testRule(htmlEntity, {
   repaired: [
     [
+      'helm install web ./web --version &amp;lt;VERSION&amp;gt;',
+      'helm install web ./web --version <VERSION>',
+    ],
+    ['helm repo update &amp;amp;&amp;amp; helm list', 'helm repo update && helm list'],
+    [
       'helm install &lt;name&gt; ./web -n &lt;namespace&gt;',
       'helm install <name> ./web -n <namespace>',
     ],

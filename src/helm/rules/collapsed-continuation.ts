@@ -3,7 +3,10 @@ import type {Draft, Edit} from '../draft.js';
 import type {Rule} from '../rule.js';
 import {hasCommand} from '../scope.js';
 
-const COLLAPSED = /(?<=\S[ \t]+)\\[ \t]+(?=[^\s#])/g;
+/** Doubled, as in a string of a program, it is an argument that no command wants before a flag. */
+const COLLAPSED = /(?<=\S[ \t]+)(?:\\[ \t]+(?=[^\s#])|\\\\[ \t]+(?=--?[a-z]))/g;
+/** Another backslash, which does end its line. */
+const CONTINUATION = /^\\[ \t]*\n/;
 
 /** Lines were joined and their backslashes kept: `\ --version` is an argument that starts with a space. */
 export const collapsedContinuation: Rule = {
@@ -27,6 +30,9 @@ export const collapsedContinuation: Rule = {
   },
 
   repair(draft, {start, end}) {
+    if (CONTINUATION.test(draft.source.slice(end))) {
+      return [{start, end, text: ''}];
+    }
     const line = draft.text.slice(draft.text.lastIndexOf('\n', start) + 1);
     const first = /^[ \t]*/.exec(draft.text)?.[0] ?? '';
     const own = /^[ \t]*/.exec(line)?.[0] ?? '';

@@ -4,6 +4,11 @@ import {testRule} from './cases.js';
 testRule(collapsedContinuation, {
   repaired: [
     [
+      'helm install web ./web \\\\ --wait \\\\ -n shop',
+      'helm install web ./web \\\n  --wait \\\n  -n shop',
+    ],
+    ['helm install web ./web \\ \\\n  --wait', 'helm install web ./web \\\n  --wait'],
+    [
       'helm install web ./web \\ --version=1.2.3 \\ --wait',
       'helm install web ./web \\\n  --version=1.2.3 \\\n  --wait',
     ],

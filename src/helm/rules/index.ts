@@ -18,6 +18,7 @@ import {htmlTag} from './html-tag.js';
 import {invisibleCharacter} from './invisible-character.js';
 import {makeVariable} from './make-variable.js';
 import {malformedUrl} from './malformed-url.js';
+import {malformedVersion} from './malformed-version.js';
 import {markdownEscape} from './markdown-escape.js';
 import {missingArgument} from './missing-argument.js';
 import {missingContinuation} from './missing-continuation.js';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   spaceAroundComma,
   missingFlagValue,
   missingSetValue,
+  malformedVersion,
   placeholderStripped,
   missingArgument,
   unexpectedArgument,

@@ -30,13 +30,26 @@ export const unexpectedArgument: Rule = {
   repair: () => null,
 };
 
+/** What parts a command from a remark on it that lacks its `#`. */
+const BEFORE_REMARK = /^(?:\/\/|[→⇒➜←])$/;
+/** Helm takes a file for an archive, and says so of one that is YAML (https://github.com/helm/helm/blob/main/pkg/chart/v2/loader/archive.go). */
+const YAML = /^[\w./~-]+\.ya?ml$/;
+
 function unexpected({objections, positionals, grammar, path}: Invocation): Word | null {
-  const extra = objections.find(({kind}) => kind === 'too-many');
+  const extra =
+    objections.find(({kind}) => kind === 'too-many')?.word ??
+    positionals.find(({text}) => BEFORE_REMARK.test(text));
   if (extra) {
-    return extra.word;
+    return extra;
   }
   if (!grammar || objections.some(({kind}) => kind === 'too-few' || kind === 'unknown-flag')) {
     return null;
+  }
+  const isChart = (_: Word, i: number): boolean =>
+    /^(?:chart|directory)$/.test(positionalKind(grammar, i, positionals.length));
+  const file = positionals.filter(isChart).find(({text}) => YAML.test(text));
+  if (file) {
+    return file;
   }
   // Helm refuses a release name with a slash; everything else about kinds is only likely.
   const releases = path === 'uninstall' ? positionals : positionals.slice(0, 1);

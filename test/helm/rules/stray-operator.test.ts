@@ -2,10 +2,25 @@ import {strayOperator} from '../../../src/helm/rules/stray-operator.js';
 import {testRule} from './cases.js';
 
 testRule(strayOperator, {
-  reported: ['helm install web ./web (--set a=b)'],
+  reported: [
+    'helm install web ./web (--set a=b)',
+    'helm uninstall web (removes it)',
+    'helm install web ./web \\\n  --wait (optional)',
+  ],
+  said: [
+    [
+      'helm uninstall web (removes it)',
+      'Parentheses are an operator to a shell, which stops here',
+      'Put a `#` before the remark',
+    ],
+  ],
   sound: [
     'helm install web ./web (--wait|--atomic)',
     "helm install web ./web --set 'a=(--b)'",
     '(helm repo update; helm list)',
+    'helm repo update && (cd web)',
+    'helm uninstall web # (removes it)',
+    'helm install web ./web --set-file ca=<(cat ca.pem)',
+    'tools=(helm kubectl)',
   ],
 });

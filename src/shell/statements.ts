@@ -241,7 +241,7 @@ function skipHereDocument(
   return last;
 }
 
-/** Characters of a here-document that are looked at to tell where it ends. */
+/** Characters below a here-document's start among which it is told where it ends. */
 const MOST_DOCUMENT = 20_000;
 
 /**
@@ -251,17 +251,14 @@ const MOST_DOCUMENT = 20_000;
  */
 export function missedDelimiter(text: string, {start, end}: Statement): string | null {
   const [, dash, , delimiter] = HEREDOC.exec(text.slice(start, end)) ?? [];
-  if (!delimiter) {
+  if (!delimiter || text.length > end + MOST_DOCUMENT) {
     return null;
   }
   const lines = text
-    .slice(end, end + MOST_DOCUMENT)
+    .slice(end)
     .split('\n')
     .map((line) => (dash ? line.replace(/^\t+/, '') : line));
-  const isMissed =
-    text.length <= end + MOST_DOCUMENT &&
-    !lines.includes(delimiter) &&
-    lines.some((line) => line.trim() === delimiter);
+  const isMissed = !lines.includes(delimiter) && lines.some((line) => line.trim() === delimiter);
   return isMissed ? delimiter : null;
 }
 

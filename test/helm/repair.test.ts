@@ -235,10 +235,11 @@ const scraps = fc
 
 describe('hostile lengths', () => {
   test.each([
-    ['nested substitutions', `helm install ${'$('.repeat(9000)}`],
-    ['nested parentheses', `helm install ${'('.repeat(18_000)}`],
-    ['a displaced placeholder among many words', `helm uninstall ${'a '.repeat(9000)}< x > -n`],
-    ['many displaced placeholders', `helm install a b ${'< x > y '.repeat(2000)}`],
+    ['nested substitutions', `helm install ${'$('.repeat(3900)}`],
+    ['nested parentheses', `helm install ${'('.repeat(7900)}`],
+    ['a displaced placeholder among many words', `helm uninstall ${'a '.repeat(3900)}< x > -n`],
+    ['many displaced placeholders', `helm install a b ${'< x > y '.repeat(900)}`],
+    ['a statement that nobody wrote', `helm instal a ./b${' --set a=b'.repeat(800)}`],
     ['open placeholders', `helm install ${'<a '.repeat(300_000)}`],
     ['open quotes on each line', 'helm install "a\n'.repeat(50_000)],
     ['comments without end', `helm install a ./b \\\n${'# x\n'.repeat(200_000)}`],

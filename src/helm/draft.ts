@@ -21,6 +21,8 @@ export interface Context {
   readonly followed: boolean;
   /** Whether `# ` before a command is a prompt, not a comment. */
   readonly rootPrompt: boolean;
+  /** Whether the block names its language; one that does not may be text. */
+  readonly tagged?: boolean;
   /** The word that was to end the statement's here-document and does not, for white space stands beside it. */
   readonly missedDelimiter?: string | null;
 }

@@ -196,6 +196,7 @@ function repairOnce(
         last,
         followed,
         rootPrompt,
+        tagged: Boolean(lang),
         missedDelimiter: delimiter,
       });
       known.set(place + statement, result);

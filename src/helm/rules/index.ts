@@ -16,6 +16,7 @@ import {helm2Syntax} from './helm2-syntax.js';
 import {htmlEntity} from './html-entity.js';
 import {htmlTag} from './html-tag.js';
 import {invisibleCharacter} from './invisible-character.js';
+import {listMarker} from './list-marker.js';
 import {makeVariable} from './make-variable.js';
 import {malformedUrl} from './malformed-url.js';
 import {malformedVersion} from './malformed-version.js';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   unclosedHereDocument,
   strayOperator,
   unquotedSetValue,
+  listMarker,
   makeVariable,
   helm2Syntax,
   helm2Command,

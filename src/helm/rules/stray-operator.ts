@@ -31,7 +31,7 @@ export const strayOperator: Rule = {
         message: 'Parentheses are an operator to a shell, which stops here',
         tip: optional
           ? 'Write the flag without parentheses, and say beside the block that it is optional'
-          : 'Put a `#` before the remark',
+          : 'Put a `#` before a remark, and write a placeholder as `<NAME>`',
       },
     ];
   },

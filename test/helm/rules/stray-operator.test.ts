@@ -11,7 +11,7 @@ testRule(strayOperator, {
     [
       'helm uninstall web (removes it)',
       'Parentheses are an operator to a shell, which stops here',
-      'Put a `#` before the remark',
+      'Put a `#` before a remark, and write a placeholder as `<NAME>`',
     ],
   ],
   sound: [

@@ -2,31 +2,32 @@ import {Quoting} from '../../shell/quoting.js';
 import type {Rule} from '../rule.js';
 import {hasCommand} from '../scope.js';
 
-const CHARACTERS: Readonly<Record<string, string>> = {
+const NAMED: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
   amp: '&',
   quot: '"',
   apos: "'",
-  '#39': "'",
-  '#x27': "'",
-  '#34': '"',
   nbsp: ' ',
-  '#160': ' ',
-  '#45': '-',
-  '#124': '|',
   // What a word processor made of hyphens and quotes: other rules know what to do about it.
   ndash: '–',
   mdash: '—',
-  '#8211': '–',
-  '#8212': '—',
   ldquo: '“',
   rdquo: '”',
   lsquo: '‘',
   rsquo: '’',
 };
 /** Also escaped more than once: `&amp;lt;`. */
-const ENTITY = new RegExp(`&(?:amp;)*(${Object.keys(CHARACTERS).join('|')});`, 'g');
+const ENTITY = new RegExp(
+  `&(?:amp;)*(${Object.keys(NAMED).join('|')}|#0*(?:3[2-9]|[4-9]\\d|[1-9]\\d{2,5})|#[xX](?:[2-9a-fA-F][\\da-fA-F]{1,3}));`,
+  'g',
+);
+
+/** What an entity stands for, by its name or number. */
+function decode(entity: string): string {
+  const number = entity.slice(1).replace(/^x/i, '0x');
+  return NAMED[entity] ?? String.fromCodePoint(Number(number)).replace('\u00a0', ' ');
+}
 
 /** An operator within a word, such as in `a=1&b=2` and `a<b`, which needs quotes then; `<b>` is a placeholder. */
 const CUT_WORD = /[\w.]&[\w.]|[\w.]<(?!\S*>)\S/;
@@ -70,7 +71,7 @@ export const htmlEntity: Rule = {
     const edits = [...draft.text.matchAll(ENTITY)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
-      text: CHARACTERS[match[1] as string] as string,
+      text: decode(match[1] as string),
     }));
     const decoded = draft.apply(edits);
     // What else is wrong with it nobody can tell where no command is seen: behind `5. `, say.

@@ -4,6 +4,14 @@ import {testRule} from './cases.js';
 testRule(htmlEntity, {
   repaired: [
     [
+      'helm install &#60;name&#62; ./web --set a=b&#44;c=d',
+      'helm install <name> ./web --set a=b,c=d',
+    ],
+    [
+      'helm install &#x3C;name&#X3e; ./web &#8211;&#x2013;wait --set q=&#039;a b&#039;',
+      "helm install <name> ./web --wait --set q='a b'",
+    ],
+    [
       'helm install web ./web --version &amp;lt;VERSION&amp;gt;',
       'helm install web ./web --version <VERSION>',
     ],

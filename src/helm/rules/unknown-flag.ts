@@ -75,7 +75,11 @@ function endsInPunctuation(
   name: string,
   {command, grammar}: Invocation,
 ): boolean {
-  if (!/[:,]$/.test(name) || !grammar?.flags.has(name.slice(0, -1)) || word.text !== `--${name}`) {
+  if (
+    !/[:,.。，]$/.test(name) ||
+    !grammar?.flags.has(name.slice(0, -1)) ||
+    word.text !== `--${name}`
+  ) {
     return false;
   }
   const without = draft.apply([{start: word.end - 1, end: word.end, text: ''}]);

@@ -5,6 +5,8 @@ import {testRule} from './cases.js';
 
 testRule(unknownFlag, {
   repaired: [
+    ['helm install web ./web --wait.', 'helm install web ./web --wait'],
+    ['helm install web ./web --wait。', 'helm install web ./web --wait'],
     ['helm install web ./web --create-namespaces', 'helm install web ./web --create-namespace'],
     ['helm install web ./web --namepsace shop', 'helm install web ./web --namespace shop'],
     ['helm install web ./web --create--namespace', 'helm install web ./web --create-namespace'],

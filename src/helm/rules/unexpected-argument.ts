@@ -51,11 +51,11 @@ function unexpected({objections, positionals, grammar, path}: Invocation): Word 
   if (file) {
     return file;
   }
-  // Helm refuses a release name with a slash; everything else about kinds is only likely.
-  const releases = path === 'uninstall' ? positionals : positionals.slice(0, 1);
-  const refused = releases.find(
+  // Helm refuses the name of a release or a repository with a slash; all else about kinds is only likely.
+  const names = path === 'uninstall' ? positionals : positionals.slice(0, 1);
+  const refused = names.find(
     ({value}) =>
-      positionalKind(grammar, 0, positionals.length) === 'release' &&
+      /^(?:release|repo-name)$/.test(positionalKind(grammar, 0, positionals.length)) &&
       positionals.length >= grammar.min &&
       /^(?:oci|https?):\/\/|^[a-z][\w.-]*\/[\w./-]+$/.test(value) &&
       !looksLikeFlag(value) &&

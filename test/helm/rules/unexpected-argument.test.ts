@@ -6,6 +6,8 @@ testRule(unexpectedArgument, {
     'helm uninstall web shop/web',
     'helm install web ./web more',
     'helm list web',
+    'helm repo add https://shop.example shop',
+    'helm repo update https://shop.example',
     'helm uninstall web // removes it',
     'helm repo update → refreshes',
     'helm dependency build ./web/Chart.yaml',

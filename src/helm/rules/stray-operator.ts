@@ -15,7 +15,8 @@ export const strayOperator: Rule = {
 
   detect(draft) {
     const optional = OPTIONAL.exec(draft.source);
-    const match = optional ?? REMARK.exec(draft.source);
+    // Where no language is named, it may be a diagram: `helm upgrade (new version)`.
+    const match = optional ?? (draft.context.tagged ? REMARK.exec(draft.source) : null);
     if (!match || !hasCommand(draft) || draft.quoting[match.index + 1] !== Quoting.None) {
       return [];
     }

@@ -2,6 +2,7 @@ import {fits, looksLikeFlag} from '../commands/kinds.js';
 import {positionalKind} from '../commands/grammar.js';
 import type {Invocation} from '../commands/invocation.js';
 import type {Word} from '../../shell/parse.js';
+import type {Context} from '../draft.js';
 import {isDisplaced} from '../formatter/displaced.js';
 import type {Rule} from '../rule.js';
 
@@ -13,7 +14,7 @@ export const unexpectedArgument: Rule = {
 
   detect(draft) {
     return draft.invocations.flatMap((invocation) => {
-      const word = isDisplaced(invocation.command) ? null : unexpected(invocation);
+      const word = isDisplaced(invocation.command) ? null : unexpected(invocation, draft.context);
       return word && invocation.tool === 'helm' && !invocation.notation
         ? [
             {
@@ -30,15 +31,18 @@ export const unexpectedArgument: Rule = {
   repair: () => null,
 };
 
-/** What parts a command from a remark on it that lacks its `#`. */
+/** What parts a command from a remark on it that lacks its `#`; in a block without a language, the parts of a diagram. */
 const BEFORE_REMARK = /^(?:\/\/|[→⇒➜←])$/;
 /** Helm takes a file for an archive, and says so of one that is YAML (https://github.com/helm/helm/blob/main/pkg/chart/v2/loader/archive.go). */
 const YAML = /^[\w./~-]+\.ya?ml$/;
 
-function unexpected({objections, positionals, grammar, path}: Invocation): Word | null {
+function unexpected(
+  {objections, positionals, grammar, path}: Invocation,
+  {tagged}: Context,
+): Word | null {
   const extra =
     objections.find(({kind}) => kind === 'too-many')?.word ??
-    positionals.find(({text}) => BEFORE_REMARK.test(text));
+    positionals.find(({text}) => tagged && BEFORE_REMARK.test(text));
   if (extra) {
     return extra;
   }

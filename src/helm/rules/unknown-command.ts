@@ -95,7 +95,8 @@ function misspeltTools({shell, context}: Draft): Array<{word: Word; tool: string
   return shell.commands.flatMap((command) => {
     const [word, ...rest] = command.words;
     const name = word?.text ?? '';
-    const capitalised = CAPITALISED_TOOLS[name];
+    // Text, which an untagged block may be, starts its sentences so.
+    const capitalised = context.tagged ? CAPITALISED_TOOLS[name] : undefined;
     const tool = capitalised ?? MISSPELT_TOOLS[name];
     const isSentence = capitalised && !rest.some(({text}) => /^-|\w\/\S/.test(text));
     if (!word || !tool || isSentence) {

@@ -1,3 +1,5 @@
+import {expect, test} from 'vitest';
+import {repairBlock} from '../../../src/helm/repair.js';
 import {strayOperator} from '../../../src/helm/rules/stray-operator.js';
 import {testRule} from './cases.js';
 
@@ -23,4 +25,9 @@ testRule(strayOperator, {
     'helm install web ./web --set-file ca=<(cat ca.pem)',
     'tools=(helm kubectl)',
   ],
+});
+
+test('leaves text alone that names no language', () => {
+  const text = 'helm upgrade (new version)';
+  expect(repairBlock(text, {})).toEqual({text, findings: []});
 });

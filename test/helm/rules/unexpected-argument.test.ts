@@ -1,3 +1,5 @@
+import {expect, test} from 'vitest';
+import {repairBlock} from '../../../src/helm/repair.js';
 import {unexpectedArgument} from '../../../src/helm/rules/unexpected-argument.js';
 import {testRule} from './cases.js';
 
@@ -37,4 +39,9 @@ testRule(unexpectedArgument, {
     'helm list -n {% name %}',
     'helm upgrade web ./web $(\n  for f in *.yaml; do echo "-f $f"; done\n)',
   ],
+});
+
+test('leaves text alone that names no language', () => {
+  const text = 'helm repo update → helm upgrade web ./web';
+  expect(repairBlock(text, {})).toEqual({text, findings: []});
 });

@@ -1,3 +1,5 @@
+import {expect, test} from 'vitest';
+import {repairBlock} from '../../../src/helm/repair.js';
 import {unknownCommand} from '../../../src/helm/rules/unknown-command.js';
 import {testRule} from './cases.js';
 
@@ -50,4 +52,9 @@ testRule(unknownCommand, {
     'heml diff web',
     'heml install web',
   ],
+});
+
+test('leaves text alone that names no language', () => {
+  const text = 'Helm uninstall web --wait waits for it';
+  expect(repairBlock(text, {})).toEqual({text, findings: []});
 });

@@ -17,6 +17,7 @@ import {htmlEntity} from './html-entity.js';
 import {htmlTag} from './html-tag.js';
 import {invisibleCharacter} from './invisible-character.js';
 import {listMarker} from './list-marker.js';
+import {literalLineBreak} from './literal-line-break.js';
 import {makeVariable} from './make-variable.js';
 import {malformedUrl} from './malformed-url.js';
 import {malformedVersion} from './malformed-version.js';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   smartQuotes,
   fullWidthCharacter,
   markdownEscape,
+  literalLineBreak,
   autolinkedUrl,
   malformedUrl,
   copyLabel,

@@ -50,7 +50,6 @@ testRule(commandsRunTogether, {
   ],
   reported: [
     'helm repo add shop https://example.com$ helm repo update',
-    '$ helm uninstall web\\n$ helm list',
     'helm uninstall web -n default, helm list',
     'helm uninstall web -n default、 kubectl delete ns web',
     'helm install web ./web helm install web ./web -n shop',

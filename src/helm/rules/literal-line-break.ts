@@ -1,0 +1,45 @@
+import {promptLength} from '../../shell/prompt.js';
+import {Quoting} from '../../shell/quoting.js';
+import type {Draft} from '../draft.js';
+import type {Fault, Rule} from '../rule.js';
+import {hasCommand} from '../scope.js';
+
+/** Before another command, or at the end of a line. */
+const LINE_BREAK = /(?<=[^\s\\])\\n(?=(?:[$%][ \t]+)?(?:helm|kubectl)[ \t]|[ \t]*(?:\n|$))/g;
+
+/** A string of a program or of JSON was shown as it is written: `helm repo update\nhelm list`. */
+export const literalLineBreak: Rule = {
+  code: 'literal-line-break',
+  severity: 'warning',
+  describe: 'A line break is written as `\\n`, which is the letter n to a shell',
+
+  detect: (draft) =>
+    draft.source.includes('\\n') && hasCommand(draft)
+      ? placesIn(draft).map((start): Fault => ({
+          start,
+          end: start + 2,
+          message: '`\\n` is the letter n to a shell, and no line break',
+          tip: 'Break the line there',
+        }))
+      : [],
+
+  repair(draft, {start, end}) {
+    const line = draft.text.slice(0, draft.text.indexOf('\n') >>> 0);
+    const prompt = line.slice(0, promptLength(line));
+    const behind = draft.text.slice(end);
+    if (/^[ \t]*(?:\n|$)/.test(behind)) {
+      return [{start, end, text: ''}];
+    }
+    return [{start, end, text: /^[$%]/.test(behind) ? '\n' : `\n${prompt}`}];
+  },
+};
+
+/** A word with another backslash may be a path of Windows. */
+function placesIn({source, quoting}: Draft): number[] {
+  return [...source.matchAll(LINE_BREAK)]
+    .map(({index}) => index)
+    .filter((index) => {
+      const word = /\S*$/.exec(source.slice(Math.max(0, index - 500), index))?.[0] ?? '';
+      return quoting[index] === Quoting.Escaped && !word.includes('\\');
+    });
+}

@@ -83,15 +83,12 @@ function examine(draft: Draft, active: readonly ActiveRule[]): Examination {
     const undone: PlacedFault[] = [];
     for (const fault of rule.rule.detect(draft)) {
       const placed = {rule, fault, offset: draft.originOf(commandStart(draft, fault.start))};
-      const repair = rule.rule.repair(draft, fault);
-      if (repair) {
-        // Half of a repair may be another command: what overlaps is found again in the next pass.
-        if (!repair.some((edit) => edits.some((other) => collide(edit, other)))) {
-          edits.push(...repair);
-          undone.push(placed);
-        }
-      } else {
+      if (!fault.edits) {
         left.push(placed);
+      } else if (!fault.edits.some((edit) => edits.some((other) => collide(edit, other)))) {
+        // Half of a repair may be another command: what overlaps is found again in the next pass.
+        edits.push(...fault.edits);
+        undone.push(placed);
       }
     }
     if (edits.length > 0) {
@@ -114,7 +111,7 @@ function commandStart(draft: Draft, offset: number): number {
   if (command && command.start <= offset) {
     return command.words[0]?.start ?? command.start;
   }
-  const line = draft.text.slice(0, draft.text.indexOf('\n') >>> 0);
+  const [line = ''] = draft.text.split('\n', 1);
   return promptLength(line) || line.length - line.trimStart().length;
 }
 

@@ -16,6 +16,8 @@ export interface Fault {
    * fault that cannot be repaired is left whole.
    */
   readonly harmless?: boolean;
+  /** What undoes it; absent or `null` where there is no single right answer. */
+  readonly edits?: readonly Edit[] | null;
 }
 
 /** A malformation: how it is recognised, and how it is undone where there is one right answer. */
@@ -27,6 +29,4 @@ export interface Rule {
   readonly describe: string;
   /** The places where the malformation stands; empty for a sound statement. */
   detect(draft: Draft): Fault[];
-  /** The edits that undo a fault, or null where there is no single right answer. */
-  repair(draft: Draft, fault: Fault): Edit[] | null;
 }

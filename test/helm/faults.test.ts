@@ -20,15 +20,14 @@ function rule(
     severity,
     describe: code,
     detect: ({text}) =>
-      [...text.matchAll(new RegExp(search, 'g'))].map(({index, 0: {length}}) => ({
-        start: index,
-        end: index + length,
+      [...text.matchAll(new RegExp(search, 'g'))].map(({index: start, 0: {length}}) => ({
+        start,
+        end: start + length,
         message: `${code} here`,
         tip: 'Fix it',
+        edits: replacement === null ? null : [{start, end: start + length, text: replacement}],
         ...fault,
       })),
-    repair: (_draft, {start, end}) =>
-      replacement === null ? null : [{start, end, text: replacement}],
   };
   return {rule: made, severity};
 }

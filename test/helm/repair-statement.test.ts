@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {activeRules} from '../../src/helm/active-rules.js';
+import type {Edit} from '../../src/helm/draft.js';
 import {repairStatement} from '../../src/helm/repair-statement.js';
 import type {Rule} from '../../src/helm/rule.js';
 
@@ -57,21 +58,20 @@ test('of repairs that overlap the first is made, and no part of the others', () 
       ['web', 'api'],
     ],
   };
+  const edit = (text: string, word: string, other: string): Edit => {
+    const start = text.indexOf(word);
+    return {start, end: start + word.length, text: other};
+  };
   const rule: Rule = {
     code: 'test',
     severity: 'warning',
     describe: '',
     detect: ({text}) =>
-      Object.keys(replaced).flatMap((message) =>
-        replaced[message]?.every(([word]) => text.includes(word))
-          ? [{start: 0, end: 4, message, tip: ''}]
+      Object.entries(replaced).flatMap(([message, words]) =>
+        words.every(([word]) => text.includes(word))
+          ? [{start: 0, end: 4, message, tip: '', edits: words.map((pair) => edit(text, ...pair))}]
           : [],
       ),
-    repair: ({text}, {message}) =>
-      (replaced[message] ?? []).map(([word, other]) => {
-        const start = text.indexOf(word);
-        return {start, end: start + word.length, text: other};
-      }),
   };
   const {repaired, findings} = repairStatement('helm install web', [{rule, severity: 'warning'}], {
     majors: [3, 4],

@@ -1,4 +1,4 @@
-import type {Draft} from '../draft.js';
+import type {Draft, Edit} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {hasCommand, kindAt} from '../scope.js';
 
@@ -23,28 +23,31 @@ export const autolinkedUrl: Rule = {
       end: match.index + match[0].length,
       message: 'The URL is written as a Markdown link, which a shell does not know',
       tip: 'Write the URL alone',
+      edits: withoutLink(draft, match),
     }));
   },
-
-  repair(draft, {start, end}) {
-    // The link of another markup (`https://x <https://x>`_) is not ours to undo.
-    if (draft.text[start - 1] === '`' || draft.text[end] === '`') {
-      return null;
-    }
-    const text = draft.text.slice(start, end);
-    const link = [LINK, AUTOLINK].map(({source}) => new RegExp(source).exec(text)?.groups);
-    const {label = '', url = ''} = link.find((groups) => groups) ?? {};
-    if (!url) {
-      return [{start, end, text: text.slice(1, -1)}];
-    }
-    // The label is what the author typed, if the address is made from it.
-    const isTyped = withoutScheme(url) === withoutScheme(label);
-    const edit = {start, end, text: label};
-    return isTyped
-      ? [isShortened(draft.apply([edit]), start, url) ? {...edit, text: url} : edit]
-      : null;
-  },
 };
+
+function withoutLink(
+  draft: Draft,
+  {index: start, 0: text, groups}: RegExpExecArray,
+): Edit[] | null {
+  const end = start + text.length;
+  // The link of another markup (`https://x <https://x>`_) is not ours to undo.
+  if (draft.text[start - 1] === '`' || draft.text[end] === '`') {
+    return null;
+  }
+  const {label = '', url = ''} = groups ?? {};
+  if (!url) {
+    return [{start, end, text: text.slice(1, -1)}];
+  }
+  // The label is what the author typed, if the address is made from it.
+  const isTyped = withoutScheme(url) === withoutScheme(label);
+  const edit = {start, end, text: label};
+  return isTyped
+    ? [isShortened(draft.apply([edit]), start, url) ? {...edit, text: url} : edit]
+    : null;
+}
 
 function withoutScheme(url: string): string {
   return url.replace(/^(?:\w+:\/\/|mailto:)|\/$/g, '');

@@ -13,13 +13,15 @@ export const blankLineInContinuation: Rule = {
     if (draft.source.search(BLANK) < 0 || !hasCommand(draft)) {
       return [];
     }
-    return [...draft.source.matchAll(BLANK)].map((match) => ({
-      start: match.index + 2,
-      end: match.index + match[0].length,
-      message: 'The blank line ends the command: the lines below it run on their own',
-      tip: 'Remove the blank line',
-    }));
+    return [...draft.source.matchAll(BLANK)].map((match) => {
+      const [start, end] = [match.index + 2, match.index + match[0].length];
+      return {
+        start,
+        end,
+        message: 'The blank line ends the command: the lines below it run on their own',
+        tip: 'Remove the blank line',
+        edits: [{start, end, text: ''}],
+      };
+    });
   },
-
-  repair: (_draft, {start, end}) => [{start, end, text: ''}],
 };

@@ -21,26 +21,27 @@ export const collapsedContinuation: Rule = {
     const states = draft.quoting;
     return [...draft.source.matchAll(COLLAPSED)]
       .filter(({index}) => states[index] === Quoting.Escaped && states[index - 1] === Quoting.None)
-      .map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
+      .map(({index: start, 0: {length}}) => ({
+        start,
+        end: start + length,
         message: 'The backslash escapes the space after it, which becomes part of the next word',
         tip: 'Break the line after the backslash',
+        edits: breakLine(draft, start, start + length),
       }));
   },
-
-  repair(draft, {start, end}) {
-    if (CONTINUATION.test(draft.source.slice(end))) {
-      return [{start, end, text: ''}];
-    }
-    const line = draft.text.slice(draft.text.lastIndexOf('\n', start) + 1);
-    const first = /^[ \t]*/.exec(draft.text)?.[0] ?? '';
-    const own = /^[ \t]*/.exec(line)?.[0] ?? '';
-    const indent = own.length > first.length ? own : `${first}  `;
-    const edit = {start, end, text: `\\\n${indent}`};
-    return takesRest(draft, edit) ? [edit] : null;
-  },
 };
+
+function breakLine(draft: Draft, start: number, end: number): Edit[] | null {
+  if (CONTINUATION.test(draft.source.slice(end))) {
+    return [{start, end, text: ''}];
+  }
+  const line = draft.text.slice(draft.text.lastIndexOf('\n', start) + 1);
+  const first = /^[ \t]*/.exec(draft.text)?.[0] ?? '';
+  const own = /^[ \t]*/.exec(line)?.[0] ?? '';
+  const indent = own.length > first.length ? own : `${first}  `;
+  const edit = {start, end, text: `\\\n${indent}`};
+  return takesRest(draft, edit) ? [edit] : null;
+}
 
 /**
  * Whether what stands below the break can belong to the command. Words that are no flags may be a

@@ -18,7 +18,7 @@ export const commandsRunTogether: Rule = {
   describe: 'Two commands stand on one line with nothing between them',
 
   detect(draft) {
-    const inProse = draft.shell.commands.flatMap(({words, start}) => {
+    const inProse: Fault[] = draft.shell.commands.flatMap(({words, start}) => {
       const tools = words.filter(
         ({text}, i) => text === 'helm' && isHelmCommand(words[i + 1]?.value ?? ''),
       );
@@ -29,18 +29,18 @@ export const commandsRunTogether: Rule = {
     });
     return inProse.concat(commandsInside(draft), gluedTools(draft));
   },
-
-  repair(draft, {start, end}) {
-    return start === end ? null : split(draft, start);
-  },
 };
 
-function commandsInside({invocations, context}: Draft): Fault[] {
-  return invocations.flatMap((joined) =>
-    partings(joined, context.majors)
+function commandsInside(draft: Draft): Fault[] {
+  return draft.invocations.flatMap((joined) =>
+    partings(joined, draft.context.majors)
       .filter(({certain}) => certain)
-      .map(({word: {start, end}}) => ({start, end, message: MESSAGE, tip: TIP})),
+      .map(({word: {start, end}}) => anotherAt(draft, start, end)),
   );
+}
+
+function anotherAt(draft: Draft, start: number, end: number): Fault {
+  return {start, end, message: MESSAGE, tip: TIP, edits: split(draft, start)};
 }
 
 /** A tool at the end of a word, before a command of it: `helm repo updatehelm install`. */
@@ -62,13 +62,13 @@ function gluedTools(draft: Draft): Fault[] {
       const first = parted.find(({command}) => command.start <= start && start < command.end);
       const second = parted.find(({command}) => command.start === at + 1);
       const isWhole = first?.grammar && first.objections.length === 0;
-      return isWhole && second?.grammar ? [{start: at, end, message: MESSAGE, tip: TIP}] : [];
+      return isWhole && second?.grammar ? [anotherAt(draft, at, end)] : [];
     }),
   );
 }
 
 function split(draft: Draft, start: number): Edit[] | null {
-  const line = draft.text.slice(0, draft.text.indexOf('\n') >>> 0);
+  const [line = ''] = draft.text.split('\n', 1);
   const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
   const prompt = line.slice(0, promptLength(line)) || indent;
   const before = draft.source.slice(0, start);

@@ -1,6 +1,5 @@
 import {splitLines} from '../../shell/source.js';
 import {commentStart} from '../../shell/statements.js';
-import type {Edit} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {hasCommand} from '../scope.js';
 
@@ -14,27 +13,17 @@ export const commentInContinuation: Rule = {
     if (!draft.source.includes('#') || !hasCommand(draft)) {
       return [];
     }
-    const found = commentsInside(draft.source);
-    return found.map(({start, end}): Fault => ({
+    const indent = /^[ \t]*/.exec(draft.text)?.[0] ?? '';
+    return commentsInside(draft.source).map(({start, end, cutStart, cutEnd}): Fault => ({
       start,
       end,
       message: 'The comment ends the command: the lines below it run on their own',
       tip: 'Move the comment above the command',
+      edits: [
+        {start: 0, end: 0, text: `${indent}${draft.text.slice(start, end)}\n`},
+        {start: cutStart, end: cutEnd, text: ''},
+      ],
     }));
-  },
-
-  /** The comment moves above the statement. */
-  repair(draft, fault) {
-    const comment = commentsInside(draft.source).find(({start}) => start === fault.start);
-    if (!comment) {
-      return null;
-    }
-    const indent = /^[ \t]*/.exec(draft.text)?.[0] ?? '';
-    const edits: Edit[] = [
-      {start: 0, end: 0, text: `${indent}${draft.text.slice(comment.start, comment.end)}\n`},
-      {start: comment.cutStart, end: comment.cutEnd, text: ''},
-    ];
-    return edits;
   },
 };
 

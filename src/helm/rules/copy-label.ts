@@ -18,18 +18,20 @@ export const copyLabel: Rule = {
       const [, tool, next = ''] = match ?? [];
       const isCommand =
         tool === 'helm' ? isHelmCommand(resolveHelmAlias(next)) : kubectlGrammar([next]);
-      return match && isCommand
-        ? [
-            {
-              start: first.start,
-              end: first.start + match[0].length,
-              message: `\`${match[0]}\` is the label of a button, copied with the command`,
-              tip: 'Remove it',
-            },
-          ]
-        : [];
+      if (!match || !isCommand) {
+        return [];
+      }
+      const [label] = match;
+      const [start, end] = [first.start, first.start + label.length];
+      return [
+        {
+          start,
+          end,
+          message: `\`${label}\` is the label of a button, copied with the command`,
+          tip: 'Remove it',
+          edits: [{start, end, text: ''}],
+        },
+      ];
     });
   },
-
-  repair: (_draft, {start, end}) => [{start, end, text: ''}],
 };

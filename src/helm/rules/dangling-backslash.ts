@@ -25,20 +25,25 @@ export const danglingBackslash: Rule = {
     const starts = secondStarts(draft);
     const found = [...draft.source.matchAll(BEFORE_LINE)]
       .map(({index, 0: {length}, 1: gap = ''}) => ({start: index, end: index + length, gap}))
-      .filter(({end, gap}) => starts.has(end + gap.length))
-      .map(({start, end}) => ({start, end, message, tip}));
+      .filter(({end, gap}) => starts.has(end + gap.length));
     const end = draft.context.last ? AT_END.exec(draft.source) : null;
     if (end) {
-      found.push({start: end.index, end: draft.source.length, message, tip});
+      found.push({start: end.index, end: draft.source.length, gap: ''});
     }
-    return found;
-  },
-
-  repair(draft, {start, end}) {
-    const edit: Edit = {start, end, text: ''};
-    return isPastedTwice(draft.apply([edit]), start) ? null : [edit];
+    return found.map(({start, end}) => ({
+      start,
+      end,
+      message,
+      tip,
+      edits: remove(draft, start, end),
+    }));
   },
 };
+
+function remove(draft: Draft, start: number, end: number): Edit[] | null {
+  const edit: Edit = {start, end, text: ''};
+  return isPastedTwice(draft.apply([edit]), start) ? null : [edit];
+}
 
 /**
  * Where commands start that a shell takes for arguments of the one before. Its reading stands,

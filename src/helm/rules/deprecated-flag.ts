@@ -44,6 +44,4 @@ export const deprecatedFlag: Rule = {
       });
     });
   },
-
-  repair: () => null,
 };

@@ -46,8 +46,6 @@ export const duplicatedWord: Rule = {
       return [...twice, ...switches];
     });
   },
-
-  repair: (_draft, {start, end}) => [{start, end, text: ''}],
 };
 
 /** `helm install helm install web ./web` */
@@ -70,5 +68,6 @@ function fault(start: number, end: number, text: string): Fault {
     end,
     message: `\`${text}\` is written twice`,
     tip: 'Remove one of them',
+    edits: [{start, end, text: ''}],
   };
 }

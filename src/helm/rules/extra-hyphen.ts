@@ -10,17 +10,17 @@ export const extraHyphen: Rule = {
   detect: (draft) =>
     toolWords(draft).flatMap(({word, invocation}) => {
       const [, hyphens = '', name = ''] = /^(-{3,})(\p{L}[\w-]*)(?:=.*)?$/su.exec(word.text) ?? [];
+      const [start, end] = [word.start, word.start + hyphens.length];
       return invocation.grammar?.flags.has(name)
         ? [
             {
-              start: word.start,
-              end: word.start + hyphens.length,
+              start,
+              end,
               message: `\`${hyphens}${name}\` is no flag: it has hyphens too many`,
               tip: `Write \`--${name}\``,
+              edits: [{start, end, text: '--'}],
             },
           ]
         : [];
     }),
-
-  repair: (_draft, {start, end}) => [{start, end, text: '--'}],
 };

@@ -30,13 +30,10 @@ export const fullWidthCharacter: Rule = {
               end,
               message: `\`${FULL_WIDTH.exec(text)?.[0]}\` is a full-width sign, a letter to a shell`,
               tip: `Write \`${narrow}\``,
+              edits: [{start, end, text: narrow}],
             },
           ];
     }),
-
-  repair: (draft, {start, end}) => [
-    {start, end, text: narrowed(draft, draft.source.slice(start, end), start)},
-  ],
 };
 
 /** A word with the signs of ASCII in place of those that nobody can have meant. */

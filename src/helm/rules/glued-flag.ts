@@ -41,23 +41,25 @@ export const gluedFlag: Rule = {
     const seams = draft.invocations.flatMap((invocation, i) => seamsIn(draft, invocation, i));
     const values = draft.invocations.flatMap((invocation, i) => valuesIn(draft, invocation, i));
     return [
-      ...[...new Set([...lines, ...words, ...seams])].map((at): Fault => ({
-        start: at,
-        end: at,
-        message: 'The flag is part of the word before it, for no space stands between them',
-        tip: 'Put a space before the flag, or before the backslash',
-      })),
-      ...values.map((at): Fault => ({
-        start: at,
-        end: at,
-        message: 'The value is part of the flag before it, for no space stands between them',
-        tip: 'Put a space after the flag',
-      })),
+      ...[...new Set([...lines, ...words, ...seams])].map((at) =>
+        gluedAt(at, {
+          message: 'The flag is part of the word before it, for no space stands between them',
+          tip: 'Put a space before the flag, or before the backslash',
+        }),
+      ),
+      ...values.map((at) =>
+        gluedAt(at, {
+          message: 'The value is part of the flag before it, for no space stands between them',
+          tip: 'Put a space after the flag',
+        }),
+      ),
     ];
   },
-
-  repair: (_draft, {start, end}) => [{start, end, text: ' '}],
 };
+
+function gluedAt(at: number, what: Pick<Fault, 'message' | 'tip'>): Fault {
+  return {start: at, end: at, ...what, edits: [{start: at, end: at, text: ' '}]};
+}
 
 /** Offsets in a refused command at which a space before a flag makes it sound. */
 function seamsIn(draft: Draft, {command, objections}: Invocation, index: number): number[] {

@@ -46,6 +46,4 @@ export const helm2Command: Rule = {
         : [];
     });
   },
-
-  repair: () => null,
 };

@@ -10,7 +10,6 @@ export const helm2Syntax: Rule = {
   describe: 'A flag or form of Helm 2, which Helm 3 and 4 do not have',
 
   detect: (draft) => draft.invocations.flatMap((invocation) => former(invocation, draft)),
-  repair: () => null,
 };
 
 function former(invocation: Invocation, draft: Draft): Fault[] {

@@ -1,4 +1,5 @@
 import {Quoting} from '../../shell/quoting.js';
+import type {Draft, Edit} from '../draft.js';
 import type {Rule} from '../rule.js';
 import {hasCommand} from '../scope.js';
 
@@ -59,22 +60,20 @@ export const htmlEntity: Rule = {
             end: last.index + last[0].length,
             message: `\`${first[0]}\` is not decoded in code: ${open.length > 0 ? 'a shell sees a background job and more' : 'Helm sees it as it stands'}`,
             tip: 'Write the character itself',
+            edits: open.length > 0 ? decoded(draft, all) : null,
           },
         ]
       : [];
   },
-
-  repair(draft, fault) {
-    if (draft.quoting[fault.start] !== Quoting.None) {
-      return null;
-    }
-    const edits = [...draft.text.matchAll(ENTITY)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      text: decode(match[1] as string),
-    }));
-    const decoded = draft.apply(edits);
-    // What else is wrong with it nobody can tell where no command is seen: behind `5. `, say.
-    return CUT_WORD.test(decoded.text) || !hasCommand(decoded) ? null : edits;
-  },
 };
+
+function decoded(draft: Draft, entities: readonly RegExpExecArray[]): Edit[] | null {
+  const edits = entities.map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: decode(match[1] as string),
+  }));
+  const whole = draft.apply(edits);
+  // What else is wrong with it nobody can tell where no command is seen: behind `5. `, say.
+  return CUT_WORD.test(whole.text) || !hasCommand(whole) ? null : edits;
+}

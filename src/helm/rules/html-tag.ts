@@ -1,5 +1,5 @@
 import {Quoting} from '../../shell/quoting.js';
-import type {Draft} from '../draft.js';
+import type {Draft, Edit} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {hasCommand} from '../scope.js';
 
@@ -16,26 +16,25 @@ export const htmlTag: Rule = {
 
   detect: (draft) =>
     hasCommand(draft)
-      ? tagsIn(draft).map(({index, 0: text}): Fault => ({
-          start: index,
-          end: index + text.length,
-          message: `\`${text}\` is markup, which a shell takes for redirections`,
+      ? tagsIn(draft).map((tag): Fault => ({
+          start: tag.index,
+          end: tag.index + tag[0].length,
+          message: `\`${tag[0]}\` is markup, which a shell takes for redirections`,
           tip: 'Write the command without tags',
+          edits: [withoutTag(draft, tag)],
         }))
       : [],
-
-  repair(draft, {start, end}) {
-    const content = new RegExp(INLINE.source, 'i').exec(draft.text.slice(start, end))?.[2];
-    if (content !== undefined) {
-      return [{start, end, text: content}];
-    }
-    // What a line break parted stays apart; whether a backslash has to join it is for another rule.
-    const trailing = /^[ \t]*(?=\n|$)/.exec(draft.text.slice(end));
-    return trailing
-      ? [{start, end: end + trailing[0].length, text: ''}]
-      : [{start, end, text: ' '}];
-  },
 };
+
+function withoutTag(draft: Draft, {index: start, 0: text, 2: content}: RegExpExecArray): Edit {
+  const end = start + text.length;
+  if (content !== undefined) {
+    return {start, end, text: content};
+  }
+  // What a line break parted stays apart; whether a backslash has to join it is for another rule.
+  const trailing = /^[ \t]*(?=\n|$)/.exec(draft.text.slice(end));
+  return trailing ? {start, end: end + trailing[0].length, text: ''} : {start, end, text: ' '};
+}
 
 /** An escaped tag is what a backslash before a line break became. */
 function tagsIn({text, quoting}: Draft): RegExpExecArray[] {

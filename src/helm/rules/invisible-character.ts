@@ -31,23 +31,24 @@ export const invisibleCharacter: Rule = {
         end: last + 1,
         message: `The command holds the invisible character U+${code}, a letter to a shell`,
         tip: 'Type the spaces anew',
+        edits: typedAnew(draft, found),
       },
     ];
   },
-
-  repair(draft) {
-    if (isHyphenatedElsewhere(draft)) {
-      return null;
-    }
-    const joined = edits(draft, '');
-    const parted = edits(draft, ' ');
-    return objectionsAfter(draft, parted) < objectionsAfter(draft, joined) ? parted : joined;
-  },
 };
 
+function typedAnew(draft: Draft, found: readonly number[]): Edit[] | null {
+  if (isHyphenatedElsewhere(draft)) {
+    return null;
+  }
+  const joined = replace(draft, found, '');
+  const parted = replace(draft, found, ' ');
+  return objectionsAfter(draft, parted) < objectionsAfter(draft, joined) ? parted : joined;
+}
+
 /** Spaces become those of the keyboard, and what has no width becomes what is given. */
-function edits(draft: Draft, nothing: string): Edit[] {
-  return places(draft).map((at): Edit => ({
+function replace(draft: Draft, found: readonly number[], nothing: string): Edit[] {
+  return found.map((at): Edit => ({
     start: at,
     end: at + 1,
     text: SPACE.test(draft.text[at] as string) ? ' ' : nothing,

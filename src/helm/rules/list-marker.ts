@@ -27,8 +27,6 @@ export const listMarker: Rule = {
             : [],
         )
       : [],
-
-  repair: () => null,
 };
 
 /** Whether what starts at an offset is a whole command of helm or kubectl, and no sentence on it. */

@@ -20,19 +20,20 @@ export const literalLineBreak: Rule = {
           end: start + 2,
           message: '`\\n` is the letter n to a shell, and no line break',
           tip: 'Break the line there',
+          edits: [{start, end: start + 2, text: lineBreakAt(draft, start + 2)}],
         }))
       : [],
-
-  repair(draft, {start, end}) {
-    const line = draft.text.slice(0, draft.text.indexOf('\n') >>> 0);
-    const prompt = line.slice(0, promptLength(line));
-    const behind = draft.text.slice(end);
-    if (/^[ \t]*(?:\n|$)/.test(behind)) {
-      return [{start, end, text: ''}];
-    }
-    return [{start, end, text: /^[$%]/.test(behind) ? '\n' : `\n${prompt}`}];
-  },
 };
+
+/** What parts what stands before an offset from what stands behind it: nothing at the end of a line. */
+function lineBreakAt({text}: Draft, end: number): string {
+  const [line = ''] = text.split('\n', 1);
+  const behind = text.slice(end);
+  if (/^[ \t]*(?:\n|$)/.test(behind)) {
+    return '';
+  }
+  return /^[$%]/.test(behind) ? '\n' : `\n${line.slice(0, promptLength(line))}`;
+}
 
 /** A word with another backslash may be a path of Windows. */
 function placesIn({source, quoting}: Draft): number[] {

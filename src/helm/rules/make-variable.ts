@@ -26,6 +26,4 @@ export const makeVariable: Rule = {
         : [];
     });
   },
-
-  repair: () => null,
 };

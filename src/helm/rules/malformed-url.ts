@@ -20,19 +20,20 @@ export const malformedUrl: Rule = {
   detect: (draft) =>
     toolWords(draft).flatMap(({word}) => {
       const before = BEFORE_SCHEME.exec(word.text);
-      const start = word.start + (before?.[0].length ?? 0);
-      const [text, scheme = ''] = before ? (MALFORMED.exec(draft.source.slice(start)) ?? []) : [];
-      return text
-        ? [
-            {
-              start: start + scheme.length,
-              end: start + text.length,
-              message: `\`${text}\` is not how a URL starts`,
-              tip: `Write \`${scheme}://\``,
-            },
-          ]
-        : [];
+      const at = word.start + (before?.[0].length ?? 0);
+      const [text, scheme = ''] = before ? (MALFORMED.exec(draft.source.slice(at)) ?? []) : [];
+      if (!text) {
+        return [];
+      }
+      const [start, end] = [at + scheme.length, at + text.length];
+      return [
+        {
+          start,
+          end,
+          message: `\`${text}\` is not how a URL starts`,
+          tip: `Write \`${scheme}://\``,
+          edits: [{start, end, text: '://'}],
+        },
+      ];
     }),
-
-  repair: (_draft, {start, end}) => [{start, end, text: '://'}],
 };

@@ -28,6 +28,4 @@ export const malformedVersion: Rule = {
               harmless: true,
             })),
     ),
-
-  repair: () => null,
 };

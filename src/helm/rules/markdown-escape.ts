@@ -21,15 +21,15 @@ export const markdownEscape: Rule = {
     // Within single quotes, `\\<` may be a regular expression's.
     return [...(open ? placeholders : []), ...draft.text.matchAll(VARIABLE)]
       .filter(({index}) => !isSingleQuoted(draft.source, draft.quoting, index))
-      .map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        message: `\`${match[0]}\` shows its backslashes to the reader`,
-        tip: 'Escapes are for prose: code shows them',
-      }));
-  },
-
-  repair(draft, {start, end}) {
-    return [{start, end, text: draft.text.slice(start, end).replace(/\\([<>{}_])/g, '$1')}];
+      .map(({index: start, 0: text}) => {
+        const end = start + text.length;
+        return {
+          start,
+          end,
+          message: `\`${text}\` shows its backslashes to the reader`,
+          tip: 'Escapes are for prose: code shows them',
+          edits: [{start, end, text: text.replace(/\\([<>{}_])/g, '$1')}],
+        };
+      });
   },
 };

@@ -22,8 +22,6 @@ export const missingArgument: Rule = {
         tip: 'Add the argument that is missing',
       }));
   },
-
-  repair: () => null,
 };
 
 /** `helm upgrade --install` names the command and does not run it; `helm install` also with a flag to be shown. */

@@ -4,7 +4,7 @@ import {PREFIXES} from '../commands/invocation.js';
 import {looksLikeFlag} from '../commands/kinds.js';
 import type {Draft, Edit} from '../draft.js';
 import {isDoubled, SEPARATOR, replacedAt, upTo} from '../line-end.js';
-import type {Fault, Rule} from '../rule.js';
+import type {Rule} from '../rule.js';
 import {hasCommand, invocationAt, settingWords} from '../scope.js';
 import {closestFlag, similarFlags} from '../spelling.js';
 
@@ -28,20 +28,22 @@ export const missingContinuation: Rule = {
               end: line.lineEnd,
               message: messageOf(draft, line),
               tip: 'End that line in ` \\`',
+              edits: join(draft, line.end, line.lineEnd),
             },
           ]
         : [];
     });
   },
-
-  repair(draft, fault) {
-    const edits = join(draft, fault);
-    return edits && isTaken(draft, fault, edits) ? edits : null;
-  },
 };
 
+/** The edits that join a line, of which the code ends at `start`, to the one below it, if the command takes it. */
+function join(draft: Draft, start: number, end: number): Edit[] | null {
+  const edits = joiningEdits(draft, start, end);
+  return edits && isTaken(draft, start, edits) ? edits : null;
+}
+
 /** The edits that join a line to the one below it; `null` if the texts of both do not tell that they are to be joined. */
-function join(draft: Draft, {start, end}: Fault): Edit[] | null {
+function joiningEdits(draft: Draft, start: number, end: number): Edit[] | null {
   // Whether the line below the statement is part of it cannot be told.
   if (draft.context.followed) {
     return null;
@@ -87,7 +89,7 @@ function join(draft: Draft, {start, end}: Fault): Edit[] | null {
 }
 
 /** Whether the command takes what joins it: what it refuses may be an explanation (`--wait waits until …`). */
-function isTaken(draft: Draft, {start}: Fault, edits: readonly Edit[]): boolean {
+function isTaken(draft: Draft, start: number, edits: readonly Edit[]): boolean {
   const extraOf = (read: Draft) =>
     invocationAt(read, start)?.objections.find(({kind}) => kind === 'too-many')?.word.start;
   const extra = extraOf(draft.apply(edits));

@@ -33,8 +33,6 @@ export const missingFlagValue: Rule = {
       tip: 'Give it one, such as a placeholder in quotes',
     }));
   },
-
-  repair: () => null,
 };
 
 /** Two spaces where a value should be: something between them was taken out. */

@@ -30,8 +30,6 @@ export const missingSetValue: Rule = {
                 ];
           }),
     ),
-
-  repair: () => null,
 };
 
 /**

@@ -18,6 +18,4 @@ export const placeholderStripped: Rule = {
         tip: 'Write the placeholder again, inside a code block',
       }));
   },
-
-  repair: () => null,
 };

@@ -27,8 +27,12 @@ export const redirectMangledPlaceholder: Rule = {
     }
     return draft.shell.commands.flatMap((command) => {
       const pairs = displacedPairs(command);
-      const [first] = pairs;
-      if (!first || !looksPrinted(command, pairs) || !isDamage(draft, command, pairs)) {
+      const invocation = draft.invocations.find((candidate) => candidate.command === command);
+      if (
+        pairs.length === 0 ||
+        !looksPrinted(command, pairs) ||
+        !isDamage(command, pairs, invocation)
+      ) {
         return [];
       }
       const names = pairs.map(({open}) => `<${open.target?.text}>`).join(', ');
@@ -38,23 +42,19 @@ export const redirectMangledPlaceholder: Rule = {
           end: command.end,
           message: `The placeholder ${names} was taken for a redirection and its place was lost`,
           tip: 'Put the placeholder back; quote it to keep a formatter from moving it again',
+          edits: invocation ? restore(draft, invocation) : null,
         },
       ];
     });
   },
-
-  repair(draft, fault) {
-    const command = draft.shell.commands.find(
-      ({start, end}) => start === fault.start && end === fault.end,
-    );
-    const invocation = draft.invocations.find((candidate) => candidate.command === command);
-    return invocation ? restore(draft, invocation) : null;
-  },
 };
 
 /** Whether the redirections cannot have been meant. */
-function isDamage(draft: Draft, command: SimpleCommand, pairs: readonly DisplacedPair[]): boolean {
-  const invocation = draft.invocations.find((candidate) => candidate.command === command);
+function isDamage(
+  command: SimpleCommand,
+  pairs: readonly DisplacedPair[],
+  invocation: Invocation | undefined,
+): boolean {
   const flagFollows = pairs.some(({close}) => /^-{1,2}[a-z]/i.test(close.target?.text ?? ''));
   if (invocation?.tool === 'helm') {
     // Helm reads standard input only where it is told to.

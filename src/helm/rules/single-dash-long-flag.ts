@@ -1,7 +1,7 @@
 import type {CommandGrammar} from '../commands/grammar.js';
 import {helm2Flag, modernForm} from '../helm2.js';
 import type {Rule} from '../rule.js';
-import {grammarAt, toolWords} from '../scope.js';
+import {toolWords} from '../scope.js';
 import {closestFlag} from '../spelling.js';
 
 /** One hyphen where a long flag needs two: `-install` is `-i -n stall` to Helm. */
@@ -19,26 +19,25 @@ export const singleDashLongFlag: Rule = {
       const objected = invocation.objections.some((objection) => objection.word === word);
       const former = objected ? null : helm2Flag(invocation, name);
       const meant = invocation.grammar && longFlag(name, invocation.grammar);
+      const [start, end] = [word.start, word.start + 1 + name.length];
       return name.length > 1 && (meant || former) && !isSplit
         ? [
             {
-              start: word.start,
-              end: word.start + 1 + name.length,
+              start,
+              end,
               message: `\`-${name}\` is read as the short flags ${[...name]
                 .slice(0, 3)
                 .map((letter) => `-${letter}`)
                 .join(' ')} …`,
               tip: (former && modernForm(former)) ?? `Write \`--${meant ?? name}\``,
+              edits:
+                meant && draft.source.startsWith(name, start + 1)
+                  ? [{start, end, text: `--${meant}`}]
+                  : null,
             },
           ]
         : [];
     });
-  },
-
-  repair(draft, {start, end}) {
-    const grammar = grammarAt(draft, start);
-    const meant = grammar && longFlag(draft.source.slice(start + 1, end), grammar);
-    return meant ? [{start, end, text: `--${meant}`}] : null;
   },
 };
 

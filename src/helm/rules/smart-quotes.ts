@@ -1,5 +1,5 @@
 import {Quoting} from '../../shell/quoting.js';
-import type {Draft} from '../draft.js';
+import type {Draft, Edit} from '../draft.js';
 import type {Rule} from '../rule.js';
 import {hasCommand} from '../scope.js';
 
@@ -41,23 +41,23 @@ export const smartQuotes: Rule = {
         end: last + 1,
         message: `${open.length > 0 ? 'A shell' : 'Helm'} takes typographic quotes for letters`,
         tip: 'Write straight quotes, and keep "smart" punctuation out of code',
+        edits: straighten(draft, open),
       },
     ];
   },
-
-  repair(draft) {
-    const places = unquotedPlaces(draft);
-    const plain = places.map((at) => PLAIN[draft.text[at] as string] as string);
-    // Each opening quote must have its closing one of the same kind.
-    const paired =
-      plain.length > 0 &&
-      plain.length % 2 === 0 &&
-      plain.every((quote, i) => i % 2 === 0 || quote === plain[i - 1]);
-    return paired
-      ? places.map((at, i) => ({start: at, end: at + 1, text: plain[i] as string}))
-      : null;
-  },
 };
+
+function straighten(draft: Draft, places: readonly number[]): Edit[] | null {
+  const plain = places.map((at) => PLAIN[draft.text[at] as string] as string);
+  // Each opening quote must have its closing one of the same kind.
+  const paired =
+    plain.length > 0 &&
+    plain.length % 2 === 0 &&
+    plain.every((quote, i) => i % 2 === 0 || quote === plain[i - 1]);
+  return paired
+    ? places.map((at, i) => ({start: at, end: at + 1, text: plain[i] as string}))
+    : null;
+}
 
 function unquotedPlaces({source, quoting: states}: Draft): number[] {
   return [...source.matchAll(SMART)]

@@ -30,16 +30,16 @@ export const spaceAroundComma: Rule = {
       const isApart = /^[ \t]+$/.test(draft.source.slice(word.end, next.start));
       if (hasComma && isApart && sets && SETS.test(sets.text)) {
         lists.add(next);
+        const [start, end] = [word.end, next.start];
         faults.push({
-          start: word.end,
-          end: next.start,
+          start,
+          end,
           message: 'The space beside the comma ends the list of values',
           tip: 'Remove the space',
+          edits: [{start, end, text: ''}],
         });
       }
     });
     return faults;
   },
-
-  repair: (_draft, {start, end}) => [{start, end, text: ''}],
 };

@@ -18,10 +18,9 @@ export const spaceAroundEquals: Rule = {
       end,
       message: 'The space beside `=` splits the value from its name',
       tip: 'Remove the space',
+      edits: [{start, end, text: ''}],
     }));
   },
-
-  repair: (_draft, {start, end}) => [{start, end, text: ''}],
 };
 
 interface Gap {

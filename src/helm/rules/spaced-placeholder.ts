@@ -16,20 +16,17 @@ export const spacedPlaceholder: Rule = {
   describe: 'Spaces inside the brackets of a placeholder make it two redirections',
 
   detect(draft) {
-    return places(draft).map(({start, end, name}): Fault => ({
-      start,
-      end,
-      message: `\`${draft.text.slice(start, end)}\` has spaces inside its brackets`,
-      tip: `Write \`<${name}>\``,
-    }));
-  },
-
-  repair(draft, fault) {
-    const place = places(draft).find(({start}) => start === fault.start);
-    if (!place || hasLostAnEnd(place.invocation, draft.source) || !isApart(place, draft.source)) {
-      return null;
-    }
-    return [{start: place.start, end: place.end, text: `<${place.name}>`}];
+    return places(draft).map((place): Fault => {
+      const {invocation, start, end, name} = place;
+      const known = !hasLostAnEnd(invocation, draft.source) && isApart(place, draft.source);
+      return {
+        start,
+        end,
+        message: `\`${draft.text.slice(start, end)}\` has spaces inside its brackets`,
+        tip: `Write \`<${name}>\``,
+        edits: known ? [{start, end, text: `<${name}>`}] : null,
+      };
+    });
   },
 };
 

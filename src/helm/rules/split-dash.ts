@@ -27,17 +27,16 @@ export const splitDash: Rule = {
   describe: 'A space stands between or after the hyphens of a flag, or in its name',
 
   detect: (draft) =>
-    splitFlags(draft).map(({start, text, flag}): Fault => ({
-      start,
-      end: start + text.length,
-      message: `\`${text}\` is no flag: a space splits it`,
-      tip: `Write \`${flag}\``,
-    })),
-
-  repair(draft, {start, end}) {
-    const split = splitFlags(draft).find((found) => found.start === start);
-    return split ? [{start, end, text: split.flag}] : null;
-  },
+    splitFlags(draft).map(({start, text, flag}): Fault => {
+      const end = start + text.length;
+      return {
+        start,
+        end,
+        message: `\`${text}\` is no flag: a space splits it`,
+        tip: `Write \`${flag}\``,
+        edits: [{start, end, text: flag}],
+      };
+    }),
 };
 
 /** A flag as it is written, and as it was meant. */

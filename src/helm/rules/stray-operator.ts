@@ -36,6 +36,4 @@ export const strayOperator: Rule = {
       },
     ];
   },
-
-  repair: () => null,
 };

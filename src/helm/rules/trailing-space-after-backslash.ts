@@ -21,13 +21,15 @@ export const trailingSpaceAfterBackslash: Rule = {
           states[index] === Quoting.Escaped &&
           (index === 0 || states[index - 1] !== Quoting.Escaped),
       )
-      .map((match) => ({
-        start: match.index + 1,
-        end: match.index + match[0].length,
-        message: 'The backslash escapes the space after it, so the command ends there',
-        tip: 'Remove the white space after the backslash',
-      }));
+      .map((match) => {
+        const [start, end] = [match.index + 1, match.index + match[0].length];
+        return {
+          start,
+          end,
+          message: 'The backslash escapes the space after it, so the command ends there',
+          tip: 'Remove the white space after the backslash',
+          edits: [{start, end, text: ''}],
+        };
+      });
   },
-
-  repair: (_draft, {start, end}) => [{start, end, text: ''}],
 };

@@ -21,8 +21,6 @@ export const unbalancedQuote: Rule = {
         tip: 'Close it, or remove it',
       }));
   },
-
-  repair: () => null,
 };
 
 /** The word that an offset lies in, by white space: a finding stands at its command, which may be lines above. */

@@ -26,6 +26,4 @@ export const unclosedHereDocument: Rule = {
       },
     ];
   },
-
-  repair: () => null,
 };

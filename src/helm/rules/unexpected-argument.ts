@@ -27,8 +27,6 @@ export const unexpectedArgument: Rule = {
         : [];
     });
   },
-
-  repair: () => null,
 };
 
 /** What parts a command from a remark on it that lacks its `#`; in a block without a language, the parts of a diagram. */

@@ -1,10 +1,10 @@
 import {Quoting} from '../../shell/quoting.js';
 import {helmGrammar} from '../commands/helm.js';
 import {ASCII_KINDS} from '../commands/kinds.js';
-import type {Draft} from '../draft.js';
+import type {Draft, Edit} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {helm2Flag} from '../helm2.js';
-import {grammarAt, invocationAt, kindAt, toolWords, type ToolWord} from '../scope.js';
+import {grammarAt, kindAt, toolWords, type ToolWord} from '../scope.js';
 import {closestFlag} from '../spelling.js';
 
 const DASHED = /^([-‐-―−﹘﹣－]*[‐-―−﹘﹣－][-‐-―−﹘﹣－]*)(\p{L}[\w-]*)/u;
@@ -22,39 +22,42 @@ export const unicodeDash: Rule = {
     toolWords(draft).flatMap((tool) => {
       const {text, start} = tool.word;
       const match = DASHED.exec(text);
+      const end = start + (match?.[1]?.length ?? 0);
       const leading: Fault[] = match
         ? [
             {
               start,
-              end: start + (match[1] as string).length,
+              end,
               message: `\`${match[0]}\` starts with a typographic dash, so it is not a flag`,
               tip: 'Write flags with hyphens, and keep "smart" punctuation out of code',
+              edits: edit(start, end, hyphensBefore(draft, tool, text.slice(end - start))),
             },
           ]
         : [];
       return [...leading, ...dashesWithin(draft, tool)];
     }),
-
-  repair(draft, {start, end}) {
-    const word = toolWords(draft).find((tool) => tool.word.start === start)?.word;
-    if (!word) {
-      const text = textWithin(draft, start, end);
-      return text === null ? null : [{start, end, text}];
-    }
-    // All of the word's name: what another dash joins to it is of another flag. A plugin's command has
-    // at least the flags of Helm's own.
-    const name = word.text.slice(end - start).replace(/=.*$/s, '');
-    const invocation = invocationAt(draft, start);
-    const own = invocation?.grammar ?? null;
-    const grammar = own ?? helmGrammar('', draft.context.majors);
-    const short = name.length === 1 && grammar.shorthands.has(name);
-    const known =
-      grammar.flags.has(name) ||
-      (own !== null && closestFlag(name, own) !== null) ||
-      (invocation !== null && helm2Flag(invocation, name) !== null);
-    return short || known ? [{start, end, text: short ? '-' : '--'}] : null;
-  },
 };
+
+function edit(start: number, end: number, text: string | null): Edit[] | null {
+  return text === null ? null : [{start, end, text}];
+}
+
+/** The hyphens of the flag that a word is; `null` if the command has none of that name. */
+function hyphensBefore(draft: Draft, {invocation}: ToolWord, word: string): string | null {
+  // All of the word's name: what another dash joins to it is of another flag. A plugin's command has
+  // at least the flags of Helm's own.
+  const name = word.replace(/=.*$/s, '');
+  const own = invocation.grammar;
+  const grammar = own ?? helmGrammar('', draft.context.majors);
+  if (name.length === 1 && grammar.shorthands.has(name)) {
+    return '-';
+  }
+  const known =
+    grammar.flags.has(name) ||
+    (own !== null && closestFlag(name, own) !== null) ||
+    helm2Flag(invocation, name) !== null;
+  return known ? '--' : null;
+}
 
 /**
  * What a dash between two letters was: a hyphen; or, before the name of a flag that lost its space, two
@@ -86,10 +89,14 @@ function dashesWithin(draft: Draft, {word}: ToolWord): Fault[] {
     .filter(({index, 0: dash}) =>
       index < name.length ? isFlag : HYPHEN.test(dash) || (kind !== null && ASCII_KINDS.has(kind)),
     )
-    .map(({index, 0: dash}) => ({
-      start: start + index,
-      end: start + index + dash.length,
-      message: `\`${text}\` has a typographic dash in it, where a hyphen belongs`,
-      tip: 'Write names with hyphens, and keep "smart" punctuation out of code',
-    }));
+    .map(({index, 0: dash}) => {
+      const [from, to] = [start + index, start + index + dash.length];
+      return {
+        start: from,
+        end: to,
+        message: `\`${text}\` has a typographic dash in it, where a hyphen belongs`,
+        tip: 'Write names with hyphens, and keep "smart" punctuation out of code',
+        edits: edit(from, to, textWithin(draft, from, to)),
+      };
+    });
 }

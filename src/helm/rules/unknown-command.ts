@@ -2,7 +2,7 @@ import {helmSubcommands, resolveHelmAlias} from '../commands/helm.js';
 import {readInvocation, type Invocation, type Objection} from '../commands/invocation.js';
 import {fits, looksLikeFlag} from '../commands/kinds.js';
 import {CAPITALISED_TOOLS, MISSPELT_TOOLS} from '../commands/misspelt-tools.js';
-import type {Draft} from '../draft.js';
+import type {Draft, Edit} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import type {Word} from '../../shell/parse.js';
 import {objectionsOf, type Objected} from '../scope.js';
@@ -41,10 +41,12 @@ export const unknownCommand: Rule = {
       end,
       message: `No tool is called \`${text}\``,
       tip: `Did you mean \`${tool}\`?`,
+      edits: [{start, end, text: tool}],
     }));
     const commands = objectionsOf(draft, 'unknown-command').flatMap((objected): Fault[] => {
       const {word, group} = objected.objection;
-      const {names: meant} = correct(objected);
+      const correction = correct(objected);
+      const {names: meant} = correction;
       // Another word after `helm` may name a plugin; after `helm repo` it cannot.
       const plugin = meant.length === 0 && (group === '' || LEGACY_GROUPS.has(group));
       if (plugin || !/^[a-z][a-z-]*$/.test(word.text)) {
@@ -59,33 +61,26 @@ export const unknownCommand: Rule = {
             meant.length > 0
               ? `Did you mean ${meant.map((name) => `\`${name}\``).join(' or ')}?`
               : 'See `helm --help` for the commands it has',
+          edits: proven(draft, word, correction),
         },
       ];
     });
     return tools.concat(commands);
   },
-
-  repair(draft, {start, end}) {
-    const misspelt = misspeltTools(draft).find(({word}) => word.start === start);
-    if (misspelt) {
-      return [{start, end, text: misspelt.tool}];
-    }
-    const found = objectionsOf(draft, 'unknown-command').find(
-      ({objection}) => objection.word.start === start,
-    );
-    const correction = found && correct(found);
-    const [meant, ...others] = correction?.names ?? [];
-    if (!correction || !meant || others.length > 0) {
-      return null;
-    }
-    // The proof of a spelling is that the command takes what follows, or only misspells flags of its own.
-    const edit = {start, end: correction.end, text: meant};
-    const corrected = draft
-      .apply([edit])
-      .invocations.find(({command}) => command.start <= start && end <= command.end + meant.length);
-    return corrected?.objections.every((left) => isMisspeltFlag(left, corrected)) ? [edit] : null;
-  },
 };
+
+/** The proof of a spelling is that the command takes what follows, or only misspells flags of its own. */
+function proven(draft: Draft, {start, end}: Word, correction: Correction): Edit[] | null {
+  const [meant, ...others] = correction.names;
+  if (meant === undefined || others.length > 0) {
+    return null;
+  }
+  const edit = {start, end: correction.end, text: meant};
+  const corrected = draft
+    .apply([edit])
+    .invocations.find(({command}) => command.start <= start && end <= command.end + meant.length);
+  return corrected?.objections.every((left) => isMisspeltFlag(left, corrected)) ? [edit] : null;
+}
 
 /**
  * First words that are a tool's name misspelt or with a capital: no program, and the tool has the command

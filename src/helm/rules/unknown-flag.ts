@@ -2,7 +2,7 @@ import type {Word} from '../../shell/parse.js';
 import type {CommandGrammar} from '../commands/grammar.js';
 import {majorsWithFlag} from '../commands/helm.js';
 import type {Invocation} from '../commands/invocation.js';
-import type {Draft} from '../draft.js';
+import type {Draft, Edit} from '../draft.js';
 import {helm2Flag} from '../helm2.js';
 import type {Rule} from '../rule.js';
 import {objectionsOf, type Objected} from '../scope.js';
@@ -22,10 +22,11 @@ export const unknownFlag: Rule = {
     return unknownFlags(draft)
       .filter(isProven)
       .map((unknown) => {
-        const {word, name} = unknown.objection;
-        const meant = (
-          isLong(word.value) ? resembled(name, unknown.invocation.grammar) : []
-        ).filter((flag) => isSlipOf(name, flag.replace(/^-+/, '')));
+        const {objection, invocation} = unknown;
+        const {word, name} = objection;
+        const meant = (isLong(word.value) ? resembled(name, invocation.grammar) : []).filter(
+          (flag) => isSlipOf(name, flag.replace(/^-+/, '')),
+        );
         return {
           start: word.start,
           end: word.end,
@@ -34,22 +35,18 @@ export const unknownFlag: Rule = {
             meant.length > 0
               ? `Did you mean ${meant.map((flag) => `\`${flag}\``).join(' or ')}?`
               : 'See its `--help` for the flags it has',
+          edits: corrected(unknown),
         };
       });
   },
-
-  repair(draft, {start, end}) {
-    const found = unknownFlags(draft).find(({objection}) => objection.word.start === start);
-    if (!found) {
-      return null;
-    }
-    const {objection, invocation} = found;
-    const {text} = objection.word;
-    const written = `--${objection.name}`;
-    const meant = text.startsWith(written) ? correction(objection.name, invocation.grammar) : null;
-    return meant ? [{start, end, text: meant + text.slice(written.length)}] : null;
-  },
 };
+
+function corrected({objection: {word, name}, invocation}: UnknownFlag): Edit[] | null {
+  const {start, end, text} = word;
+  const written = `--${name}`;
+  const meant = text.startsWith(written) ? correction(name, invocation.grammar) : null;
+  return meant ? [{start, end, text: meant + text.slice(written.length)}] : null;
+}
 
 type UnknownFlag = Objected<'unknown-flag'>;
 

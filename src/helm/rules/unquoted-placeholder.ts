@@ -25,6 +25,4 @@ export const unquotedPlaceholder: Rule = {
         : [];
     });
   },
-
-  repair: () => null,
 };

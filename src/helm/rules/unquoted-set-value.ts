@@ -39,8 +39,6 @@ export const unquotedSetValue: Rule = {
       return what ? [{start, end, tip: 'Put the value in single quotes', ...what}] : [];
     });
   },
-
-  repair: () => null,
 };
 
 /** Whether JSON that holds strings has no quote left for Helm; within other quotes it keeps them. */

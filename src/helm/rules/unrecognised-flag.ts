@@ -20,6 +20,4 @@ export const unrecognisedFlag: Rule = {
         tip: 'See its `--help`: the flag may be new, or of a plugin',
       }));
   },
-
-  repair: () => null,
 };

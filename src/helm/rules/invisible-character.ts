@@ -5,7 +5,8 @@ import {hasCommand} from '../scope.js';
 
 /** Spaces that a shell takes for letters. */
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-const EITHER = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const EITHER =
+  /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** Copied from a web page: a no-break space joins two words, a zero-width space splits none but is there. */
 export const invisibleCharacter: Rule = {

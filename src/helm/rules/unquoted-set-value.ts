@@ -48,19 +48,16 @@ function losesQuotes({text, value}: Word): boolean {
 
 function unquoted(text: string): Pick<Fault, 'message' | 'harmless'> | null {
   const states = quotingOf(text);
-  const plain = [...text]
+  const plain = text
+    .split('')
     .map((c, i) => (states[i] === Quoting.None ? c : c === ',' ? '_' : '"'))
     .join('');
   if (/(?<!\$)\{[^{}]*(?:,|\.\.)[^{}]*\}/.test(plain)) {
     return {message: 'The shell expands the braces into several words before Helm sees them'};
   }
   // (`{a\,b}` is right: the shell then leaves the braces, and takes the backslash.)
-  const escapesDot = [...text].some(
-    (c, i) =>
-      c === '\\' &&
-      text[i + 1] === '.' &&
-      states[i] === Quoting.Escaped &&
-      states[i + 1] === Quoting.Escaped,
+  const escapesDot = [...text.matchAll(/\\(?=\.)/g)].some(
+    ({index}) => states[index] === Quoting.Escaped && states[index + 1] === Quoting.Escaped,
   );
   // The word remains one word, whatever else is wrong with its command.
   return escapesDot

@@ -22,6 +22,11 @@ testRule(htmlEntity, {
     ],
     ['helm list --all 2&gt;&amp;1', 'helm list --all 2>&1'],
     ['helm&nbsp;list&#160;&#45;&#45;all', 'helm list --all'],
+    [
+      'helm upgrade &#60;NAME&#62; ./web --set tag=&#x3C;TAG&#X3E;',
+      'helm upgrade <NAME> ./web --set tag=<TAG>',
+    ],
+    ['helm repo update &#038;&#x26; helm list', 'helm repo update && helm list'],
     ['helm list &ndash;n shop &mdash;all', 'helm list -n shop --all'],
     ['helm upgrade web ./web --set &ldquo;a=b&rdquo;', 'helm upgrade web ./web --set "a=b"'],
     [
@@ -54,5 +59,12 @@ testRule(htmlEntity, {
       'Write the character itself',
     ],
   ],
-  sound: ["echo 'a &lt; b'", 'echo a &lt; b', 'helm install web ./web # a &lt; b'],
+  sound: [
+    // No character, or none to be seen.
+    'helm list &#x110000;',
+    'helm list &image;',
+    "echo 'a &lt; b'",
+    'echo a &lt; b',
+    'helm install web ./web # a &lt; b',
+  ],
 });

@@ -9,6 +9,8 @@ testRule(invisibleCharacter, {
     ['helm\u00a0install web\u00a0./web', 'helm install web ./web'],
     ['helm install web ./web \u200b--wait', 'helm install web ./web --wait'],
     ['helm install web ./web \\\u00a0\n  --wait', 'helm install web ./web \\\n  --wait'],
+    ['helm install web\u202e ./web', 'helm install web ./web'],
+    ['helm install \u2066web\u2069 ./web', 'helm install web ./web'],
     ['$ \u200bhelm install web ./web', '$ helm install web ./web'],
   ],
   sound: [

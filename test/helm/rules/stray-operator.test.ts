@@ -6,6 +6,7 @@ import {testRule} from './cases.js';
 testRule(strayOperator, {
   reported: [
     'helm install web ./web (--set a=b)',
+    'helm install web ./web --description "a (--x b)" (--wait)',
     'helm uninstall web (removes it)',
     'helm install web ./web \\\n  --wait (optional)',
   ],

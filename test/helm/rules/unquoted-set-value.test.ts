@@ -13,6 +13,7 @@ testRule(unquotedSetValue, {
   sound: [
     'helm install web ./web --set a\\\\.b=c',
     "helm install web ./web --set 'list={a,b}'",
+    "helm install web ./web --set a😀😀😀😀😀😀😀='{b,c}'",
     'helm install web ./web --set "a\\.b=c"',
     'helm install web ./web --set list={}',
     'helm install web ./web --set list={a\\,b}',

@@ -67,15 +67,15 @@ const sizeOf = (name, component, limit) => ({
 
 export default [
   sizeOf('Any page with a code block', 'CodeBlock/Line/Token', '0.5 kB'),
-  sizeOf('A command with placeholders', 'CompatCommand', '10.5 kB'),
-  sizeOf('A select', 'VersionSelect', '5.8 kB'),
+  sizeOf('A command with placeholders', 'CompatCommand', '12.1 kB'),
+  sizeOf('A select', 'VersionSelect', '5.9 kB'),
   sizeOf('API versions', 'ApiVersions', '8.3 kB'),
   sizeOf('What a manifest in it loads: the answers', 'ApiVersions/Answers', '1.5 kB'),
   readerOf('What a manifest in it loads: the reader', 'manifest/rewrite.js', '2.7 kB'),
-  sizeOf('Support periods', 'SupportTimeline', '6.3 kB'),
+  sizeOf('Support periods', 'SupportTimeline', '6.5 kB'),
   sizeOf('A matrix', 'CompatMatrix', '13.7 kB'),
-  sizeOf('A check of a stack', 'StackCheck', '12.6 kB'),
+  sizeOf('A check of a stack', 'StackCheck', '12.7 kB'),
   sizeOf('What a paste into it loads: the list', 'StackCheck/Recognised', '2.6 kB'),
   readerOf('What a paste into it loads: the reader', 'read-stack/read-stack.js', '5.2 kB'),
-  sizeOf('An upgrade plan', 'UpgradePlan', '23 kB'),
+  sizeOf('An upgrade plan', 'UpgradePlan', '23.4 kB'),
 ];

@@ -140,8 +140,16 @@ export function climb(group: readonly Track[], path: readonly Release[]): readon
     return isAllowed(group, path[hop] as Release, track, to, at);
   }
 
-  /** Puts better versions in the place of those found, as far as they serve as long. */
+  /**
+   * Puts better versions in the place of those found, as far as they serve as long. What is better
+   * for one dependency may be what another waited for.
+   */
   function prefer(raises: readonly Raise[]): readonly Raise[] {
+    const better = preferOnce(raises);
+    return better.every(({to}, index) => to === raises[index]?.to) ? raises : prefer(better);
+  }
+
+  function preferOnce(raises: readonly Raise[]): readonly Raise[] {
     return raises.reduce((chosen, raise, index) => {
       const track = group[raise.track] as Track;
       const isSame = (other: Raise) => other.track === raise.track;

@@ -1,6 +1,7 @@
 import {PLUGIN_NAME, packageVersion} from '../../package.js';
 import type {Problem, Severity} from '../../problem.js';
 import type {Format} from '../report.js';
+import {RULE_DESCRIPTIONS} from '../rule-descriptions.js';
 import {repositoryPath} from './repository-path.js';
 
 const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -24,12 +25,7 @@ export const formatSarif: Format = (reports) => {
           driver: {
             name: PLUGIN_NAME,
             version: packageVersion(),
-            rules: [...new Map(problems.map(({code, docs}) => [code, docs]))].map(
-              ([id, helpUri]) => ({
-                id,
-                helpUri,
-              }),
-            ),
+            rules: [...new Map(problems.map(({code, docs}) => [code, docs]))].map(ruleOf),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -41,6 +37,12 @@ export const formatSarif: Format = (reports) => {
   };
   return JSON.stringify(log, null, 2);
 };
+
+/** Code scanning shows the short description as the rule's title, else its id alone. */
+function ruleOf([id, helpUri]: readonly [code: string, docs: string]): object {
+  const text = RULE_DESCRIPTIONS.get(id);
+  return {id, ...(text !== undefined && {shortDescription: {text: sentence(text)}}), helpUri};
+}
 
 function result(file: string, {code, severity, message, tip, line, column, key}: Problem): object {
   const uri = repositoryPath(file).split('/').map(encodeURIComponent).join('/');
@@ -61,8 +63,8 @@ function result(file: string, {code, severity, message, tip, line, column, key}:
   };
 }
 
-/** Some tips begin in small letters, and some are questions. */
-function sentence(tip: string): string {
-  const capital = tip.slice(0, 1).toUpperCase() + tip.slice(1);
-  return /[.?!]$/.test(tip) ? capital : `${capital}.`;
+/** Some texts begin in small letters, and some are questions. */
+function sentence(text: string): string {
+  const capital = text.slice(0, 1).toUpperCase() + text.slice(1);
+  return /[.?!]$/.test(text) ? capital : `${capital}.`;
 }

@@ -64,3 +64,21 @@ test('a tip is a sentence, also where it is a question', () => {
     'm. Leave it out.',
   ]);
 });
+
+test('a rule is titled by what it finds', () => {
+  const [report] = REPORTS;
+  const [problem] = report?.problems ?? [];
+  if (!report || !problem) throw new Error('no problem');
+  const problems = ['stray-operator', 'yaml-syntax'].map((code) => ({...problem, code}));
+  const {runs} = JSON.parse(formatSarif([{...report, problems}])) as Sarif;
+  expect(runs[0]?.tool.driver.rules).toEqual([
+    {
+      id: 'stray-operator',
+      shortDescription: {
+        text: 'Parentheses around flags or a remark are shell syntax, not notation.',
+      },
+      helpUri: problem.docs,
+    },
+    {id: 'yaml-syntax', helpUri: problem.docs},
+  ]);
+});

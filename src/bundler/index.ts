@@ -119,7 +119,6 @@ const OF_FEW_PAGES = {
     'command-token-context',
     'api-rows',
     'cell-history',
-    'named-release',
     'runbook',
     'timeline',
     'use-copy\\.',
@@ -128,7 +127,6 @@ const OF_FEW_PAGES = {
     'use-manifest',
     'use-matrix',
     'use-recognised',
-    'use-requirements',
     'use-stored-set',
     'use-upgrade-plan',
     'use-version-draft',
@@ -146,7 +144,7 @@ const OF_FEW_PAGES = {
     'support-period',
     'support-status',
   ],
-  version: ['describe', 'interval', 'print', 'satisfies'],
+  version: ['describe', 'print'],
 };
 
 const sharedFiles = Object.entries(OF_FEW_PAGES).map(

@@ -78,6 +78,11 @@ test.each([
   ['theme/CompatCommand/Pick/index.js', true],
   ['theme/VersionSelect/index.js', true],
   ['version/version.js', true],
+  // What a command installs of a dependency depends on what the release accepts.
+  ['compat/version-to-install.js', true],
+  ['version/satisfies.js', true],
+  ['version/interval.js', true],
+  ['client/use-requirements.js', true],
   // On every page with a code block.
   ['client/command-token-context.js', false],
   ['theme/CodeBlock/Line/Token/index.js', false],
@@ -87,7 +92,6 @@ test.each([
   ['compat/date.js', false],
   ['compat/fit.js', false],
   ['compat/known-versions.js', false],
-  ['version/satisfies.js', false],
   ['compat/support-period.js', false],
   ['client/use-manifest.js', false],
   ['compat/manifest/scan.js', false],

@@ -1,4 +1,4 @@
-import {parseVersion} from '../version/index.js';
+import {isOneVersion, parseVersion} from '../version/index.js';
 import type {Catalog} from './catalog.js';
 import {
   ownData,
@@ -184,7 +184,6 @@ function installedVersion(
 ): string | undefined {
   const typed = Object.hasOwn(stack, product) ? stack[product] : undefined;
   if (typed === undefined || product !== data.product.id) return typed;
-  const version = parseVersion(typed);
-  if (version && version.channel === null && !version.line) return typed;
+  if (isOneVersion(parseVersion(typed))) return typed;
   return releaseNamed(data, typed)?.version;
 }

@@ -1,4 +1,4 @@
-import {parseVersion} from '../version/index.js';
+import {isOneVersion, parseVersion} from '../version/index.js';
 import {
   requirementsOf,
   type CompatData,
@@ -27,8 +27,8 @@ export function installedWith(
     const [stated, ...more] = isShipped(dependency, product)
       ? requirementsOf(release, dependency.id)
       : [];
-    const shipped = stated && more.length === 0 && parseVersion(stated.range.text);
-    if (shipped && shipped.channel === null && !shipped.line) {
+    const shipped = stated && more.length === 0 ? parseVersion(stated.range.text) : null;
+    if (isOneVersion(shipped)) {
       installed[dependency.id] = shipped.text;
     }
   }

@@ -2,6 +2,7 @@ import {comparePoints} from '../version/interval.js';
 import {compareNumbers, next} from '../version/order.js';
 import {
   compareVersions,
+  isOneVersion,
   parseVersion,
   satisfies,
   type Interval,
@@ -69,7 +70,7 @@ function spelling(version: string, own: CompatData | null): string | undefined {
 /** A text that names one version of a dependency (an id), if that is known to fit the release. */
 export function fittingVersion(release: Release, dependency: string, text: string): string | null {
   const version = parseVersion(text);
-  if (!version || !isOne(version)) return null;
+  if (!isOneVersion(version)) return null;
   const requires = requirementsOf(release, dependency);
   const isMet = requires.some((each) => !isIssue(each) && satisfies(version, each.range) === 'yes');
   const isSound = requires.every(
@@ -104,18 +105,12 @@ function firstVersion({text, intervals}: Range): Version | null {
     parseVersion(word.replace(/[.+-]+$/, '')),
   );
   return (
-    written.find((version) => version && isOne(version) && comparePoints(version, lower) === 0) ??
-    null
+    written.find((version) => isOneVersion(version) && comparePoints(version, lower) === 0) ?? null
   );
 }
 
 function versionOf(release: Release | null): Version | null {
   return release && isPublished(release) ? parseVersion(release.version ?? '') : null;
-}
-
-/** Whether it names one version: no line, no channel. */
-function isOne({line, channel}: Version): boolean {
-  return !line && channel === null;
 }
 
 /** Whether a version is surely no older than the one installed. */

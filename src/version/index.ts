@@ -8,6 +8,7 @@ export {
   compareVersions,
   isInLine,
   isNumbered,
+  isOneVersion,
   isSameVersion,
   parseVersion,
   type Suffix,

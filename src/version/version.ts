@@ -89,7 +89,12 @@ export function parseVersion(text: string): Version | null {
 
 /** Whether a text was read as a version with numbers, and no channel such as `main`. */
 export function isNumbered(version: Version | null): version is Version {
-  return version !== null && version.channel === null;
+  return version?.channel === null;
+}
+
+/** Whether a text was read as one version: with numbers, and no line such as `1.31` or `v1.6.x`. */
+export function isOneVersion(version: Version | null): version is Version {
+  return isNumbered(version) && !version.line;
 }
 
 function channel(text: string, name: string): Version {

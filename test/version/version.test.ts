@@ -5,6 +5,7 @@ import {
   compareVersions,
   isInLine,
   isNumbered,
+  isOneVersion,
   isSameVersion,
   parseVersion,
   type Version,
@@ -223,4 +224,15 @@ test.each([
   ['banana', false],
 ])('%s has numbers: %s', (text, expected) => {
   expect(isNumbered(parseVersion(text))).toBe(expected);
+});
+
+test.each([
+  ['v1.31.4', true],
+  ['1.31.0-rc.1', true],
+  ['v1.6.x', false],
+  ['1.31', false],
+  ['main', false],
+  ['soon', false],
+])('whether %s is one version: %s', (text, expected) => {
+  expect(isOneVersion(parseVersion(text))).toBe(expected);
 });

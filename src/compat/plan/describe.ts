@@ -1,5 +1,5 @@
 import {intersect} from '../../version/interval.js';
-import {isSameVersion, parseVersion, satisfies} from '../../version/index.js';
+import {isOneVersion, isSameVersion, parseVersion, satisfies} from '../../version/index.js';
 import {createApiComparison} from '../api-changes.js';
 import {judge} from '../fit.js';
 import {
@@ -238,7 +238,7 @@ function stepsOf(
 /** A text that is one version of a line, and not the line. */
 function exactText(text: string): string | null {
   const version = parseVersion(text);
-  return version && !version.line && version.channel === null ? version.text : null;
+  return isOneVersion(version) ? version.text : null;
 }
 
 function notesOf({dependencies}: CompatData, release: Release): HopNote[] {

@@ -6,7 +6,7 @@ import {toProblems} from '../../data/finding.js';
 import {readJson} from '../../data/source/json.js';
 import {plain} from '../../data/source/located.js';
 import {writeYaml, type Comment} from '../../data/write-yaml.js';
-import {parseVersion} from '../../version/index.js';
+import {isOneVersion, parseVersion} from '../../version/index.js';
 import {escapeCell} from '../escape.js';
 import {readDate} from './dates.js';
 import {idOf} from './dependency-id.js';
@@ -251,8 +251,7 @@ function statusOf(release: Value): SupportStatus | null {
 }
 
 function isInstallable(version: string): boolean {
-  const parsed = parseVersion(version);
-  return parsed !== null && !parsed.line && parsed.channel === null && VERSION.test(version);
+  return isOneVersion(parseVersion(version)) && VERSION.test(version);
 }
 
 /** `custom: {supportedPythonVersions: '3.12 - 3.14'}` says what a release needs. */

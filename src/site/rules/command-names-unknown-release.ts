@@ -8,6 +8,7 @@ import {
 } from '../../compat/index.js';
 import {installedWith, isShipped} from '../../compat/shipped.js';
 import {quote} from '../../data/wording.js';
+import {isOneVersion} from '../../version/index.js';
 import {
   detectedCharts,
   fillDefaults,
@@ -57,8 +58,7 @@ function faultOfChart(version: Version, {id, name}: Dependency, data: CompatData
   const [newest] = data.releases
     .flatMap((release) => parseVersion(installedWith(data, release)[id] ?? '') ?? [])
     .sort((a, b) => compareVersions(b, a));
-  const isNewer = newest && version.channel === null && !version.line;
-  return isNewer && compareVersions(version, newest) > 0
+  return newest && isOneVersion(version) && compareVersions(version, newest) > 0
     ? `is newer than ${quote(newest.text)}, the newest ${name} in the data`
     : null;
 }

@@ -28,6 +28,12 @@ export function promptLength(line: string, root = false): number {
   );
 }
 
+/** The prompt at the start of a text, with the white space before and after it; empty if there is none. */
+export function firstPrompt(text: string): string {
+  const [line = ''] = text.split('\n', 1);
+  return line.slice(0, promptLength(line));
+}
+
 function lengthOf(line: string, prompt: RegExp): number {
   const indent = indentOf(line);
   const match = prompt.exec(line.slice(indent));

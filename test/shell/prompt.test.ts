@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {blankPrompts, promptLength} from '../../src/shell/prompt.js';
+import {blankPrompts, firstPrompt, promptLength} from '../../src/shell/prompt.js';
 
 test.each<[string, boolean, number]>([
   ['$ helm list', false, 2],
@@ -61,4 +61,12 @@ test.each([
 test('a redirection stands off the prompt of the first line', () => {
   const text = '$ helm show values ./web \\\n    > values.yaml';
   expect(blankPrompts(text)).toBe(text.replace('$', ' '));
+});
+
+test.each([
+  ['  $ helm list\n$ helm env', '  $ '],
+  ['helm list\n$ helm env', ''],
+  ['', ''],
+])('the prompt of %j is %j', (text, prompt) => {
+  expect(firstPrompt(text)).toBe(prompt);
 });

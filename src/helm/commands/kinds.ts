@@ -42,7 +42,7 @@ export const TELLING_KINDS: ReadonlySet<ValueKind> = new Set([
 ]);
 
 /** Kinds of which no value has a letter beyond ASCII (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/). */
-export const ASCII_KINDS: ReadonlySet<ValueKind> = new Set([
+const ASCII_KINDS: ReadonlySet<ValueKind> = new Set([
   'chart',
   'chart-name',
   'namespace',
@@ -51,6 +51,11 @@ export const ASCII_KINDS: ReadonlySet<ValueKind> = new Set([
   'url',
   'version',
 ]);
+
+/** Whether no value of a kind has a letter beyond ASCII; not of what has no known kind. */
+export function isAsciiKind(kind: ValueKind | null): boolean {
+  return kind !== null && ASCII_KINDS.has(kind);
+}
 
 /** How well a word suits a kind: 0 as expected, 1 odd but possible, 2 not accepted. */
 export type Fit = 0 | 1 | 2;

@@ -6,7 +6,7 @@ import type {Draft, Edit} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {isPastedTwice} from '../scope.js';
 import {partings} from '../second-commands.js';
-import {promptLength} from '../../shell/prompt.js';
+import {firstPrompt} from '../../shell/prompt.js';
 
 const MESSAGE = 'Another command starts here, and nothing separates it from the one before';
 const TIP = 'Put a line break or `&&` between them';
@@ -68,9 +68,8 @@ function gluedTools(draft: Draft): Fault[] {
 }
 
 function split(draft: Draft, start: number): Edit[] | null {
-  const [line = ''] = draft.text.split('\n', 1);
-  const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
-  const prompt = line.slice(0, promptLength(line)) || indent;
+  const indent = /^[ \t]*/.exec(draft.text)?.[0] ?? '';
+  const prompt = firstPrompt(draft.text) || indent;
   const before = draft.source.slice(0, start);
   const [gap = '', sign] = /(?:[ \t]*([$%]))?[ \t]*$/.exec(before) ?? [];
   // The second command's own prompt goes with it. Any other sign would stay behind as an argument,

@@ -1,4 +1,4 @@
-import {ASCII_KINDS, type ValueKind} from '../commands/kinds.js';
+import {isAsciiKind} from '../commands/kinds.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {kindAt, toolWords} from '../scope.js';
@@ -56,11 +56,7 @@ function narrowed(draft: Draft, text: string, start: number): string {
   if (kind === 'key-value') {
     return setting.replace(COMMA_BEFORE_KEY, ',').replace(SIGN_BEHIND_KEY, '$1=');
   }
-  return isAscii(kind) && NAME.test(setting) ? toAscii(setting) : setting;
-}
-
-function isAscii(kind: ValueKind | null): boolean {
-  return kind !== null && ASCII_KINDS.has(kind);
+  return isAsciiKind(kind) && NAME.test(setting) ? toAscii(setting) : setting;
 }
 
 function toAscii(text: string): string {

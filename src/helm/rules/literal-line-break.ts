@@ -1,4 +1,4 @@
-import {promptLength} from '../../shell/prompt.js';
+import {firstPrompt} from '../../shell/prompt.js';
 import {Quoting} from '../../shell/quoting.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
@@ -27,12 +27,11 @@ export const literalLineBreak: Rule = {
 
 /** What parts what stands before an offset from what stands behind it: nothing at the end of a line. */
 function lineBreakAt({text}: Draft, end: number): string {
-  const [line = ''] = text.split('\n', 1);
   const behind = text.slice(end);
   if (/^[ \t]*(?:\n|$)/.test(behind)) {
     return '';
   }
-  return /^[$%]/.test(behind) ? '\n' : `\n${line.slice(0, promptLength(line))}`;
+  return /^[$%]/.test(behind) ? '\n' : `\n${firstPrompt(text)}`;
 }
 
 /** A word with another backslash may be a path of Windows. */

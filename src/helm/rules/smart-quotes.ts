@@ -16,7 +16,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   '″': '"',
   '′': "'",
 };
-const SMART = /[“”„‟‘’‚＂＇″′]/g;
+const SMART = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
 /** A word processor made typographic quotes: `--set “a=b”`. To a shell they are letters. */
 export const smartQuotes: Rule = {
@@ -25,7 +25,7 @@ export const smartQuotes: Rule = {
   describe: 'Typographic quotes stand where a shell needs straight ones',
 
   detect(draft) {
-    if (!/[“”„‟‘’‚＂＇″′]/.test(draft.text) || !hasCommand(draft)) {
+    if (draft.text.search(SMART) < 0 || !hasCommand(draft)) {
       return [];
     }
     const open = unquotedPlaces(draft);

@@ -1,6 +1,6 @@
 import {Quoting} from '../../shell/quoting.js';
 import {helmGrammar} from '../commands/helm.js';
-import {ASCII_KINDS} from '../commands/kinds.js';
+import {isAsciiKind} from '../commands/kinds.js';
 import type {Draft, Edit} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {helm2Flag} from '../helm2.js';
@@ -87,7 +87,7 @@ function dashesWithin(draft: Draft, {word}: ToolWord): Fault[] {
   const kind = kindAt(draft, start);
   return found
     .filter(({index, 0: dash}) =>
-      index < name.length ? isFlag : HYPHEN.test(dash) || (kind !== null && ASCII_KINDS.has(kind)),
+      index < name.length ? isFlag : HYPHEN.test(dash) || isAsciiKind(kind),
     )
     .map(({index, 0: dash}) => {
       const [from, to] = [start + index, start + index + dash.length];

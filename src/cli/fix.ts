@@ -1,7 +1,7 @@
 import type {LoadContext} from '@docusaurus/types';
 import type {PlaceholderStyle} from '../helm/formatter/placeholder-style.js';
 import {repairSource} from '../site/repair.js';
-import type {Finding} from '../site/finding.js';
+import type {PageFinding} from '../site/finding.js';
 import {scanSource} from '../site/scan.js';
 import {formatDiff} from './hunks.js';
 import {readUtf8} from './read-utf8.js';
@@ -18,7 +18,7 @@ export async function fix(
   {context, dryRun}: {readonly context: LoadContext; readonly dryRun: boolean},
 ): Promise<void> {
   const {files, optionsOf, options} = await openSite(context, paths);
-  const findings: Finding[] = [];
+  const findings: PageFinding[] = [];
   let changed = 0;
   for (const file of files) {
     const scan = optionsOf(file);
@@ -52,7 +52,7 @@ const STYLE: Readonly<Record<PlaceholderStyle, string>> = {
 };
 
 function conclusion(
-  findings: readonly Finding[],
+  findings: readonly PageFinding[],
   {
     changed,
     dryRun,

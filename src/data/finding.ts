@@ -4,7 +4,7 @@ import {MAX_PROBLEMS} from './limits.js';
 import {formatPath, type Path, type Place} from './source/located.js';
 
 /** A problem before it knows which file it is in. */
-export interface Finding {
+export interface DataFinding {
   readonly code: DataCode;
   readonly message: string;
   readonly tip: string;
@@ -20,7 +20,7 @@ export interface Finding {
  * @param checks severities that the site sets; what is off is left out
  */
 export function toProblems(
-  findings: readonly Finding[],
+  findings: readonly DataFinding[],
   file: string,
   checks: Checks = {},
 ): Problem[] {
@@ -43,7 +43,7 @@ export function toProblems(
   return told.map((finding) => toProblem(finding, file));
 }
 
-interface Weighed extends Finding {
+interface Weighed extends DataFinding {
   readonly severity: Severity;
 }
 
@@ -72,7 +72,7 @@ function toProblem({code, severity, message, tip, place, path}: Weighed, file: s
   };
 }
 
-function byPosition(a: Finding, b: Finding): number {
+function byPosition(a: DataFinding, b: DataFinding): number {
   return (
     a.place.order - b.place.order ||
     compareText(a.code, b.code) ||

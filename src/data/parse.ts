@@ -3,7 +3,7 @@ import type {CompatData} from '../compat/model.js';
 import type {Checks, Problem} from '../problem.js';
 import {severityOf} from './codes.js';
 import {compile} from './compile.js';
-import {type Finding, toProblems} from './finding.js';
+import {type DataFinding, toProblems} from './finding.js';
 import {checkCompiled, checkRules} from './rules/index.js';
 import type {RuleContext} from './rules/rule.js';
 import {checkShape} from './shape.js';
@@ -93,7 +93,7 @@ export function conclude(
   {root, findings}: Reading,
   {path, checks, ...context}: ParseOptions,
 ): ParsedData {
-  const all: Finding[] = [...findings];
+  const all: DataFinding[] = [...findings];
   const isSound = () => all.every(({code}) => severityOf(code, checks) !== 'error');
   let data: CompatData | null = null;
   if (root) {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {ID} from '../compat/names.js';
 import {CODES, type DataCode} from './codes.js';
-import type {Finding} from './finding.js';
+import type {DataFinding} from './finding.js';
 import {ADDRESS} from './forms.js';
 import {type CheckedInput, compatSchema} from './schema.js';
 import {respell, type MisspeltKey} from './respell.js';
@@ -21,7 +21,7 @@ import {closest, enumerate, quote, suggest} from './wording.js';
 /** Data whose shape was checked; without findings there is an input. */
 export interface Shape {
   readonly input: CheckedInput | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly DataFinding[];
   /** The data with misspelt keys spelt as they are meant, for those who look on in it. */
   readonly respelt: Located;
 }
@@ -50,7 +50,7 @@ export function checkShape(root: Located): Shape {
 }
 
 /** Keys that are not known and spelt much like one that is. */
-function misspeltKeys(findings: readonly Finding[]): MisspeltKey[] {
+function misspeltKeys(findings: readonly DataFinding[]): MisspeltKey[] {
   return findings
     .filter(({code}) => code === 'unknown-key')
     .flatMap(({path}) => {
@@ -63,7 +63,7 @@ function misspeltKeys(findings: readonly Finding[]): MisspeltKey[] {
 const PROTOTYPE = '__proto__';
 
 /** Not everywhere does zod look at the key `__proto__`; an object must never be given it. */
-function findPrototypes(value: Located, path: Path): Finding[] {
+function findPrototypes(value: Located, path: Path): DataFinding[] {
   if (value.kind === 'list') {
     return value.items.flatMap((item, index) => findPrototypes(item, [...path, index]));
   }
@@ -107,7 +107,7 @@ function distance(branch: readonly z.core.$ZodIssue[]): number {
   return branch.length + lacking.length;
 }
 
-function explain({issue, path}: Leaf, root: Located): Finding[] {
+function explain({issue, path}: Leaf, root: Located): DataFinding[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys
       .filter((key) => key !== PROTOTYPE)
@@ -129,7 +129,7 @@ function explain({issue, path}: Leaf, root: Located): Finding[] {
   return [badText(issue.message, path, root, 'value')];
 }
 
-function unknownKey(place: Place, parent: Path, key: string): Finding {
+function unknownKey(place: Place, parent: Path, key: string): DataFinding {
   const keys = keysAt(parent);
   return {
     code: 'unknown-key',
@@ -145,7 +145,7 @@ function unknownKey(place: Place, parent: Path, key: string): Finding {
   };
 }
 
-function unknownValue(issue: z.core.$ZodIssueInvalidValue, path: Path, root: Located): Finding {
+function unknownValue(issue: z.core.$ZodIssueInvalidValue, path: Path, root: Located): DataFinding {
   const found = valueAt(root, path);
   const words = issue.values.map(String);
   const place = placeAt(root, path, 'value');
@@ -164,7 +164,7 @@ function unknownValue(issue: z.core.$ZodIssueInvalidValue, path: Path, root: Loc
   };
 }
 
-function wrongType(path: Path, root: Located): Finding {
+function wrongType(path: Path, root: Located): DataFinding {
   const found = valueAt(root, path);
   const name = path.length > 0 ? quote(formatPath(path)) : 'the data';
   const description = descriptionAt(path);
@@ -315,7 +315,7 @@ function unfit(text: string): {message: string; tip: string} {
   };
 }
 
-function badText(message: string, path: Path, root: Located, which: 'key' | 'value'): Finding {
+function badText(message: string, path: Path, root: Located, which: 'key' | 'value'): DataFinding {
   const code = Object.hasOwn(CODES, message) ? (message as DataCode) : 'wrong-type';
   const found = valueAt(root, path);
   const text = which === 'key' ? path.at(-1) : found?.kind === 'scalar' ? found.value : undefined;

@@ -5,7 +5,7 @@ import {Draft, type Context, type Edit} from './draft.js';
 import type {Fault} from './rule.js';
 
 /** A fault in a command, repaired or not. */
-export interface Finding {
+export interface CommandFinding {
   /** The rule's code. */
   readonly code: string;
   readonly severity: Severity;
@@ -24,7 +24,7 @@ export interface RepairedStatement {
   /** Its new text, or null if it stays as it is. */
   readonly repaired: string | null;
   /** Offsets count from the statement's start. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly CommandFinding[];
 }
 
 /** Passes after which repairs that keep asking for more are given up. */
@@ -115,8 +115,8 @@ function commandStart(draft: Draft, offset: number): number {
   return promptLength(line) || line.length - line.trimStart().length;
 }
 
-function oncePerCommand(faults: readonly PlacedFault[], expected: string | null): Finding[] {
-  const findings = new Map<string, Finding>();
+function oncePerCommand(faults: readonly PlacedFault[], expected: string | null): CommandFinding[] {
+  const findings = new Map<string, CommandFinding>();
   for (const {rule, fault, offset} of faults) {
     const {code} = rule.rule;
     const key = `${offset} ${code}`;

@@ -4,12 +4,12 @@ import {activeRules, type ActiveRule, type RuleOptions} from './active-rules.js'
 import {CAPITALISED_TOOLS, MISSPELT_TOOLS} from './commands/misspelt-tools.js';
 import {continuesCommand} from './continuation.js';
 import {withoutMagicComments} from './magic-comments.js';
-import {repairStatement, type Finding, type RepairedStatement} from './repair-statement.js';
+import {repairStatement, type CommandFinding, type RepairedStatement} from './repair-statement.js';
 import {silencedBy} from './silence.js';
 import {isSetApart} from './surroundings.js';
 import {RecentResults} from './recent-results.js';
 
-export type {Finding} from './repair-statement.js';
+export type {CommandFinding} from './repair-statement.js';
 
 /** How a block is to be read and repaired. */
 export interface RepairOptions extends RuleOptions {
@@ -27,7 +27,7 @@ export interface RepairOptions extends RuleOptions {
 export interface RepairResult {
   /** The block's text; identical to the input where nothing was repaired. */
   readonly text: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly CommandFinding[];
 }
 
 const SHELL_LANGUAGES = new Set([
@@ -176,7 +176,7 @@ function repairOnce(
   const rootPrompt = hasRootPrompts(source.text, lang);
   const lastCode = source.text.trimEnd().length;
   const blockHasCrlf = text.includes('\r\n');
-  const findings: Finding[] = [];
+  const findings: CommandFinding[] = [];
   const pieces: string[] = [];
   let at = 0;
   for (const {start, end} of statementsOf(source.text, rootPrompt, lang)) {

@@ -2,7 +2,7 @@ import type {Code, Nodes, Parents, Root} from 'mdast';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import {repairBlock, type Finding, type RepairOptions} from '../helm/repair.js';
+import {repairBlock, type CommandFinding, type RepairOptions} from '../helm/repair.js';
 import {commentsIn, silencingComment} from '../helm/silence.js';
 import {docsUrl} from '../problem.js';
 import {codeBlockTemplate, type CodeBlockTemplate} from './code-block-template.js';
@@ -85,7 +85,7 @@ function commentAbove(parent: Parents | undefined, index = 0): string | null {
   );
 }
 
-function report(file: VFile, place: Place | undefined, finding: Finding): void {
+function report(file: VFile, place: Place | undefined, finding: CommandFinding): void {
   const message = file.message(finding.message, {
     place,
     ruleId: finding.code,

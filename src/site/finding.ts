@@ -1,7 +1,7 @@
 import type {Problem} from '../problem.js';
 
 /** A problem of a Markdown source. */
-export interface Finding extends Problem {
+export interface PageFinding extends Problem {
   readonly line: number;
   readonly column: number;
   /** The command repaired; `null` where there is no single right answer. */

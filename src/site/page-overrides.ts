@@ -13,7 +13,7 @@ import {
 } from '../remark/page-overrides.js';
 import {FRONT_MATTER} from '../text/content.js';
 import {frontMatterOf, type MarkdownSettings} from './format.js';
-import type {Finding} from './finding.js';
+import type {PageFinding} from './finding.js';
 
 const CODE = 'invalid-front-matter';
 
@@ -38,7 +38,7 @@ export async function overrideFindings(
     readonly markdown: MarkdownSettings;
     readonly catalog?: Catalog | undefined;
   },
-): Promise<Finding[]> {
+): Promise<PageFinding[]> {
   const frontMatter = await frontMatterOf(source, path, markdown);
   const {overrides, mistakes} = readPageOverrides(frontMatter);
   const all = overrides && catalog ? [...mistakes, ...unknowns(overrides, catalog)] : mistakes;

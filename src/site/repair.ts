@@ -3,7 +3,7 @@ import {
   protectPlaceholders,
   type PlaceholderStyle,
 } from '../helm/formatter/placeholder-style.js';
-import {mayHoldCommand, repairBlock, type Finding} from '../helm/repair.js';
+import {mayHoldCommand, repairBlock, type CommandFinding} from '../helm/repair.js';
 import {formatOf} from './format.js';
 import {parseSource} from './markdown.js';
 import {applyEdits, rewriteBlock} from './rewrite.js';
@@ -36,7 +36,7 @@ export async function repairSource(source: string, options: RepairSourceOptions)
 /** Protects the placeholders of the commands that were repaired, and of no other. */
 function protectRepaired(
   text: string,
-  findings: readonly Finding[],
+  findings: readonly CommandFinding[],
   style: PlaceholderStyle,
 ): string {
   let result = text;

@@ -8,7 +8,7 @@ import type {DocsVersion} from './docs-versions.js';
 import type {MarkdownSettings} from './format.js';
 import {reportProblems} from './print.js';
 import {digest, readRecord, stampsOf, writeRecord} from './record.js';
-import type {Finding} from './finding.js';
+import type {PageFinding} from './finding.js';
 import {scanSource, type ScanOptions} from './scan.js';
 import {scanSteps} from './steps.js';
 
@@ -30,10 +30,10 @@ export interface SiteScanOptions {
 export async function scanFiles(
   files: Iterable<string>,
   {siteDir, ...options}: SiteScanOptions,
-): Promise<Finding[]> {
+): Promise<PageFinding[]> {
   const {helm} = options;
   const isIgnored = createMatcher([...helm.ignore]);
-  const findings: Finding[] = [];
+  const findings: PageFinding[] = [];
   for (const file of files) {
     if (isIgnored(posixPath(relative(siteDir, file)))) continue;
     const path = toMessageRelativeFilePath(file);

@@ -4,7 +4,7 @@ import {silencingComment} from '../helm/silence.js';
 import {docsUrl, type Checks} from '../problem.js';
 import {COMPONENTS} from '../remark/components.js';
 import type {CodeBlock} from './code-block.js';
-import type {Finding} from './finding.js';
+import type {PageFinding} from './finding.js';
 import {formatOf, type MarkdownSettings} from './format.js';
 import {parseSource, sourceOffsets} from './markdown.js';
 import {mayHoldOverrides, overrideFindings} from './page-overrides.js';
@@ -25,9 +25,9 @@ export interface ScanOptions {
 export const PAGE_CODES: readonly string[] = ['component-in-commonmark', 'invalid-front-matter'];
 
 /** Finds what is wrong in one Markdown source. A file without commands and our components costs a few searches. */
-export async function scanSource(source: string, options: ScanOptions): Promise<Finding[]> {
+export async function scanSource(source: string, options: ScanOptions): Promise<PageFinding[]> {
   const mayHoldComponent = COMPONENTS.some((name) => source.includes(`<${name}`));
-  const weighed = (findings: readonly Finding[]) => weigh(findings, options.checks);
+  const weighed = (findings: readonly PageFinding[]) => weigh(findings, options.checks);
   const overrides = mayHoldOverrides(source)
     ? weighed(await overrideFindings(source, options))
     : [];
@@ -43,14 +43,18 @@ export async function scanSource(source: string, options: ScanOptions): Promise<
   ].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-function weigh(findings: readonly Finding[], checks: Checks = {}): Finding[] {
+function weigh(findings: readonly PageFinding[], checks: Checks = {}): PageFinding[] {
   return findings.flatMap((finding) => {
     const severity = checks[finding.code] ?? finding.severity;
     return severity === 'off' ? [] : [{...finding, severity}];
   });
 }
 
-function commandFindings(block: CodeBlock, lines: LineIndex, {path, helm}: ScanOptions): Finding[] {
+function commandFindings(
+  block: CodeBlock,
+  lines: LineIndex,
+  {path, helm}: ScanOptions,
+): PageFinding[] {
   const {findings} = repairBlock(block.text, {...helm, ...readingOf(block)});
   const broken = new Set(
     findings.filter(({severity}) => severity !== 'advice').map(({offset}) => offset),
@@ -81,7 +85,7 @@ function componentFindings(
   {text, offset}: {readonly text: string; readonly offset: number},
   lines: LineIndex,
   {path}: ScanOptions,
-): Finding[] {
+): PageFinding[] {
   const code = 'component-in-commonmark';
   return [...text.matchAll(OPENING_TAG)].map((match) => ({
     code,

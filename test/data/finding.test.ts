@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {type Finding, toProblems} from '../../src/data/finding.js';
+import {type DataFinding, toProblems} from '../../src/data/finding.js';
 
-function finding(order: number, rest: Partial<Finding> = {}): Finding {
+function finding(order: number, rest: Partial<DataFinding> = {}): DataFinding {
   return {
     code: 'unknown-key',
     message: `wrong at ${order}`,
@@ -42,7 +42,7 @@ test('in order of position, then of code and message', () => {
     finding(1, {message: 'b'}),
     finding(1, {message: 'a'}),
   ];
-  const shown = (each: Finding[]) =>
+  const shown = (each: DataFinding[]) =>
     toProblems(each, 'x').map(({line, code, message}) => `${line} ${code} ${message}`);
   expect(shown(findings)).toEqual([
     '1 unknown-key a',

@@ -1,6 +1,6 @@
 import type {CompatData} from '../../compat/model.js';
 import {CODES, type DataCode} from '../codes.js';
-import type {Finding} from '../finding.js';
+import type {DataFinding} from '../finding.js';
 import {outline} from '../outline.js';
 import {type Located, placeAt} from '../source/located.js';
 import {apiLifeOutOfOrder} from './api-life-out-of-order.js';
@@ -99,7 +99,7 @@ export const ACROSS: ReadonlySet<string> = new Set(
 );
 
 /** Runs every rule over data of whatever shape. */
-export function checkRules(root: Located): Finding[] {
+export function checkRules(root: Located): DataFinding[] {
   const data = outline(root);
   return RULES.flatMap(({code, check}) => findings(root, code, check(data)));
 }
@@ -109,7 +109,7 @@ export function checkCompiled(
   root: Located,
   data: CompatData,
   {today = null, products = {}}: RuleContext,
-): Finding[] {
+): DataFinding[] {
   const compiled = {data, outline: outline(root), today, products};
   return COMPILED_RULES.flatMap(({code, check}) => findings(root, code, check(compiled)));
 }
@@ -118,7 +118,7 @@ function findings(
   root: Located,
   code: DataCode,
   contradictions: readonly Contradiction[],
-): Finding[] {
+): DataFinding[] {
   return contradictions.map(({path, which, message, tip}) => ({
     code,
     path,

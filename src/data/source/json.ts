@@ -1,4 +1,4 @@
-import type {Finding} from '../finding.js';
+import type {DataFinding} from '../finding.js';
 import {MAX_DEPTH, MAX_VALUES} from '../limits.js';
 import {quote} from '../wording.js';
 import {Lines} from './lines.js';
@@ -32,9 +32,9 @@ export function readJson(text: string): Reading {
 
 /** Ends the reading: after one mistake of syntax the rest of the text means nothing sure. */
 class Unreadable extends Error {
-  readonly finding: Finding;
+  readonly finding: DataFinding;
 
-  constructor(finding: Finding) {
+  constructor(finding: DataFinding) {
     super(finding.message);
     this.finding = finding;
   }
@@ -55,7 +55,7 @@ const LITERALS = new Map<string, unknown>([
 class JsonReader {
   readonly #text: string;
   readonly #lines: Lines;
-  readonly #findings: Finding[] = [];
+  readonly #findings: DataFinding[] = [];
   #offset = 0;
   #values = 0;
 

@@ -1,12 +1,12 @@
 import type {DataCode} from '../codes.js';
-import type {Finding} from '../finding.js';
+import type {DataFinding} from '../finding.js';
 import {MAX_DEPTH, MAX_LENGTH, MAX_VALUES} from '../limits.js';
 import type {Located, Path, Place} from './located.js';
 
 /** What a reader of sources found. Without a root the source is too broken to say more. */
 export interface Reading {
   readonly root: Located | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly DataFinding[];
 }
 
 /** A reading that ended at a mistake. */
@@ -21,7 +21,7 @@ export function unreadable(
 }
 
 /** Nesting deeper than we read. */
-export function tooDeep(place: Place, path: Path = []): Finding {
+export function tooDeep(place: Place, path: Path = []): DataFinding {
   return {
     code: 'too-deep',
     place,
@@ -32,7 +32,7 @@ export function tooDeep(place: Place, path: Path = []): Finding {
 }
 
 /** More values than we read. */
-export function tooManyValues(place: Place, path: Path = []): Finding {
+export function tooManyValues(place: Place, path: Path = []): DataFinding {
   return {
     code: 'too-many-values',
     place,

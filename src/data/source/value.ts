@@ -1,4 +1,4 @@
-import type {Finding} from '../finding.js';
+import type {DataFinding} from '../finding.js';
 import {MAX_DEPTH, MAX_VALUES} from '../limits.js';
 import {
   list,
@@ -32,7 +32,7 @@ export function readValue(value: unknown): Reading {
 
 class ValueReader {
   #values = 0;
-  #stopped: Finding | null = null;
+  #stopped: DataFinding | null = null;
 
   read(value: unknown): Reading {
     const root = this.#value(value, []);

@@ -15,7 +15,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type {DataCode} from '../codes.js';
-import type {Finding} from '../finding.js';
+import type {DataFinding} from '../finding.js';
 import {MAX_DEPTH, MAX_VALUES} from '../limits.js';
 import {quote} from '../wording.js';
 import {Lines} from './lines.js';
@@ -93,8 +93,12 @@ function isEmpty(node: ParsedNode): boolean {
 /** Some messages repeat the text. */
 const LONGEST_MESSAGE = 200;
 
-function syntaxFindings(text: string, errors: readonly YAMLParseError[], lines: Lines): Finding[] {
-  const findings = new Map<number | undefined, Finding>();
+function syntaxFindings(
+  text: string,
+  errors: readonly YAMLParseError[],
+  lines: Lines,
+): DataFinding[] {
+  const findings = new Map<number | undefined, DataFinding>();
   for (const error of errors) {
     const unquoted = unquotedText(text, error);
     const place = lines.placeOf(unquoted?.start ?? error.pos[0]);
@@ -175,11 +179,11 @@ class YamlReader {
   readonly #text: string;
   readonly #document: Document.Parsed;
   readonly #lines: Lines;
-  readonly #findings: Finding[];
+  readonly #findings: DataFinding[];
   /** What each anchor stands for by now; an alias means the latest one above it. */
   readonly #anchors = new Map<string, Located>();
 
-  constructor(text: string, document: Document.Parsed, lines: Lines, findings: Finding[]) {
+  constructor(text: string, document: Document.Parsed, lines: Lines, findings: DataFinding[]) {
     this.#text = text;
     this.#document = document;
     this.#lines = lines;

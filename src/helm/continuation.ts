@@ -1,6 +1,6 @@
 import {parseCommands} from '../shell/parse.js';
 import {blankPrompts} from '../shell/prompt.js';
-import {fits, TELLING_KINDS, type ValueKind} from './commands/kinds.js';
+import {suits, TELLING_KINDS, type ValueKind} from './commands/kinds.js';
 import {positionalKind, type HelmMajor} from './commands/grammar.js';
 import {
   isKnownTool,
@@ -74,7 +74,7 @@ function completes(statement: string, line: string, majors: readonly HelmMajor[]
   const kindOf = (index: number): ValueKind => positionalKind(grammar, index, length);
   const added = positionals.slice(before.positionals.length);
   return (
-    positionals.every(({value}, i) => fits(value, kindOf(i)) === 0) &&
+    positionals.every(({value}, i) => suits(value, kindOf(i))) &&
     (lacking.some(({kind}) => kind === 'missing-value') ||
       added.some(({value}, i) => isNoCommand(value, kindOf(before.positionals.length + i))))
   );
@@ -94,9 +94,7 @@ function isAnswered(objection: Objection, line: string): boolean {
   }
   const {kind} = objection.flag;
   const value = /^[ \t]*(\S+)/.exec(line)?.[1] ?? '';
-  return (
-    TELLING_KINDS.has(kind) && fits(value, kind) === 0 && (kind === 'url' || !MAY_RUN.test(value))
-  );
+  return TELLING_KINDS.has(kind) && suits(value, kind) && (kind === 'url' || !MAY_RUN.test(value));
 }
 
 /** The last command of a statement; `null` if another program runs it, as xargs does, which gives it its arguments. */

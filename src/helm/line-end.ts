@@ -1,5 +1,5 @@
 import type {CommandGrammar, Flag} from './commands/grammar.js';
-import {fits, looksLikeFlag} from './commands/kinds.js';
+import {isImpossible, looksLikeFlag, suits} from './commands/kinds.js';
 import {DOUBLED_BACKSLASH} from './continuation.js';
 import type {Draft} from './draft.js';
 import {invocationAt} from './scope.js';
@@ -70,14 +70,14 @@ export function replacedAt(draft: Draft, end: number): 0 | 1 | null {
   }
   const {text, flag, value} = lastWord(draft, end, invocation.grammar);
   if (!text.endsWith('/')) {
-    return value === null || !flag || fits(value, flag.kind) < 2 ? 0 : null;
+    return value === null || !flag || !isImpossible(value, flag.kind) ? 0 : null;
   }
   // No command of Helm takes the root of the file system.
   if (text === '/') {
     return invocation.tool === 'helm' && value === null ? 1 : null;
   }
-  if (flag && (value === null || fits(value, flag.kind) === 2)) {
-    return value === null || fits(value.slice(0, -1), flag.kind) === 0 ? 1 : null;
+  if (flag && (value === null || isImpossible(value, flag.kind))) {
+    return value === null || suits(value.slice(0, -1), flag.kind) ? 1 : null;
   }
   return /^(?:\.{0,2}|~|[\w.+-]+:\/)\/|=\/$/.test(value ?? text) ? 0 : null;
 }

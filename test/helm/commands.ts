@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {fits} from '../../src/helm/commands/kinds.js';
+import {suits} from '../../src/helm/commands/kinds.js';
 
 /**
  * A word that a shell and Helm take as it stands. None is what kubectl calls
@@ -7,7 +7,7 @@ import {fits} from '../../src/helm/commands/kinds.js';
  */
 const name = fc
   .stringMatching(/^[a-z][a-z0-9]{1,6}(-[a-z0-9]{1,6})?$/)
-  .filter((word) => fits(word, 'namespace') === 0);
+  .filter((word) => suits(word, 'namespace'));
 const version = fc
   .tuple(fc.nat(30), fc.nat(30), fc.nat(30))
   .map(([major, minor, patch]) => `${major}.${minor}.${patch}`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {fits, type ValueKind} from '../../src/helm/commands/kinds.js';
+import {oddityOf, type ValueKind} from '../../src/helm/commands/kinds.js';
 import {Draft} from '../../src/helm/draft.js';
 import {silencedBy, silencingComment} from '../../src/helm/silence.js';
 import {editDistance} from '../../src/text/edit-distance.js';
@@ -84,9 +84,9 @@ test('what surrounds the name of a placeholder does not matter to its kind', () 
   const kind = fc.constantFrom<ValueKind>('version', 'namespace', 'release', 'chart', 'file');
   fc.assert(
     fc.property(name, kind, (inside, wanted) => {
-      const fit = fits(`<${inside}>`, wanted);
+      const oddity = oddityOf(`<${inside}>`, wanted);
       for (const written of [`$${inside}`, `\${${inside}}`, `{{ ${inside} }}`, `[${inside}]`]) {
-        expect(fits(written, wanted), written).toBe(fit);
+        expect(oddityOf(written, wanted), written).toBe(oddity);
       }
     }),
   );

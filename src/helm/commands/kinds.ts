@@ -57,8 +57,8 @@ export function isAsciiKind(kind: ValueKind | null): boolean {
   return kind !== null && ASCII_KINDS.has(kind);
 }
 
-/** How well a word suits a kind: 0 as expected, 1 odd but possible, 2 not accepted. */
-export type Fit = 0 | 1 | 2;
+/** How far a word is from what a kind expects: 0 as expected, 1 odd but possible, 2 not accepted. Oddities add up. */
+export type Oddity = 0 | 1 | 2;
 
 const DNS_LABEL = /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;
 /** Helm's release names: lower-case letters, digits, `-` and `.`, at most 53 (pkg/chart/common/util/validate_name.go). */
@@ -121,32 +121,42 @@ export function looksLikeFlag(word: string): boolean {
   return word !== '-' && FLAG_LIKE.test(word);
 }
 
+/** Whether a word, after quote removal, is what a kind expects. */
+export function suits(value: string, kind: ValueKind): boolean {
+  return oddityOf(value, kind) === 0;
+}
+
+/** Whether a word, after quote removal, is no value of a kind. */
+export function isImpossible(value: string, kind: ValueKind): boolean {
+  return oddityOf(value, kind) === 2;
+}
+
 /**
- * How well a word suits a kind of value.
+ * How odd a word is as a value of a kind.
  *
  * @param value - the word after quote removal
  */
-export function fits(value: string, kind: ValueKind): Fit {
+export function oddityOf(value: string, kind: ValueKind): Oddity {
   if (looksLikeFlag(value)) {
     return 2;
   }
   const name = placeholderName(value);
   if (name !== null) {
-    return fitsByName(name, kind);
+    return oddityByName(name, kind);
   }
   if (STANDS_FOR.test(value)) {
-    return fitsPartly(value, kind);
+    return oddityInPart(value, kind);
   }
-  return fitsLiteral(value, kind);
+  return oddityOfLiteral(value, kind);
 }
 
 /**
- * How well a word as somebody wrote it suits a kind of value: what has lost its end suits none.
+ * How odd a word as somebody wrote it is as a value of a kind: what has lost its end is of none.
  *
  * @param text - the word with its quotes
  */
-export function fitsAsWritten(text: string, kind: ValueKind): Fit {
-  return isCutOff(text, kind) ? 2 : fits(unquote(text), kind);
+export function oddityAsWritten(text: string, kind: ValueKind): Oddity {
+  return isCutOff(text, kind) ? 2 : oddityOf(unquote(text), kind);
 }
 
 /** The name inside a word that is nothing but one placeholder, else null: `<NS>` → `NS`. */
@@ -165,7 +175,7 @@ export function placeholderName(value: string): string | null {
 const PLACEHOLDERS = /<[^<>]*>|\$\{[^}]*\}|\{\{.*?\}\}|\$\([^)]*\)|\$\w+|`[^`]*`/g;
 
 /** A word with a placeholder somewhere in it: what suits best when a number or a letter stands there. */
-function fitsPartly(value: string, kind: ValueKind): Fit {
+function oddityInPart(value: string, kind: ValueKind): Oddity {
   const filled = ['1', 'a'].map((sample) => value.replace(PLACEHOLDERS, sample));
   if (filled[0] === value) {
     return kind === 'resource-type' ? 1 : 0;
@@ -174,12 +184,12 @@ function fitsPartly(value: string, kind: ValueKind): Fit {
   if (kind === 'text' && /^<[^<>]*>\//.test(value)) {
     return 1;
   }
-  const fit = Math.min(...filled.map((text) => fitsLiteral(text, kind))) as Fit;
+  const oddity = Math.min(...filled.map((text) => oddityOfLiteral(text, kind))) as Oddity;
   // A placeholder may stand for `key=value`, and for the start of an address.
-  return kind === 'key-value' || kind === 'url' ? (Math.min(fit, 1) as Fit) : fit;
+  return kind === 'key-value' || kind === 'url' ? (Math.min(oddity, 1) as Oddity) : oddity;
 }
 
-function fitsLiteral(value: string, kind: ValueKind): Fit {
+function oddityOfLiteral(value: string, kind: ValueKind): Oddity {
   const {length} = value;
   switch (kind) {
     case 'version':
@@ -206,7 +216,7 @@ function fitsLiteral(value: string, kind: ValueKind): Fit {
       }
       return value === '.' || value === '..' || value.includes('/') ? 0 : 1;
     case 'chart-name':
-      return /^[\w.-]+$/.test(value) ? 0 : fitsLiteral(value, 'chart');
+      return /^[\w.-]+$/.test(value) ? 0 : oddityOfLiteral(value, 'chart');
     case 'revision':
     case 'number':
       return /^\d+(?:\.\d+)?$/.test(value) ? 0 : 2;
@@ -362,7 +372,7 @@ const NO_CHART: ReadonlySet<ValueKind | 'name'> = new Set([
   'duration',
 ]);
 
-function fitsByName(name: string, kind: ValueKind): Fit {
+function oddityByName(name: string, kind: ValueKind): Oddity {
   if (kind === 'key-value' || kind === 'pair') {
     return name.includes('=') ? 0 : 1;
   }

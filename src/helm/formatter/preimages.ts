@@ -1,16 +1,16 @@
 import {unquote} from '../../shell/parse.js';
 import type {CommandGrammar, Flag} from '../commands/grammar.js';
 import {
-  fits,
-  fitsAsWritten,
   goesOn,
   isCutOff,
   isPair,
   looksLikeFlag,
-  type Fit,
+  type Oddity,
+  oddityAsWritten,
+  oddityOf,
   type ValueKind,
 } from '../commands/kinds.js';
-import {fitOfPositional} from '../commands/positionals.js';
+import {oddityOfPositional} from '../commands/positionals.js';
 import {
   gluedOddity,
   gluedToOddity,
@@ -250,14 +250,14 @@ class Search {
       before: state.words,
     });
     if (state.pending) {
-      const fit = fitsAsWritten(text, state.pending.kind);
-      if (fit < 2) {
+      const more = oddityAsWritten(text, state.pending.kind);
+      if (more < 2) {
         this.visit({
           ...state,
           pending: null,
           flags: [...state.flags, `${state.pending.name}=${value}`],
           words: add('value'),
-          oddity: odd + fit,
+          oddity: odd + more,
         });
       }
       return;
@@ -284,11 +284,11 @@ class Search {
     }
     const positionals = [...state.positionals, text];
     const isFlag = looksLikeFlag(value);
-    const fit = isFlag ? 0 : fitOfPositional(this.grammar, positionals, this.positionals);
+    const more = isFlag ? 0 : oddityOfPositional(this.grammar, positionals, this.positionals);
     // The first word behind `--` names a program.
     const isProgram = beforeDashes !== length || !(isFlag || goesOn(text));
-    if (fit < 2 && isProgram) {
-      this.visit({...state, positionals, words, oddity: odd + fit});
+    if (more < 2 && isProgram) {
+      this.visit({...state, positionals, words, oddity: odd + more});
     }
   }
 
@@ -307,10 +307,10 @@ class Search {
         return;
       }
       const given = value.slice(equals + 1);
-      const fit = fitOfJoined(words.word.text, given, flag.kind);
-      if (fit < 2) {
+      const more = oddityOfJoined(words.word.text, given, flag.kind);
+      if (more < 2) {
         const known = [...state.flags, `${flag.name}=${given}`];
-        this.visit({...state, flags: known, words, oddity: oddity + fit});
+        this.visit({...state, flags: known, words, oddity: oddity + more});
       }
       return;
     }
@@ -326,10 +326,10 @@ class Search {
           this.visit({...state, pending: flag, flags: known, words, oddity});
         } else {
           const given = rest.replace(/^=/, '');
-          const fit = fitOfJoined(words.word.text, given, flag.kind);
-          if (fit < 2) {
+          const more = oddityOfJoined(words.word.text, given, flag.kind);
+          if (more < 2) {
             known = [...known, `${flag.name}=${given}`];
-            this.visit({...state, flags: known, words, oddity: oddity + fit});
+            this.visit({...state, flags: known, words, oddity: oddity + more});
           }
         }
         return;
@@ -384,11 +384,11 @@ class Search {
   }
 }
 
-/** How well a value suits its flag that is written in one word with it: `--set=a=b`, `-n=shop`. */
-function fitOfJoined(text: string, value: string, kind: ValueKind): Fit {
+/** How odd a value is for its flag that is written in one word with it: `--set=a=b`, `-n=shop`. */
+function oddityOfJoined(text: string, value: string, kind: ValueKind): Oddity {
   // `--flag=` has lost its value, `--flag=''` has an empty one.
   if (value === '') {
     return text.endsWith('=') ? 2 : 0;
   }
-  return isCutOff(text, kind) ? 2 : fits(value, kind);
+  return isCutOff(text, kind) ? 2 : oddityOf(value, kind);
 }

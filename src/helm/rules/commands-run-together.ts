@@ -1,7 +1,7 @@
 import {isHelmCommand} from '../commands/helm.js';
 import {positionalKind} from '../commands/grammar.js';
 import {isKnownTool, namesSeveral, type Invocation} from '../commands/invocation.js';
-import {fits} from '../commands/kinds.js';
+import {suits} from '../commands/kinds.js';
 import type {Draft, Edit} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {isPastedTwice} from '../scope.js';
@@ -105,7 +105,7 @@ function takesOthers({grammar, positionals}: Invocation, {source}: Draft): boole
   return positionals.slice(grammar.min).some(({value}, i) => {
     const kind = positionalKind(grammar, grammar.min + i, positionals.length);
     const isNamed = words.indexOf(value) !== words.lastIndexOf(value);
-    return !isNamed && !(kind === 'resource-type' && fits(value, kind) === 0);
+    return !isNamed && !(kind === 'resource-type' && suits(value, kind));
   });
 }
 

@@ -1,7 +1,7 @@
 import type {CommandGrammar, Flag} from '../commands/grammar.js';
 import {helmGrammar, isHelmCommand, resolveHelmAlias} from '../commands/helm.js';
 import type {Invocation, Objection} from '../commands/invocation.js';
-import {fits, TELLING_KINDS} from '../commands/kinds.js';
+import {suits, TELLING_KINDS} from '../commands/kinds.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {hasCommand, toolWords} from '../scope.js';
@@ -101,7 +101,7 @@ function valuesIn(draft: Draft, invocation: Invocation, index: number): number[]
     const at = 2 + (flag?.name.length ?? 0);
     return text === value &&
       flag?.arity === 'required' &&
-      fits(text.slice(at), flag.kind) === 0 &&
+      suits(text.slice(at), flag.kind) &&
       objectionsApart(draft, start + at, index) < invocation.objections.length
       ? [start + at]
       : [];

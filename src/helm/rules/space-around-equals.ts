@@ -1,7 +1,7 @@
 import type {Word} from '../../shell/parse.js';
 import {positionalKind} from '../commands/grammar.js';
 import type {Invocation} from '../commands/invocation.js';
-import {fits} from '../commands/kinds.js';
+import {isImpossible, suits} from '../commands/kinds.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {toolWords} from '../scope.js';
@@ -81,9 +81,9 @@ function isRefused(
   // Also one that may stand for no word, such as `$X` or `[X]`: not right after `name=`.
   const isExtra = index >= 0 && positionals.length > grammar.max;
   const kind = positionalKind(grammar, index, positionals.length);
-  const isOutOfPlace = index >= 0 && fits(word.value, kind) === 2;
+  const isOutOfPlace = index >= 0 && isImpossible(word.value, kind);
   // An empty text may be meant, an empty number cannot.
   const flag = flags.find((used) => used.word === before)?.flag;
   const lacks = flag && /^(?:boolean|number|duration)$/.test(flag.kind);
-  return isExtra || isOutOfPlace || Boolean(lacks && fits(word.value, flag.kind) === 0);
+  return isExtra || isOutOfPlace || Boolean(lacks && suits(word.value, flag.kind));
 }

@@ -1,4 +1,4 @@
-import {fits, looksLikeFlag} from '../commands/kinds.js';
+import {isImpossible, looksLikeFlag} from '../commands/kinds.js';
 import {positionalKind} from '../commands/grammar.js';
 import type {Invocation} from '../commands/invocation.js';
 import type {Word} from '../../shell/parse.js';
@@ -61,7 +61,7 @@ function unexpected(
       positionals.length >= grammar.min &&
       /^(?:oci|https?):\/\/|^[a-z][\w.-]*\/[\w./-]+$/.test(value) &&
       !looksLikeFlag(value) &&
-      fits(value, 'release') === 2,
+      isImpossible(value, 'release'),
   );
   return refused ?? null;
 }

@@ -1,6 +1,6 @@
 import {helmSubcommands, resolveHelmAlias} from '../commands/helm.js';
 import {readInvocation, type Invocation, type Objection} from '../commands/invocation.js';
-import {fits, looksLikeFlag} from '../commands/kinds.js';
+import {looksLikeFlag, suits} from '../commands/kinds.js';
 import {CAPITALISED_TOOLS, MISSPELT_TOOLS} from '../commands/misspelt-tools.js';
 import type {Draft, Edit} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
@@ -131,7 +131,7 @@ function correct({objection, invocation}: Objected<'unknown-command'>): Correcti
   }
   const argument = next !== undefined && !looksLikeFlag(next.value);
   // No other command of this name takes an address, and a plugin would have a name of its own.
-  if (group === '' && word.value === 'add' && words.some(({value}) => fits(value, 'url') === 0)) {
+  if (group === '' && word.value === 'add' && words.some(({value}) => suits(value, 'url'))) {
     return {names: ['repo add'], end: word.end};
   }
   return {names: spellings(word.value, group, argument), end: word.end};

@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
 import {
-  fits,
-  fitsAsWritten,
   isCutOff,
   isPair,
   kindOfName,
   looksLikeFlag,
+  oddityAsWritten,
+  oddityOf,
   placeholderName,
   type ValueKind,
 } from '../../../src/helm/commands/kinds.js';
@@ -94,8 +94,8 @@ test.each<[string, ValueKind, 0 | 1 | 2]>([
   [':https', 'ports', 0],
   ['pod/web', 'ports', 2],
   ['go-template-file=web.tpl', 'format', 0],
-])('fits(%j, %s) is %i', (value, kind, fit) => {
-  expect(fits(value, kind)).toBe(fit);
+])('oddityOf(%j, %s) is %i', (value, kind, oddity) => {
+  expect(oddityOf(value, kind)).toBe(oddity);
 });
 
 test.each([
@@ -168,8 +168,8 @@ test.each<[string, ValueKind, 0 | 1 | 2]>([
   ['a=', 'key-value', 2],
   ['"a="', 'key-value', 1],
   ["'shop'", 'namespace', 0],
-])('fitsAsWritten(%j, %s) is %i', (text, kind, fit) => {
-  expect(fitsAsWritten(text, kind)).toBe(fit);
+])('oddityAsWritten(%j, %s) is %i', (text, kind, oddity) => {
+  expect(oddityAsWritten(text, kind)).toBe(oddity);
 });
 
 test.each([

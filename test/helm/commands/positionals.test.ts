@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {helmGrammar} from '../../../src/helm/commands/helm.js';
 import {kubectlGrammar} from '../../../src/helm/commands/kubectl.js';
-import {fitOfPositional} from '../../../src/helm/commands/positionals.js';
+import {oddityOfPositional} from '../../../src/helm/commands/positionals.js';
 
 test.each<[command: string, values: string[], 0 | 1 | 2]>([
   ['kubectl get', ['pods'], 0],
@@ -34,8 +34,8 @@ test.each<[command: string, values: string[], 0 | 1 | 2]>([
   ['helm template', ['web', './web'], 0],
   ['helm template', ['./web', './web'], 2],
   ['helm list', ['web'], 0],
-])('%s %j: %i', (command, values, fit) => {
+])('%s %j: %i', (command, values, oddity) => {
   const [tool, path = ''] = command.split(' ');
   const grammar = tool === 'helm' ? helmGrammar(path, [3, 4]) : kubectlGrammar([path]);
-  expect(grammar && fitOfPositional(grammar, values, grammar.positionals)).toBe(fit);
+  expect(grammar && oddityOfPositional(grammar, values, grammar.positionals)).toBe(oddity);
 });

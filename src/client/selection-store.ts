@@ -4,16 +4,25 @@ import {
   encodeSelection,
   type Selection,
 } from '../compat/index.js';
-import {createStorageSlot, type StorageSlot} from './storage-slot.js';
+import {createStorageSlot, siteStorageType} from './storage-slot.js';
 
 const STORAGE_KEY = 'compat-matrix.selection';
+
+const visit = createStorageSlot(STORAGE_KEY, () => 'sessionStorage');
+const slot = createStorageSlot(STORAGE_KEY, storageTypeNow);
+
+/** Where what belongs to the selection is kept: in a tab that a link opened, for this tab only. */
+export function storageTypeNow(): ReturnType<typeof siteStorageType> {
+  return visit.get() === null ? siteStorageType() : 'sessionStorage';
+}
 
 /**
  * What readers chose, shared by every component of the page, kept between pages and visits, and in
  * step with other tabs. To be read with `useSyncExternalStore`.
  *
- * A selection that came with a link belongs to its visit as long as the reader has one of their
- * own: it is kept for this tab only, until they change something.
+ * A selection that came with a link is kept for this tab only if the reader has one of their own, and
+ * so is what they change in it: it may be another cluster's, and a tab for each of several clusters
+ * must stay with its own.
  */
 const listeners = new Set<() => void>();
 
@@ -21,7 +30,6 @@ const listeners = new Set<() => void>();
 let encoded: string | null | undefined;
 /** What storage held when it was last looked at: only a change there takes the place of a choice. */
 let seen: string | null | undefined;
-let isWriting = false;
 let decoded: Selection = EMPTY_SELECTION;
 
 /** Registers a listener; returns how to remove it. */
@@ -45,7 +53,7 @@ export function subscribe(listener: () => void): () => void {
 /** The selection now; the same object until it changes. */
 export function getSelection(): Selection {
   if (encoded === undefined) {
-    seen = stored();
+    seen = slot.get();
     keep(seen);
   }
   return decoded;
@@ -56,14 +64,11 @@ export function getServerSelection(): Selection {
   return EMPTY_SELECTION;
 }
 
-/** Replaces the selection, for this and for later visits. */
+/** Replaces the selection, for this and for later visits; in a tab with that of a link, for this tab. */
 export function setSelection(selection: Selection): void {
   const text = encodeSelection(selection);
   keep(text);
-  write(() => {
-    visitSlot().del();
-    ownSlot().set(text);
-  });
+  slot.set(text);
   notify();
 }
 
@@ -71,24 +76,13 @@ export function setSelection(selection: Selection): void {
 export function adoptSelection(selection: Selection): void {
   const text = encodeSelection(selection);
   keep(text);
-  write(() => {
-    const own = ownSlot();
-    (own.get() === null ? own : visitSlot()).set(text);
-  });
+  // One that was cleared is none.
+  (slot.get() ? visit : slot).set(text);
   notify();
 }
 
-/** Slots tell each change at once: what they hold between two of them is nobody's selection. */
-function write(action: () => void): void {
-  isWriting = true;
-  action();
-  isWriting = false;
-  seen = stored();
-}
-
 function readStorage(): void {
-  if (isWriting) return;
-  const text = stored();
+  const text = slot.get();
   // Where storage is blocked or full, what was chosen on this page stays.
   if (text === seen) return;
   seen = text;
@@ -96,10 +90,6 @@ function readStorage(): void {
     keep(text);
     notify();
   }
-}
-
-function stored(): string | null {
-  return visitSlot().get() ?? ownSlot().get();
 }
 
 function keep(text: string | null): void {
@@ -113,12 +103,4 @@ function notify(): void {
   for (const listener of listeners) {
     listener();
   }
-}
-
-function ownSlot(): StorageSlot {
-  return createStorageSlot(STORAGE_KEY);
-}
-
-function visitSlot(): StorageSlot {
-  return createStorageSlot(STORAGE_KEY, 'sessionStorage');
 }

@@ -15,14 +15,15 @@ export interface StorageSlot {
  * whose package manager prefers the newest that fits.
  *
  * @param name - Names the slot among all of the site.
- * @param type - `sessionStorage` for what belongs to this tab; default: what the site says.
+ * @param typeNow - Asked at each use; `sessionStorage` for what belongs to this tab. Default: what
+ * the site says.
  * @see https://docusaurus.io/docs/api/docusaurus-config#storage
  */
-export function createStorageSlot(name: string, type = siteStorage.type): StorageSlot {
+export function createStorageSlot(name: string, typeNow = siteStorageType): StorageSlot {
   const key = `${name}${siteStorage.namespace}`;
   const put = (newValue: string | null) =>
     attempt(() => {
-      const storageArea = window[type];
+      const storageArea = window[typeNow()];
       const oldValue = storageArea.getItem(key);
       if (newValue === null) storageArea.removeItem(key);
       else storageArea.setItem(key, newValue);
@@ -32,12 +33,17 @@ export function createStorageSlot(name: string, type = siteStorage.type): Storag
       window.dispatchEvent(new StorageEvent('storage', change));
     });
   return {
-    get: () => attempt(() => window[type].getItem(key)) ?? null,
+    get: () => attempt(() => window[typeNow()].getItem(key)) ?? null,
     set: put,
     del: () => {
       put(null);
     },
   };
+}
+
+/** Where the site keeps what readers keep. */
+export function siteStorageType(): typeof siteStorage.type {
+  return siteStorage.type;
 }
 
 /** Calls the listener when any slot changes, in this tab or another; returns how to remove it. */

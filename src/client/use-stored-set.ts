@@ -1,11 +1,15 @@
 import {useMemo, useRef, useState, useSyncExternalStore} from 'react';
+import {storageTypeNow} from './selection-store.js';
 import {createStorageSlot, subscribeToStorage} from './storage-slot.js';
 
 /** Most items that are kept, and the longest: storage is shared with the rest of the site. */
 const MAX_ITEMS = 1000;
 const MAX_LENGTH = 200;
 
-/** A set of words that readers keep between visits, in step with other components and tabs. */
+/**
+ * A set of words that readers keep between visits, in step with other components and tabs; in a tab
+ * with the selection of a link, for this tab only.
+ */
 export interface StoredSet {
   readonly items: ReadonlySet<string>;
   /** Puts an item in, or takes it out. */
@@ -20,7 +24,7 @@ export interface StoredSet {
  * @param key - Names the set among those of this package.
  */
 export function useStoredSet(key: string): StoredSet {
-  const slot = useMemo(() => createStorageSlot(`compat-matrix.${key}`), [key]);
+  const slot = useMemo(() => createStorageSlot(`compat-matrix.${key}`, storageTypeNow), [key]);
   const stored = useSyncExternalStore(subscribeToStorage, slot.get, nothing);
   // Where nothing can be stored, it lasts as long as the page.
   const [unstored, setUnstored] = useState<string | null>(null);

@@ -89,33 +89,58 @@ test('a link becomes the selection of a reader who has none, for good', async ()
   expect((await load()).getSelection()).toEqual(one);
 });
 
-test("a link does not overwrite the reader's own selection, until they change something", async () => {
+/** What a new tab would show: every tab has a session of its own. */
+async function inNewTab() {
+  const session = sessionStorage.getItem(STORAGE_KEY);
+  sessionStorage.clear();
+  const selection = (await load()).getSelection();
+  if (session !== null) sessionStorage.setItem(STORAGE_KEY, session);
+  return selection;
+}
+
+test("a link does not overwrite the reader's own selection, nor does what they change in it", async () => {
   (await load()).setSelection(one);
   (await load()).adoptSelection(two);
   expect((await load()).getSelection()).toEqual(two);
-  // Another tab has its own session.
-  const session = sessionStorage.getItem(STORAGE_KEY) ?? '';
-  sessionStorage.clear();
-  expect((await load()).getSelection()).toEqual(one);
-  sessionStorage.setItem(STORAGE_KEY, session);
+  expect(await inNewTab()).toEqual(one);
   const store = await load();
-  store.setSelection({...store.getSelection(), target: {}});
-  sessionStorage.clear();
-  expect((await load()).getSelection()).toEqual({stack: two.stack, target: {}});
+  const changed = {...store.getSelection(), target: {}};
+  store.setSelection(changed);
+  expect((await load()).getSelection()).toEqual(changed);
+  expect(await inNewTab()).toEqual(one);
+  const nothing = {stack: {}, target: {}};
+  store.setSelection(nothing);
+  expect((await load()).getSelection()).toEqual(nothing);
+  expect(await inNewTab()).toEqual(one);
+  (await load()).adoptSelection(two);
+  expect((await load()).getSelection()).toEqual(two);
+  expect(await inNewTab()).toEqual(one);
 });
 
-test('a change ends the visit of a link without showing what was there before it', async () => {
+test('a tab with the selection of a link does not follow the others', async () => {
   (await load()).setSelection(one);
   (await load()).adoptSelection(two);
   const store = await load();
+  const leave = store.subscribe(() => undefined);
+  localStorage.setItem(STORAGE_KEY, '1*kubernetes*1.30**');
+  window.dispatchEvent(new StorageEvent('storage'));
+  expect(store.getSelection()).toEqual(two);
+  leave();
+});
+
+test('a link becomes the selection of a reader who has cleared theirs, for good', async () => {
+  (await load()).setSelection({stack: {}, target: {}});
+  (await load()).adoptSelection(one);
+  expect(await inNewTab()).toEqual(one);
+});
+
+test('listeners never see what was there before a change', async () => {
+  (await load()).setSelection(one);
+  const store = await load();
   const seen: unknown[] = [];
   const leave = store.subscribe(() => seen.push(store.getSelection()));
-  const three = {stack: {kubernetes: '1.33'}, target: {}};
-  store.setSelection(three);
-  expect(new Set(seen.map((selection) => JSON.stringify(selection)))).toEqual(
-    new Set([JSON.stringify(three)]),
-  );
-  expect(sessionStorage.getItem(STORAGE_KEY)).toBeNull();
+  store.adoptSelection(two);
+  expect(new Set(seen)).toEqual(new Set([store.getSelection()]));
   leave();
 });
 

@@ -34,7 +34,7 @@ test.each([
   [{namespace: '-x1'}, 'sessionStorage', {local: [], session: ['a-x1']}],
 ] as const)('in a site of %j, asked for %s, keeps it in %j', async (site, type, kept) => {
   const {createStorageSlot} = await inSite(site);
-  const slot = createStorageSlot('a', type);
+  const slot = createStorageSlot('a', type && (() => type));
   slot.set('1');
   expect({local: Object.keys(localStorage), session: Object.keys(sessionStorage)}).toEqual(kept);
   expect(slot.get()).toBe('1');

@@ -2,10 +2,13 @@
 import {act, renderHook} from '@testing-library/react';
 import {afterEach, expect, test, vi} from 'vitest';
 import {useStoredSet} from '../../src/client/index.js';
+import {adoptSelection, setSelection} from '../../src/client/selection-store.js';
 import {at} from './site.js';
 
 afterEach(() => {
   vi.restoreAllMocks();
+  localStorage.clear();
+  sessionStorage.clear();
 });
 
 const KEY = 'compat-matrix.marks';
@@ -32,6 +35,25 @@ test('keeps what is put in, for all that look at it', () => {
     one.result.current.clear();
   });
   expect(localStorage.getItem(KEY)).toBeNull();
+});
+
+test('in a tab with the selection of a link is of that tab', () => {
+  const {result} = hook();
+  act(() => {
+    result.current.put('own', true);
+    setSelection({stack: {kubernetes: '1.31'}, target: {}});
+  });
+  act(() => {
+    adoptSelection({stack: {kubernetes: '1.32'}, target: {}});
+  });
+  expect([...result.current.items]).toEqual([]);
+  act(() => {
+    result.current.put('a', true);
+  });
+  expect([...hook().result.current.items]).toEqual(['a']);
+  expect(localStorage.getItem(KEY)).toBe('["own"]');
+  sessionStorage.clear();
+  expect([...hook().result.current.items]).toEqual(['own']);
 });
 
 test.each(['nonsense', '{"a":1}', 'null', '[1,{}]', '"a"'])('takes %s for nothing', (stored) => {

@@ -87,8 +87,8 @@ export function runbookCommands({hops}: Runbook): string {
 
 /**
  * The plan as a script for Bash. It asks before it goes on wherever there is no
- * command for what is to be done, stops at the first failure, and refuses to
- * begin while a placeholder has no value.
+ * command for what is to be done, stops at the first failure and at a no, which
+ * it says, and refuses to begin while a placeholder has no value.
  *
  * @param runbook - Its texts may hold anything: none of it is run but the commands.
  * @param question - What it asks, such as `Done?`.
@@ -114,9 +114,10 @@ export function runbookScript(runbook: Runbook, question: string): string {
       : []),
     'confirm() {',
     '  local answer',
-    `  read -r -p "$1 ${oneLine(question).replace(/["$\\\u0060!]/g, '')} [y/N] " answer </dev/tty`,
+    `  read -r -p "$1 "${quote(question)}' [y/N] ' answer </dev/tty`,
     '  [[ $answer == [yY]* ]]',
     '}',
+    'must() { confirm "$1" || { echo "Stopped: $1" >&2; exit 1; }; }',
     ...hops.flatMap((hop) => [
       '',
       comment(hop.title),
@@ -131,17 +132,14 @@ function scriptOf(item: RunbookItem): string {
   const {command, manifest, conditional} = item;
   const text = itemText(item);
   if (command === undefined) {
+    const must = `must ${quote(text)}`;
     return manifest === undefined
-      ? confirm(text)
-      : [`printf '%s\\n' ${manifest.split('\n').map(quote).join(' ')}`, confirm(text)].join('\n');
+      ? must
+      : [`printf '%s\\n' ${manifest.split('\n').map(quote).join(' ')}`, must].join('\n');
   }
   return conditional
-    ? [`if ${confirm(text)}; then`, runnable(command), ':', 'fi'].join('\n')
+    ? [`if confirm ${quote(text)}; then`, runnable(command), ':', 'fi'].join('\n')
     : [comment(text), runnable(command)].join('\n');
-}
-
-function confirm(text: string): string {
-  return `confirm ${quote(text)}`;
 }
 
 function words(...parts: ReadonlyArray<string | undefined>): string {

@@ -116,14 +116,15 @@ set -euo pipefail
 
 confirm() {
   local answer
-  read -r -p "$1 Done? [y/N] " answer </dev/tty
+  read -r -p "$1 "'Done?'' [y/N] ' answer </dev/tty
   [[ $answer == [yY]* ]]
 }
+must() { confirm "$1" || { echo "Stopped: $1" >&2; exit 1; }; }
 
 # v1.x → v2.x
 # Read this. https://example.com/
 # And that.
-confirm 'Raise Kubernetes from 1.31 to v1.32. v2.x needs it.'
+must 'Raise Kubernetes from 1.31 to v1.32. v2.x needs it.'
 # Upgrade *all* CRDs: /up
 helm upgrade a \\
   --version v2.0.0
@@ -132,8 +133,8 @@ echo fix
 :
 fi
 printf '%s\\n' 'kind: Kite'
-confirm 'v1beta1 is new.'
-confirm 'Check: Pods are up. /check'
+must 'v1beta1 is new.'
+must 'Check: Pods are up. /check'
 `);
 });
 
@@ -155,6 +156,27 @@ test('stops at the first failure', () => {
   const script = runbookScript(oneCommand('echo one\nfalse\necho two'), 'Done?');
   const {status, stdout} = spawnSync('bash', ['-c', script], {encoding: 'utf8'});
   expect([status, stdout]).toEqual([1, 'one\n']);
+});
+
+test.each([
+  ['y\nn\n', 1, 'Stopped: Read `it` 100%\n'],
+  ['n\ny\n', 0, ''],
+])('answers %j: ends with %i, and says %j', (answers, status, said) => {
+  const items = [
+    {key: 'a', text: 'For some', command: 'echo some', conditional: true},
+    {key: 'b', text: 'Read `it` 100%'},
+    {key: 'c', text: 'Go', command: 'echo go'},
+  ];
+  const script = runbookScript({title: 'T', hops: [{title: 'H', items, notes: []}]}, 'Done?');
+  const result = spawnSync('bash', ['-c', script.replace(' </dev/tty', '')], {
+    encoding: 'utf8',
+    input: answers,
+  });
+  expect([result.status, result.stdout, result.stderr]).toEqual([
+    status,
+    status === 0 ? 'go\n' : 'some\n',
+    said,
+  ]);
 });
 
 test('nothing but commands is run, whatever the texts hold', () => {
@@ -186,7 +208,7 @@ test('nothing but commands is run, whatever the texts hold', () => {
         '',
       );
       // What is quoted ends where the line ends.
-      expect(manual.split('\n').at(-2)).toMatch(/^confirm '(?:[^'\n]|'\\'')*'$/);
+      expect(manual.split('\n').at(-2)).toMatch(/^must '(?:[^'\n]|'\\'')*'$/);
     }),
   );
 });

@@ -127,7 +127,11 @@ test('plans with what the reader enters', async () => {
   await user.selectOptions(screen.getByLabelText('I run Envoy AI Gateway'), 'v0.5.x');
   await user.selectOptions(screen.getByLabelText('and want'), 'v0.6.x');
   await user.type(screen.getByLabelText('Kubernetes'), '1.31{Enter}');
-  expect(await screen.findByText('From v0.5.x to v0.6.x in one upgrade.')).toBeTruthy();
+  expect(
+    await screen.findByText(
+      'From v0.5.x to v0.6.x in one upgrade. To be raised on the way: Kubernetes v1.32.',
+    ),
+  ).toBeTruthy();
   const [hop] = screen
     .getAllByRole('listitem')
     .filter((item) => within(item).queryByRole('heading'));
@@ -213,7 +217,7 @@ test('goes along as commands, as Markdown and as a script', async () => {
   await user.click(screen.getByRole('button', {name: 'Download shell script'}));
   const script = await blobs[0]!.text();
   expect(script).toContain(
-    "\nconfirm 'Raise Kubernetes from 1.31 to v1.32. v0.6.x needs Kubernetes v1.32 or later.'\n",
+    "\nmust 'Raise Kubernetes from 1.31 to v1.32. v0.6.x needs Kubernetes v1.32 or later.'\n",
   );
   expect(script).toContain('set -euo pipefail');
 });
@@ -231,6 +235,17 @@ test('may start from what the page says', () => {
   render(<UpgradePlan product="envoy-ai-gateway" from="v0.5.x" to="v0.6.x" />, at('/'));
   expect(hops()).toEqual(['v0.5.x → v0.6.x']);
   expect(screen.getByLabelText('Check that you run Kubernetes v1.32 or later.')).toBeTruthy();
+});
+
+test('says what is to be raised, so that another plan is another sentence', () => {
+  choose({...FROM_05, 'envoy-gateway': 'v1.6.0'}, 'v1.1.x');
+  render(PLAN, at('/'));
+  const summary = screen.getByRole('group').nextElementSibling;
+  expect(summary?.textContent).toBe(
+    'From v0.5.x to v1.1.x by v0.6.x, v0.7.x, and v1.0.x. To be raised on the way: Kubernetes v1.32 and Envoy Gateway v1.8.1.',
+  );
+  choose({kubernetes: 'v1.33'});
+  expect(summary?.textContent).toMatch(/on the way: Envoy Gateway v1\.8\.1\.$/);
 });
 
 test.each<[string, string, string]>([

@@ -5,11 +5,12 @@ import type {HopStep} from 'docusaurus-plugin-compat-matrix/compat';
 
 /** A step of an upgrade, as something to do. */
 export default function stepItem(
-  {title, command, note, url, onlyFrom}: HopStep,
+  {title, onlyFrom, ...step}: HopStep,
   index: number,
   locale: string,
 ): RunbookItem {
   return {
+    ...step,
     key: `step ${index} ${title}`,
     text: onlyFrom
       ? translate(
@@ -21,9 +22,6 @@ export default function stepItem(
           {title, versions: rangeText(onlyFrom, locale)},
         )
       : title,
-    ...(command !== undefined && {command}),
-    ...(note !== undefined && {note}),
-    ...(url !== undefined && {url}),
     ...(onlyFrom && {conditional: true}),
   };
 }

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import listText from '@theme/CompatMatrix/list-text';
 import blockText from '@theme/UpgradePlan/block-text';
-import type {Upgrade} from 'docusaurus-plugin-compat-matrix/client';
+import {nameOf, type Upgrade} from 'docusaurus-plugin-compat-matrix/client';
 import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
 
 /** The plan in a sentence. */
@@ -29,21 +29,35 @@ export default function summaryText(data: CompatData, upgrade: Upgrade, locale: 
     );
   }
   const stops = hops.slice(0, -1).map((hop) => hop.to);
-  return stops.length === 0
-    ? translate(
+  const raises = hops.flatMap(({dependencies}) =>
+    dependencies.map(({id, to: version}) => `${nameOf(data, id)} ${version}`),
+  );
+  const way =
+    stops.length === 0
+      ? translate(
+          {
+            id: 'theme.compat.plan.direct',
+            message: 'From {from} to {to} in one upgrade.',
+            description: 'A plan of a single upgrade',
+          },
+          {from: first.from, to: last.to},
+        )
+      : translate(
+          {
+            id: 'theme.compat.plan.by',
+            message: 'From {from} to {to} by {stops}.',
+            description: 'A plan of several upgrades with stops in between',
+          },
+          {from: first.from, to: last.to, stops: listText(stops, 'conjunction', locale)},
+        );
+  return raises.length === 0
+    ? way
+    : `${way} ${translate(
         {
-          id: 'theme.compat.plan.direct',
-          message: 'From {from} to {to} in one upgrade.',
-          description: 'A plan of a single upgrade',
+          id: 'theme.compat.plan.raises',
+          message: 'To be raised on the way: {raises}.',
+          description: 'Follows the sentence of a plan: the dependencies and their new versions',
         },
-        {from: first.from, to: last.to},
-      )
-    : translate(
-        {
-          id: 'theme.compat.plan.by',
-          message: 'From {from} to {to} by {stops}.',
-          description: 'A plan of several upgrades with stops in between',
-        },
-        {from: first.from, to: last.to, stops: listText(stops, 'conjunction', locale)},
-      );
+        {raises: listText(raises, 'conjunction', locale)},
+      )}`;
 }

@@ -219,15 +219,13 @@ function stepsOf(
     ...(Object.fromEntries(known) as SelectedVersions),
   };
   return (release.upgrade?.steps ?? data.upgrade?.steps ?? []).flatMap(
-    ({title, run, note, url, from: only}): HopStep[] => {
+    ({run, from: only, ...step}): HopStep[] => {
       const isMeant = only && before ? satisfies(before, only) : only ? 'unknown' : 'yes';
       if (isMeant === 'no') return [];
       return [
         {
-          title,
+          ...step,
           ...(run !== undefined && {command: fillCommand(run, selection, data)}),
-          ...(note !== undefined && {note}),
-          ...(url !== undefined && {url}),
           ...(isMeant === 'unknown' && only && {onlyFrom: only}),
         },
       ];

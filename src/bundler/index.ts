@@ -50,7 +50,7 @@ export const MODULE_RULES: BundlerRules = [
 
 /**
  * The plugin's share of the bundler's configuration: our remark plugins, and
- * one chunk each for the catalog and for what our components have in common,
+ * chunks for the catalog and for what our components have in common,
  * of which every page that uses them would carry a copy otherwise.
  *
  * The result is the same for every plugin instance; a second one changes nothing.
@@ -162,8 +162,20 @@ const themeChunk = {
   priority: 60,
 };
 
+/**
+ * What two pages or more have besides: those with the matrix of each docs version, a check, a plan. As
+ * Docusaurus's own group asks for half of all pages, each would carry a copy. How small a chunk may be
+ * is left to the bundler.
+ */
+const toolChunks = {test: new RegExp(`^${lib}.*\\.js$`), minChunks: 2, priority: 55};
+
 const clientChunks = {
-  cacheGroups: {compatCatalog: catalogChunk, compatHistory: historyChunk, compatTheme: themeChunk},
+  cacheGroups: {
+    compatCatalog: catalogChunk,
+    compatHistory: historyChunk,
+    compatTheme: themeChunk,
+    compatTools: toolChunks,
+  },
 };
 
 /**

@@ -110,6 +110,25 @@ test.each([
 });
 
 test.each([
+  ['lib', 'theme/CompatMatrix/index.js', true],
+  ['lib', 'compat/plan/index.js', true],
+  // Docusaurus puts all style sheets into one.
+  ['lib', 'theme/CompatMatrix/styles.module.css', false],
+  ['', '/site/src/theme/CompatMatrix/index.js', false],
+])('lets pages share what several of them need: %s %s', (folder, file, expected) => {
+  const client = configureBundler({...location, remark: 'auto', isServer: false});
+  const {splitChunks} = client.optimization ?? {};
+  const {compatTools, compatTheme} = (splitChunks || {}).cacheGroups as Record<
+    'compatTools' | 'compatTheme',
+    {test: RegExp; minChunks?: number; priority: number}
+  >;
+  const lib = fileURLToPath(new URL('../../src/', import.meta.url));
+  expect(compatTools.test.test((folder && lib) + file)).toBe(expected);
+  expect(compatTools.minChunks).toBe(2);
+  expect(compatTools.priority).toBeLessThan(compatTheme.priority);
+});
+
+test.each([
   [['data', 'badges'] as const, false, 1],
   [[], false, 0],
   [['data'] as const, true, 0],

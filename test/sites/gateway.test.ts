@@ -103,12 +103,15 @@ describe.each<Bundling>(['rspack', 'webpack'])('a site built with %s', (bundler)
     expect(html.toLowerCase()).not.toContain('<compatmatrix');
   });
 
-  test('ships the data in one file of its own', async () => {
+  test.each([
+    ['the data', 'v2.4.0', /^compat-catalog\./],
+    ['what the matrices of all docs versions have in common', 'theme-compat-summary', /^\d+\./],
+  ])('ships %s in one file of its own', async (_what, text, name) => {
     const scripts = join(site.directory, 'build/assets/js');
     const names = await readdir(scripts);
-    const texts = await Promise.all(names.map((name) => readFile(join(scripts, name), 'utf8')));
-    expect(names.filter((_, index) => texts[index]?.includes('v2.4.0'))).toEqual([
-      expect.stringMatching(/^compat-catalog\./),
+    const texts = await Promise.all(names.map((file) => readFile(join(scripts, file), 'utf8')));
+    expect(names.filter((_, index) => texts[index]?.includes(text))).toEqual([
+      expect.stringMatching(name),
     ]);
   });
 

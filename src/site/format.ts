@@ -1,3 +1,4 @@
+import {resolve} from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import type {MarkdownConfig} from '@docusaurus/types';
 import type {MarkdownFormat} from './markdown.js';
@@ -30,7 +31,10 @@ async function frontMatterFormat(
   return format === 'mdx' || format === 'md' || format === 'detect' ? format : null;
 }
 
-/** A file's front matter as Docusaurus reads it; `null`: it has none, or none that can be read. */
+/**
+ * A file's front matter as Docusaurus reads it; `null`: it has none, or none that can be read.
+ * Its path may be relative to the working directory.
+ */
 export async function frontMatterOf(
   source: string,
   filePath: string,
@@ -39,7 +43,8 @@ export async function frontMatterOf(
   if (!/^\uFEFF?---/.test(source)) return null;
   try {
     const {frontMatter} = await parseFrontMatter({
-      filePath,
+      // Docusaurus gives absolute paths, by which a site's own parser may tell its folders apart.
+      filePath: resolve(filePath),
       fileContent: source,
       defaultParseFrontMatter: DEFAULT_PARSE_FRONT_MATTER,
     });

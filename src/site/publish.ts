@@ -36,7 +36,7 @@ export async function publishSite(
   const remark: RemarkSettings = {
     ...settings,
     placeholders: all.flatMap((data) => Object.keys(data.placeholders)).sort(),
-    provided: await componentsProvidedBySite(siteDir),
+    provided: componentsProvidedBySite(siteDir),
   };
   const skipCache = false;
   await generate(directory, 'catalog.json', JSON.stringify(catalog), skipCache);

@@ -1,3 +1,4 @@
+import {resolve} from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {expect, test} from 'vitest';
 import {formatOf, type MarkdownSettings} from '../../src/site/format.js';
@@ -30,4 +31,14 @@ test("reads front matter with the site's own parser", async () => {
   const parseFrontMatter: MarkdownSettings['parseFrontMatter'] = () =>
     Promise.resolve({frontMatter: {mdx: {format: 'md'}}, content: ''});
   expect(await formatOf('---\n---\n', 'a.mdx', {format: 'mdx', parseFrontMatter})).toBe('md');
+});
+
+test('gives that parser the absolute path, as Docusaurus does', async () => {
+  const asked: string[] = [];
+  const parseFrontMatter: MarkdownSettings['parseFrontMatter'] = ({filePath}) => {
+    asked.push(filePath);
+    return Promise.resolve({frontMatter: {}, content: ''});
+  };
+  await formatOf('---\n---\n', 'docs/a.mdx', {format: 'mdx', parseFrontMatter});
+  expect(asked).toEqual([resolve('docs/a.mdx')]);
 });

@@ -365,7 +365,7 @@ const ALSO: Partial<Record<ValueKind, readonly ValueKind[]>> = {
   secret: ['text'],
 };
 
-const NO_CHART: ReadonlySet<ValueKind | 'name'> = new Set([
+const OWN_PLACE: ReadonlySet<ValueKind | 'name'> = new Set([
   'release',
   'namespace',
   'version',
@@ -386,8 +386,8 @@ function oddityByName(name: string, kind: ValueKind): Oddity {
   if (says === 'file' && kind === 'chart' && /ya?ml|json|values/i.test(name)) {
     return 1;
   }
-  // What has a place of its own is no chart: in this one, something was left out or moved.
-  if (kind === 'chart' && NO_CHART.has(says)) {
+  // What has a place of its own is no chart and no release: something was left out or moved.
+  if ((kind === 'chart' || kind === 'release') && OWN_PLACE.has(says)) {
     return 2;
   }
   if (says === 'name') {

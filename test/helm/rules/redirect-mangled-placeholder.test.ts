@@ -184,6 +184,9 @@ testRule(redirectMangledPlaceholder, {
     ],
   ],
   reported: [
+    // What has a flag of its own is no release, though `-n cart` would take one of the words.
+    'helm upgrade cart shop/cart --version 1.2.3 < NAMESPACE > -n',
+    'helm install cart shop/cart < VERSION > -n',
     'helm install web shop/web < name > --wait',
     // Not the release `<release>` of a chart `<ns>`: the author left the chart out.
     'helm upgrade cart a=b < release > --namespace < ns > --set',

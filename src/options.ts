@@ -29,7 +29,7 @@ export interface HelmOptions {
 /** The plugin's options after defaults. */
 export interface PluginOptions {
   readonly id: string;
-  /** The data file, relative to the site's directory; or the data itself. */
+  /** The data file, relative to the site's directory; or the data itself; `false`: commands only. */
   readonly data: DataSource;
   readonly onInvalidData: ReportingSeverity;
   /**
@@ -112,7 +112,9 @@ const HelmOptionsSchema = Joi.object<HelmOptions>({
 }).default(DEFAULT_OPTIONS.helm);
 
 const PluginOptionsSchema = Joi.object<PluginOptions>({
-  data: Joi.alternatives().try(Joi.string(), Joi.object()).default(DEFAULT_OPTIONS.data),
+  data: Joi.alternatives()
+    .try(Joi.string(), Joi.object(), Joi.boolean().equal(false))
+    .default(DEFAULT_OPTIONS.data),
   onInvalidData: ReportingSeveritySchema.default(DEFAULT_OPTIONS.onInvalidData),
   checks: Joi.object()
     .pattern(Joi.string().equal(...CHECKS, ...SITE_CHECKS), RuleSeveritySchema)

@@ -49,9 +49,13 @@ test('knows what does nothing in an instance that does not lead', () => {
   ).toEqual(['repair', 'helm', 'checks.table-drift']);
 });
 
+test('a site may have commands only', () => {
+  expect(validated({data: false}).data).toBe(false);
+});
+
 test.each([
   [{dta: 'x.yaml'}, '"dta" is not allowed'],
-  [{data: 1}, '"data" must be one of [string, object]'],
+  [{data: 1}, '"data" must be one of [string, object, false]'],
   [{onInvalidData: 'error'}, '"onInvalidData" must be one of [ignore, log, warn, throw]'],
   [
     {checks: {'gap-in-range': 'ignore'}},

@@ -52,7 +52,8 @@ export async function check(
     ...(await checkContent(site, {search, catalog: catalogOf(products)})),
   ];
   process.stdout.write(`${formatReports(reports, site.docsVersions)}\n`);
-  for (const {report} of data.filter(({valid}) => !valid))
+  // A site that has no data says so with `data: false`, and that is no mistake.
+  for (const {report} of data.filter(({valid, report}) => !valid && report.problems.length > 0))
     process.stderr.write(notCompared(report));
   if (reports.some(({problems}) => problems.some(fails))) process.exitCode = 1;
   if (paths.length === 0) createCatalog(products, buildDay());

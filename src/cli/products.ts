@@ -30,7 +30,9 @@ export async function readProducts(
   context: LoadContext,
 ): Promise<Products> {
   const read = await Promise.all(
-    instances.map(async (options) => ({options, ...(await readSiteData(options.data, context))})),
+    instances
+      .filter(({data}) => data !== false)
+      .map(async (options) => ({options, ...(await readSiteData(options.data, context))})),
   );
   const valid = new Map<string, CompatData>();
   const files = new Map<string, string | null>();
@@ -51,6 +53,9 @@ export async function readProducts(
     named(id) {
       const data = all.get(id ?? defaultProduct ?? '');
       if (data) return data;
+      if (all.size === 0) {
+        throw new UsageError('The site has no data: the option `data` of the plugin is `false`');
+      }
       const known = [...all.keys()].join(', ');
       throw new UsageError(
         id ? `There is no product "${id}": the site has ${known}` : `Name a product: ${known}`,

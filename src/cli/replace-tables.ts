@@ -59,6 +59,7 @@ export async function replaceTables(
   if (text === null) throw new UsageError(`${path} is not UTF-8`);
   const {instances} = await openSite(context, [file]);
   const hasData = instances.some(({data}) => {
+    if (data === false) return false;
     const source = dataFile(data, context);
     return source === null || existsSync(source);
   });

@@ -11,6 +11,9 @@ import {type Reading, tooLarge, unreadable} from './source/reading.js';
 
 const START: Place = {order: 0, line: 1, column: 1};
 
+/** Of a file that nobody could open, no line can be shown. */
+const NOWHERE: Place = {order: 0};
+
 const MODULES = new Set(['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs']);
 
 /**
@@ -107,7 +110,7 @@ function isNamespace(value: unknown): boolean {
 function moduleError(message: string): Reading {
   return unreadable(
     'module-error',
-    {order: 0},
+    NOWHERE,
     message,
     'check that it runs in Node and has a default export, such as `defineCompat({…})`',
   );
@@ -116,16 +119,16 @@ function moduleError(message: string): Reading {
 function missing(): Reading {
   return unreadable(
     'missing-data-file',
-    START,
+    NOWHERE,
     'the data file does not exist',
-    'create it, or give its path, relative to the site, in the options of the plugin',
+    'create it (`docusaurus compat:import` makes one of a table), or name yours in the option `data` of the plugin; `data: false` is for a site without data',
   );
 }
 
 function notReadable(reason: string): Reading {
   return unreadable(
     'unreadable-data-file',
-    START,
+    NOWHERE,
     `the data file cannot be read: ${reason}`,
     'check its path and permissions',
   );

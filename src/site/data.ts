@@ -12,8 +12,11 @@ import {readHistory} from './history.js';
 import {countProblems, PrintedProblems, printProblems} from './print.js';
 import {digest, readRecord, stampsOf, writeRecord} from './record.js';
 
-/** Where a plugin instance's data comes from: a file relative to the site's directory, or the data itself. */
-export type DataSource = string | CompatInput;
+/**
+ * Where a plugin instance's data comes from: a file relative to the site's directory, or the data
+ * itself. `false`: the site has none, and only its commands are looked after.
+ */
+export type DataSource = string | CompatInput | false;
 
 export interface SiteLocation {
   readonly siteDir: string;
@@ -21,7 +24,7 @@ export interface SiteLocation {
   readonly siteConfigPath: string;
 }
 
-/** Absolute path of the data file; `null` for inline data. */
+/** Absolute path of the data file; `null` for inline data and for none. */
 export function dataFile(source: DataSource, {siteDir}: SiteLocation): string | null {
   return typeof source === 'string' ? resolve(siteDir, source) : null;
 }
@@ -32,6 +35,7 @@ export function readSiteData(
   site: SiteLocation,
   context: Omit<ParseOptions, 'path'> = {},
 ): Promise<ParsedData> {
+  if (source === false) return Promise.resolve({data: null, problems: []});
   const file = dataFile(source, site);
   return file === null
     ? Promise.resolve(

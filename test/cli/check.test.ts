@@ -32,6 +32,12 @@ test('finds nothing in a sound site', async () => {
   expect(process.exitCode).toBeUndefined();
 });
 
+test('asks for no data where the site has none', async () => {
+  const site = await fakeSite({'docs/a.md': MALFORMED}, [{data: false}]);
+  expect(await checked(site)).toEqual(['a.md:2 smart-quotes']);
+  expect(stderr).not.toHaveBeenCalled();
+});
+
 test('checks the data of all instances, and the content', async () => {
   const site = await fakeSite(
     {

@@ -217,7 +217,7 @@ describe('without data nothing is printed or written', () => {
   test('no file', async () => {
     const siteDir = await temporaryDirectory({});
     await importFile(join(siteDir, 'no.md'), {}, {siteDir});
-    expect(written(err)).toMatch(/no\.md:1:1 error missing-data-file: the file does not exist/);
+    expect(written(err)).toMatch(/no\.md error missing-data-file: the file does not exist/);
     expect(process.exitCode).toBe(1);
   });
 });

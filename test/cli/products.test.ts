@@ -31,6 +31,14 @@ test('asks for a name where no product is the default', async () => {
   expect(() => named(undefined)).toThrow(new UsageError('Name a product: gateway, mesh'));
 });
 
+test('says that a site has no data', async () => {
+  const {all, named} = await products([{data: false}]);
+  expect([...all]).toEqual([]);
+  expect(() => named(undefined)).toThrow(
+    new UsageError('The site has no data: the option `data` of the plugin is `false`'),
+  );
+});
+
 test('data in the configuration has no file', async () => {
   const data = {product: {id: 'x', name: 'X'}, releases: [{line: 'main'}]};
   const {named, fileOf} = await products([{data}]);

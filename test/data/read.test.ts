@@ -37,6 +37,8 @@ test('reads a file', async () => {
 
 test('a file that does not exist', async () => {
   expect(await codes(join(folder, 'none.yaml'))).toEqual(['missing-data-file']);
+  const [problem] = (await readData(join(folder, 'none.yaml'), {path: 'none.yaml'})).problems;
+  expect(problem).not.toHaveProperty('line');
   expect(await codes(join(folder, 'none.ts'))).toEqual(['missing-data-file']);
 });
 

@@ -37,6 +37,14 @@ test('names the configuration as the place of inline data', async () => {
   expect(problems).toMatchObject([{path: 'docusaurus.config.js', key: 'releases[0].note'}]);
 });
 
+test('a site may have no data', async () => {
+  expect(dataFile(false, site('/site'))).toBeNull();
+  expect(await readSiteData(false, site('/site'))).toEqual({data: null, problems: []});
+  const siteDir = await temporaryDirectory({});
+  const options = {data: false, onInvalidData: 'throw', checks: {}} as const;
+  expect(await loadSiteData(options, site(siteDir), recordOf(siteDir))).toBeNull();
+});
+
 test('loads a valid file', async () => {
   const siteDir = await temporaryDirectory({'compat.yaml': VALID});
   const data = await loadSiteData(

@@ -14,8 +14,8 @@ export interface ColumnPlan {
   readonly claim?: Claim;
   /** What a column of marks is about: a version of the dependency, or a range. */
   readonly version?: string;
-  /** A remark of the header that takes back what marks claim. */
-  readonly doubt?: string;
+  /** What remarks and footnotes of the header say against what marks claim. */
+  readonly doubts?: readonly string[];
   /** Why a column is text. Default: `other`. */
   readonly reason?: TextReason;
   readonly end?: 'lowest' | 'highest';

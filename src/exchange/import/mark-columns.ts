@@ -54,7 +54,7 @@ export function markColumns(
 export function readMarkHeader(text: string, index: number): MarkHeader {
   const plain = text
     .replace(/\s+/g, ' ')
-    .replace(/(?<=[\w+])[*†‡§¹²³:]+$/u, '')
+    .replace(/(?<=[\w+)]) ?[*†‡§¹²³⁴-⁹:]+$/u, '')
     .trim();
   const [, before = plain, note] = /^(.*?) ?\(([^()]+)\)$/.exec(plain) ?? [];
   const [, subject = '', version = ''] =

@@ -15,7 +15,9 @@ import {
 import {lineColumn} from './line-column.js';
 import {markColumns, type MarkColumn} from './mark-columns.js';
 import type {ColumnKind, ImportOptions} from './options.js';
+import {doubtOf} from './remark.js';
 import {readNested, readRequirement} from './requirement.js';
+import type {SourceCell} from './source-cell.js';
 import {contradictsEnd, verdictOf} from './status.js';
 import type {TextReason} from './text-reason.js';
 import {isMark, markMeaning, readStatus} from './words.js';
@@ -53,8 +55,10 @@ class Planner {
     const marks = this.#markColumns(line);
     const corner = readCorner(this.#grid, line);
     const lastDay = this.#endColumn(line);
-    const columns = headers.map(({text, link}, index): ColumnPlan => {
+    const columns = headers.map((cell, index): ColumnPlan => {
+      const {text, link} = cell;
       const header = readHeader(text);
+      const doubts = doubtsOf(cell);
       const names = namesOf(header, text);
       const hasTildes = columnTexts(this.#grid, index).some((cell) =>
         /\d ?[~～](?: |$)/.test(cell),
@@ -64,10 +68,11 @@ class Planner {
       const mark = marks.get(index);
       if (mark) {
         const {name, version, doubt} = mark;
+        const all = [...(doubt === undefined ? [] : [doubt]), ...doubts];
         const dependency = this.#dependencies.ofMarks(
           name || (corner ? readHeader(corner.columns).name : ''),
         );
-        return {...rest, kind: 'mark', dependency, version, ...(doubt !== undefined && {doubt})};
+        return {...rest, kind: 'mark', dependency, version, ...(all.length > 0 && {doubts: all})};
       }
       const found = this.#kindOf(index, lastDay, rest);
       const reason = this.#reasonOf(index, found, header, mark === null);
@@ -79,7 +84,7 @@ class Planner {
       // Marks, and versions beside a version that is not a column of marks, are about the whole header.
       const isWhole = kind !== 'requires' || header.version !== null;
       const name = isWhole || header.name === '' ? text : header.name;
-      const claim = isWhole ? null : header.claim;
+      const claim = isWhole || doubts.length > 0 ? null : header.claim;
       const end = isWhole ? null : header.end;
       const dependency = this.#dependencies.ofColumn(
         name || `Column ${index + 1}`,
@@ -269,6 +274,16 @@ class Planner {
       };
     });
   }
+}
+
+/** A footnote's sign behind a header: no wildcard, as in `1.14.*`. */
+const SIGN = /(?<=[\p{L}\p{N}+)]) ?([*†‡§¹²³⁴-⁹]+)$/u;
+
+/** The footnotes of a header that may take back what is claimed below it, or their signs. */
+function doubtsOf({text, footnotes}: SourceCell): string[] {
+  const [, sign] = SIGN.exec(text) ?? [];
+  const all = sign === undefined ? footnotes : [...footnotes, sign];
+  return all.filter((footnote) => doubtOf([footnote]) !== null);
 }
 
 /** Whether a header says what its versions are for, but not of what they are, or which end of a range. */

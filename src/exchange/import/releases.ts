@@ -167,7 +167,9 @@ class RowReader {
     );
     for (const column of this.#plan.columns) {
       const cell = row[column.index];
-      if (!cell || column.kind === 'line' || column.kind === 'claim') continue;
+      if (!cell || column.kind === 'claim') continue;
+      if (OF_RELEASE.has(column.kind)) note(draft, cell.footnotes);
+      if (column.kind === 'line') continue;
       const {dependency = ''} = column;
       if (column.kind === 'mark') {
         if (!read.has(dependency)) this.#readMarks(draft, dependency, row);
@@ -208,7 +210,7 @@ class RowReader {
       else if (end !== null) draft.endOfLife = end;
       else if (!isNotStated(text)) this.#kept.add(index, cell, draft);
     } else if (kind === 'note') {
-      if (!isNotStated(text)) draft.note = text;
+      if (!isNotStated(text)) note(draft, [text]);
     } else if (kind === 'nothing') {
       if (text !== '')
         this.#remarks.push({release: draft, text: `beyond the last header: ${quote(text)}`});
@@ -223,12 +225,18 @@ class RowReader {
     }
   }
 
+  /** What is said around the table of a footnote's sign; any other note as it is. */
+  #said(note: string): string {
+    const text = SIGN.test(note) && legendOf(this.#around, new Set([note])).get(note)?.text;
+    return text || note;
+  }
+
   /** With what is said below the table of a sign behind a version; nothing where that denies it. */
   #spelledOut(read: readonly RequirementText[] | null): RequirementText[] | null {
     const spelled = read?.map((one): RequirementText | null => {
       const {note = ''} = one;
-      const said = SIGN.test(note) && legendOf(this.#around, new Set([note])).get(note)?.text;
-      if (!said) return one;
+      const said = this.#said(note);
+      if (said === note) return one;
       return doubtOf([said]) === 'denied' ? null : {...one, note: said};
     });
     const kept = spelled?.filter((one) => one !== null);
@@ -301,25 +309,29 @@ class RowReader {
   /** The marks of one row on the versions of one dependency, as one alternative for each meaning. */
   #readMarks(draft: ReleaseDraft, dependency: string, row: readonly SourceCell[]): void {
     const groups = new Map<string, MarkedVersions>();
-    for (const {kind, version, dependency: about, index, doubt} of this.#plan.columns) {
+    for (const {kind, version, dependency: about, index, doubts = []} of this.#plan.columns) {
       if (kind !== 'mark' || about !== dependency || version === undefined) continue;
       const cell = row[index];
       const mark = flat(cell?.text ?? '');
       const footnotes = cell?.footnotes ?? [];
       const known = this.#marks.meaning(mark, cell ?? null);
+      const isNo = known === 'incompatible';
+      // What the header says takes back no no.
+      const remarks = [...(isNo ? [] : doubts.map((one) => this.#said(one))), ...footnotes];
+      const doubt = doubtOf(remarks);
       // A footnote can take back a no as well as a yes.
-      const isDenied = known === 'incompatible' || doubtOf(footnotes) === 'denied';
-      const meaning = footnotes.length > 0 && isDenied ? null : known;
-      const notes = [this.#marks.legendOf(mark), doubt, ...footnotes].filter(
-        (note) => note !== undefined,
-      );
+      const isDenied = isNo ? footnotes.length > 0 : doubt === 'denied';
+      const meaning = isDenied ? null : known;
+      if (isDenied && cell) this.#kept.add(index, cell, draft, dependency);
+      const legend = this.#marks.legendOf(mark);
+      const notes = [...(legend === undefined ? [] : [legend]), ...(doubt ? remarks : footnotes)];
       // Two marks that mean one thing can be told apart by what their legend says.
       const key = JSON.stringify([meaning ?? mark, ...notes]);
       const group = groups.get(key) ?? {
         meaning,
         mark,
         notes,
-        doubted: doubt !== undefined || doubtOf(footnotes) !== null,
+        doubted: doubt !== null,
         versions: [],
       };
       group.versions.push(version);
@@ -356,6 +368,19 @@ class RowReader {
       );
     }
   }
+}
+
+/** Columns that say something of the release itself, of which their footnotes say more. */
+const OF_RELEASE: ReadonlySet<ColumnPlan['kind']> = new Set([
+  'line',
+  'released',
+  'endOfLife',
+  'status',
+]);
+
+function note(draft: ReleaseDraft, texts: readonly string[]): void {
+  const all = [draft.note, ...texts].filter((text) => text !== undefined);
+  if (all.length > 0) draft.note = all.join('; ');
 }
 
 /** Whether a line is one release, which can be installed; `0.71-0.72` are two lines. */

@@ -287,6 +287,43 @@ test('a footnote takes back what a mark says, a yes and a no', () => {
   });
 });
 
+test('a footnote of a header takes back what marks below it say, and what its column claims', () => {
+  const marks = `${tableOf(
+    ['Kite', 'Go 1.30', '1.31[^b]', '1.32[^n]', '1.33\\*', '1.34 †', '1.35²', '1.36[^l]'],
+    ['v1.2', '✓', '✓', '✓', '✓', '✓', '✓', '✓'],
+    ['v1.1', '✓', 'x', 'x', 'x', 'x', 'x', 'x'],
+  )}\n[^b]: best effort\n[^n]: not supported on Windows\n[^l]: LTS\n\n\\* untested\n\n† recommended\n`;
+  expect(requirements(marks)).toEqual({
+    'v1.2': [
+      '1.30, 1.34, 1.36 | compatible',
+      '1.31 | not-stated | best effort',
+      '1.33 | not-stated | untested',
+      '1.35 | not-stated | ²',
+      '✓: 1.32 | text | not supported on Windows',
+    ],
+    'v1.1': ['1.30 | compatible'],
+  });
+  expect(imported(marks).problems.map(({code, column}) => `${code} ${column}`)).toEqual([
+    'cells-kept-as-text 18',
+  ]);
+  const columns = `${tableOf(['Kite', 'Supported Go[^b]', 'Tested Rust'], ['v1.2', '1.22', '1.70'])}\n[^b]: best effort\n`;
+  expect(requirements(columns)).toEqual({'v1.2': ['1.22 | not-stated', '1.70 | tested']});
+});
+
+test('a footnote of a release is its note', () => {
+  const markdown = `${tableOf(
+    ['Kite', 'Go', 'Notes'],
+    ['v1.3[^d]', '1.22', 'fast'],
+    ['v1.2[^d]', '1.21', ''],
+    ['v1.1[^x]', '1.21', ''],
+  )}\n[^d]: deprecated\n`;
+  expect(imported(markdown).data.releases.map(({note}) => note)).toEqual([
+    'deprecated; fast',
+    'deprecated',
+    '[^x]',
+  ]);
+});
+
 test('a column claims nothing of what is not understood', () => {
   const markdown = tableOf(
     ['Kite', 'Supported Go'],

@@ -1,11 +1,21 @@
+import type {SupportStatus} from '../../compat/model.js';
 import {quote} from '../../data/wording.js';
 import {isUnordered} from './dates.js';
 import type {Findings} from './findings.js';
 import type {Grid} from './grid.js';
 import {flat} from './kept-text.js';
+import {argument} from './options.js';
 import type {Plan} from './column-plan.js';
 import type {ReleaseDraft, Remark} from './release-draft.js';
 import type {SourceCell} from './source-cell.js';
+
+/** A status that the words do not deny. */
+function likelyStatus(text: string): SupportStatus {
+  if (/^(?:no|un|dis|dropped|end|removed|deprecat)/i.test(text)) return 'end-of-life';
+  return /^(?:experiment|preview|tech|alpha|beta|pending|future)/i.test(text)
+    ? 'development'
+    : 'supported';
+}
 
 /** The cells of a table that were not understood: a comment for each, a finding for each column. */
 export class KeptCells {
@@ -45,7 +55,7 @@ export class KeptCells {
         first?.offset ?? 0,
         `${cells.length === 1 ? 'a cell' : `${cells.length} cells`} of ${quote(this.#header(index) || `column ${index + 1}`)}, such as ${quote(first?.text ?? '')}, ${cells.length === 1 ? 'is' : 'are'} ${isUnclear ? 'dates of which nobody can tell the day from the month' : 'not understood'}; kept as text`,
         isStatus
-          ? `say what it means with \`--mark "${flat(first?.text ?? '')}=supported"\`, or another status`
+          ? `say what it means with \`--mark ${argument(`${flat(first?.text ?? '')}=${likelyStatus(first?.text ?? '')}`)}\`, or another status`
           : 'correct them in the data file, where a comment marks each, or leave them as text',
       );
     }

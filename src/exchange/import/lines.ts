@@ -4,6 +4,7 @@ import {compareVersions, parseVersion} from '../../version/index.js';
 import {columnTexts, type Grid} from './grid.js';
 import {readHeader} from './header.js';
 import type {ImportOptions} from './options.js';
+import {isDrawn} from './source-cell.js';
 
 /** What stands before the versions of all releases: `Kite` of `Kite v1.2`. */
 export function linePrefix(grid: Grid, line: number): string {
@@ -28,7 +29,10 @@ const PASSING = / \((?:the )?(?:latest|current|newest)(?: (?:release|version|sta
 /** Name of the release of each row; a blank cell continues the row above. */
 export function linesOf(grid: Grid, index: number, {release}: ImportOptions): string[] {
   const prefix = linePrefix(grid, index);
-  const texts = columnTexts(grid, index);
+  // A picture names no release.
+  const texts = grid.rows
+    .map((row) => row[index])
+    .map((cell) => (cell && !isDrawn(cell) ? cell.text : ''));
   if (release !== undefined && texts.length === 1) return [release];
   const lines: string[] = [];
   for (const [at, text] of texts.entries()) {

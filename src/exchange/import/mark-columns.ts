@@ -5,6 +5,7 @@ import {columnTexts, isNotStated, share, type Grid} from './grid.js';
 import {readHeader} from './header.js';
 import {remarkEffect} from './remark.js';
 import {isPlainVersion, isRange} from './requirement.js';
+import {isDrawn} from './source-cell.js';
 
 /** A column of marks, and the version of one thing that it is about. */
 export interface MarkColumn {
@@ -39,15 +40,26 @@ export function markColumns(
   const columns = new Map<number, MarkColumn | null>();
   for (const group of groupsOf(headers)) {
     const texts = group.flatMap(({index}) => columnTexts(grid, index));
-    if (share(texts, isMark) < 0.8) continue;
     const name = group.find((header) => header.name !== '')?.name ?? '';
     const isSure = isGroup(group, name);
+    const areWords = isSure && group.length > 1 && areOfFewKinds(texts);
+    if (share(texts, isMark) < 0.8 && !areWords) continue;
     for (const {index, version, doubt} of group) {
       const column = {name, version: version ?? '', ...(doubt !== undefined && {doubt})};
       columns.set(index, isSure ? column : null);
     }
   }
   return columns;
+}
+
+/** Below versions, more kinds of cells than a legend has lines are no marks. */
+const MOST_KINDS = 8;
+
+/** Whether all cells are one of a few words or pictures: marks that only their table knows. */
+function areOfFewKinds(texts: readonly string[]): boolean {
+  const kinds = new Set(texts.filter((text) => text !== ''));
+  const isSign = (text: string) => isDrawn({text, markdown: text}) || /^\D{1,30}$/.test(text);
+  return kinds.size > 0 && kinds.size <= MOST_KINDS && [...kinds].every(isSign);
 }
 
 /** Reads `Kubernetes 1.15+`, `K8s <= 1.12`, `1.16 (LTS)`. */

@@ -1,7 +1,7 @@
 import {quote} from '../../data/wording.js';
 import type {Findings} from './findings.js';
 import {legendOf, type Legend} from './legend.js';
-import type {MarkMeaning} from './options.js';
+import {argument, type MarkMeaning} from './options.js';
 import type {SourceCell} from './source-cell.js';
 import {bareMark, markMeaning, type Meaning} from './words.js';
 
@@ -65,10 +65,22 @@ export class Marks {
         'unknown-mark',
         offset,
         `nothing says what ${quote(mark)} means in this table; its cells are kept as text and fit nothing`,
-        `say it with \`--mark "${mark}=compatible"\`; or \`tested\`, \`supported\`, \`known-issue\`, \`incompatible\``,
+        tipOf(mark),
       );
     }
   }
+}
+
+const MEANINGS = ['compatible', 'tested', 'supported', 'known-issue', 'incompatible'] as const;
+
+/** Words of which nobody would say that they mean `compatible`. */
+const LIMITS =
+  /^(?:no|un|de|dis|dropped|eol|end|removed|limited|only|partial|experiment|preview|tech|alpha|beta|legacy|broken|blocked)/i;
+
+function tipOf(mark: string): string {
+  const likely = LIMITS.test(mark) ? 'known-issue' : 'compatible';
+  const others = MEANINGS.filter((meaning) => meaning !== likely);
+  return `say it with \`--mark ${argument(`${mark}=${likely}`)}\`; or ${others.map((meaning) => `\`${meaning}\``).join(', ')}`;
 }
 
 /** A mark whose meaning is a status says nothing of versions, and the other way round. */

@@ -54,6 +54,11 @@ export interface ImportOptions {
   readonly table?: number;
 }
 
+/** A value as a command line takes it, whatever quotes it holds. */
+export function argument(value: string): string {
+  return /["$\\`!]/.test(value) ? `'${value.replaceAll("'", "'\\''")}'` : `"${value}"`;
+}
+
 /** @throws {@link TypeError} that names the option and the values it can have */
 export function checkOptions({columns = {}, marks = {}, product, table}: ImportOptions): void {
   for (const [header, kind] of Object.entries(columns))

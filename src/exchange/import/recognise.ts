@@ -46,7 +46,7 @@ export function isAboutVersions({rows}: SourceTable): boolean {
       case 'status':
         return share(stated, (text) => readStatus(text) !== null) > 0.5;
       case 'mark':
-        return share(stated, isMark) > 0.5 && (lines >= 0.5 || ABOUT.test(headers[index] ?? ''));
+        return lines >= 0.5 || (share(stated, isMark) > 0.5 && ABOUT.test(headers[index] ?? ''));
       case 'text':
         return share(stated, isMark) > 0.5 && ABOUT.test(headers[index] ?? '');
       case 'requires':

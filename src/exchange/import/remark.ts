@@ -11,7 +11,7 @@ import {markMeaning, readClaim, readStatus} from './words.js';
 export type RemarkEffect = 'keeps' | 'doubts' | 'changes';
 
 const KEEPS =
-  /^(?:lts|long[- ]term support|latest|newest|current|default|preferred|stable|(?:latest|current) stable|ga|generally available|fully supported|officially supported|certified|inclusive|incl\.?|both inclusive|required|only tested)$/i;
+  /^(?:lts|eus|esr|long[- ]term support|latest|newest|current|default|preferred|stable|(?:latest|current) stable|ga|generally available|fully supported|officially supported|certified|inclusive|incl\.?|both inclusive|required|only tested)$/i;
 
 /** What narrows, widens, denies or announces what stands before it. */
 const CHANGES =

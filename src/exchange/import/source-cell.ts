@@ -2,7 +2,10 @@ import type {Definition, PhrasingContent, TableCell} from 'mdast';
 
 /** One cell as it stands in a source. */
 export interface SourceCell {
-  /** What a reader sees; a line break is `\n`, footnote marks are left out. */
+  /**
+   * What a reader sees; a line break is `\n`, footnote marks are left out. What the site draws, such
+   * as `<Check />` or an icon, stands as it is written: it says something, and nobody knows what.
+   */
   readonly text: string;
   /** The cell's Markdown; reference links are written out. */
   readonly markdown: string;
@@ -29,6 +32,17 @@ const NOTED =
 /** Struck text is not what the cell says; it stays visible as such. */
 const STRUCK = /^<\/?(?:del|s|strike)(?![\w-])/i;
 
+/** A component with nothing inside. */
+const COMPONENT = /^<[A-Z][^>]*\/>$/;
+
+/** What shows something without a text: a picture, or what a stylesheet draws. */
+const DRAWN = /<[^>]*\s(?:class|className|src)=|!\[/;
+
+/** Whether a cell shows nothing but what the site draws. */
+export function isDrawn({text, markdown}: Pick<SourceCell, 'text' | 'markdown'>): boolean {
+  return text === markdown && /^(?:<[a-z]|!\[)/i.test(text);
+}
+
 /** Reads cells of one source. */
 export class CellReader {
   readonly #source: string;
@@ -50,9 +64,10 @@ export class CellReader {
       .trim();
     const only = cell.children.length === 1 ? first : undefined;
     const link = only && this.#address(only);
+    const markdown = cell.children.map((node) => this.#markdown(node)).join('');
     return {
-      text,
-      markdown: cell.children.map((node) => this.#markdown(node)).join(''),
+      text: text === '' && DRAWN.test(markdown) ? markdown : text,
+      markdown,
       ...(link !== undefined && {link}),
       footnotes,
       offset: first?.position?.start.offset ?? cell.position?.start.offset ?? 0,
@@ -82,6 +97,7 @@ export class CellReader {
     if (node.type === 'html') {
       if (/^<\/?br(?![\w-])/i.test(node.value)) return '\n';
       if (STRUCK.test(node.value)) return '~~';
+      if (COMPONENT.test(node.value)) return node.value;
       if (/^<sup(?![\w-])/i.test(node.value)) raised.inside = true;
       if (/^<\/sup(?![\w-])/i.test(node.value)) {
         if (raised.text !== '') footnotes.push(raised.text);

@@ -1,10 +1,12 @@
+import {argument} from './options.js';
+
 /** Why a column is kept as text. */
 export type TextReason = keyof typeof TEXT_REASONS;
 
 const chooseKind =
   (kind: string) =>
   (header: string): string =>
-    `say what it holds with \`--column "${header}=${kind}"\`, or leave it`;
+    `say what it holds with \`--column ${argument(`${header}=${kind}`)}\`, or leave it`;
 
 /** What is said of a column that is kept as text, and what can be done. */
 export const TEXT_REASONS = {
@@ -45,7 +47,7 @@ export const TEXT_REASONS = {
   event: {
     message: 'says when something ends, and by no dates',
     tip: (header) =>
-      `where support ends with a release, write \`release of 1.30\` and take it as the end of life with \`--column "${header}=endOfLife"\``,
+      `where support ends with a release, write \`release of 1.30\` and take it as the end of life with \`--column ${argument(`${header}=endOfLife`)}\``,
   },
   'day-order': {
     message: 'holds dates of which nobody can tell the day from the month',

@@ -6,7 +6,7 @@ export type Meaning = Claim | 'incompatible';
 
 const MARKS: ReadonlyArray<readonly [RegExp, Meaning]> = [
   [
-    /^(?:✓|✔|✅|☑|√|🟢|👍|:white_check_mark:|:heavy_check_mark:|:check:|yes|y|true|compatible|works)$/iu,
+    /^(?:✓|✔|✅|☑|√|🟢|👍|:white_check_mark:|:heavy_check_mark:|:check:|yes|y|ok|true|compatible|works)$/iu,
     'compatible',
   ],
   [
@@ -18,6 +18,10 @@ const MARKS: ReadonlyArray<readonly [RegExp, Meaning]> = [
   [/^recommended$/i, 'recommended'],
   [/^bundled$/i, 'bundled'],
   [/^known[ -]issues?$/i, 'known-issue'],
+  [
+    /^(?:\?+|n\/?a|tb[ad]|unknown|untested|not (?:yet )?(?:tested|stated|applicable)(?: yet)?)$/i,
+    'not-stated',
+  ],
 ];
 
 /** Emoji are drawn in colour or not by an invisible character. */
@@ -74,7 +78,8 @@ export function readStatus(text: string): SupportStatus | null {
   const whole = bareMark(text).replace(/\s+/g, ' ');
   const [, sign = '', words = ''] = /^(\p{Extended_Pictographic}?)\s*(.*)$/u.exec(whole) ?? [];
   // `Stable` alone can be a stage of what is developed.
-  const bare = sign === '✅' ? words.replace(/^stable$/i, 'supported') : words;
+  const said = words.replace(/ \((?:lts|latest|current|newest|recommended|default)\)$/i, '');
+  const bare = sign === '✅' ? said.replace(/^stable$/i, 'supported') : said;
   const ended = /^(?:eol|end[ -]of[ -](?:life|support)) since (.*)$/i.exec(bare)?.[1];
   if (ended !== undefined && readDate(ended) !== null) return 'end-of-life';
   const status = STATUSES.find(([pattern]) => pattern.test(bare))?.[1] ?? null;

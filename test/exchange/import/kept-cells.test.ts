@@ -4,7 +4,7 @@ import {toGrid} from '../../../src/exchange/import/grid.js';
 import {KeptCells} from '../../../src/exchange/import/kept-cells.js';
 import {planColumns} from '../../../src/exchange/import/plan.js';
 import {readTables} from '../../../src/exchange/import/source-table.js';
-import {tableOf} from '../data.js';
+import {imported, tableOf} from '../data.js';
 
 const ROWS = [
   ['Kite', 'Kubernetes', 'Status', 'Released'],
@@ -51,4 +51,20 @@ test.each([
   expect(finding?.code).toBe(code);
   expect(finding?.message).toContain(message);
   expect(finding?.tip).toContain(tip);
+});
+
+test.each([
+  ['No', 'No=end-of-life'],
+  ['Tech preview', 'Tech preview=development'],
+  ['Stable', 'Stable=supported'],
+])('a tip suggests nothing that %s denies', (text, suggested) => {
+  const source = tableOf(
+    ['Kite', 'Status'],
+    ['v1.3', 'Supported'],
+    ['v1.2', 'Supported'],
+    ['v1.1', text],
+  );
+  expect(imported(source).problems.map(({tip}) => tip)).toEqual([
+    `say what it means with \`--mark "${suggested}"\`, or another status`,
+  ]);
 });

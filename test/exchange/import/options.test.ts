@@ -1,9 +1,18 @@
 import {expect, test} from 'vitest';
 import {
+  argument,
   checkOptions,
   type ColumnKind,
   type MarkMeaning,
 } from '../../../src/exchange/import/options.js';
+
+test.each([
+  ['✓=compatible', '"✓=compatible"'],
+  ['<i class="yes"/>=tested', `'<i class="yes"/>=tested'`],
+  ["`it's`=note", `'\`it'\\''s\`=note'`],
+])('%s is the argument %s', (value, expected) => {
+  expect(argument(value)).toBe(expected);
+});
 
 test('options that mean something are accepted', () => {
   expect(() => {

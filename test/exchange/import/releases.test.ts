@@ -50,6 +50,33 @@ describe('marks', () => {
     ]);
   });
 
+  test('are whatever words or pictures stand in few kinds below versions', () => {
+    const few = (...cells: readonly string[]) => {
+      const headers = cells.map((_, index) => `Go 1.2${index}`);
+      return imported(tableOf(['Kite', ...headers], ['v1.2', ...cells]), {
+        path: 'page.mdx',
+        table: 1,
+      });
+    };
+    const {data, problems} = few('Supported', 'Deprecated', '<Check mark="1" />', 'N/A');
+    expect(data.releases[0]?.requires['go']?.map(({range, claim}) => [range.text, claim])).toEqual([
+      ['1.20', 'supported'],
+      ['N/A: 1.23', 'not-stated'],
+      ['Deprecated: 1.21', 'not-stated'],
+      ['<Check mark="1" />: 1.22', 'not-stated'],
+    ]);
+    expect(problems.map(({code, tip}) => `${code} ${tip.split('`')[1]}`)).toEqual([
+      'unknown-mark --mark "Deprecated=known-issue"',
+      `unknown-mark --mark '<Check mark="1" />=compatible'`,
+    ]);
+    // Versions, and what nobody would list in a legend.
+    expect(Object.keys(few('1.2', '1.3').data.releases[0]?.requires ?? {})).toEqual([
+      'go-1-20',
+      'go-1-21',
+    ]);
+    expect(few(...Array.from('abcdefghi')).data.dependencies).toHaveLength(9);
+  });
+
   test('mean what the legend below says', () => {
     expect(requirements(`${marks}\n- \`+\`: not supported\n`)['v1.2']).toEqual([
       '1.30 | compatible',

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {doubtOf, isName, remarkEffect} from '../../../src/exchange/import/remark.js';
 
 test.each([
-  ...['LTS', 'default', 'recommended', 'latest', 'tested', 'GA', 'inclusive', '✅'],
+  ...['LTS', 'EUS', 'default', 'recommended', 'latest', 'tested', 'GA', 'inclusive', '✅'],
   ...['recommended, LTS', 'Latest stable', 'verified'],
 ])('(%s) keeps what the column claims', (note) => {
   expect(remarkEffect(note)).toBe('keeps');

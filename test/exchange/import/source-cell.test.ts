@@ -28,9 +28,28 @@ describe('a reader sees', () => {
     expect(cellOf(markdown)).toMatchObject({text, markdown, footnotes: []});
   });
 
-  test('nothing in an empty cell', () => {
-    expect(cellOf('')).toMatchObject({text: '', markdown: ''});
+  test.each([
+    // Drawn by the site, and by nothing that can be read.
+    ['<Check />', '<Check />'],
+    ['1.2 <Deprecated />', '1.2 <Deprecated />'],
+    ['<i class="fa fa-check"></i>', '<i class="fa fa-check"></i>'],
+    ['<span className="yes" />', '<span className="yes" />'],
+    ['<img src="yes.png">', '<img src="yes.png">'],
+    ['![](yes.png)', '![](yes.png)'],
+    ['![](logo.png) 1.2', '1.2'],
+    ['<i class="fa fa-tag"></i> 1.2', '1.2'],
+    ['<Badge>1.2</Badge>', '1.2'],
+    ['<Tip title="new">1.2</Tip>', '1.2'],
+  ])('%s as %j', (markdown, text) => {
+    expect(cellOf(markdown)).toMatchObject({text, markdown, footnotes: []});
   });
+
+  test.each(['', '<!-- none -->', '<br/>', '<a id="here"></a>', '<span></span>'])(
+    'nothing in %j',
+    (markdown) => {
+      expect(cellOf(markdown)).toMatchObject({text: '', markdown});
+    },
+  );
 });
 
 describe('footnotes are no part of a version', () => {

@@ -25,6 +25,8 @@ export interface ColumnPlan {
   readonly isSeveral: boolean;
   /** Whether a tilde stands between two ends in it, or behind one: before one it is no comparator. */
   readonly hasTildes: boolean;
+  /** Whether nothing says of what it holds or names versions. */
+  readonly isUnnamed?: true;
   /** Id of the dependency that cells name in brackets. */
   readonly bundled?: string;
 }

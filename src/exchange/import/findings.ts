@@ -11,6 +11,7 @@ export const IMPORT_CODES = {
   'unknown-mark': 'warning',
   'unnamed-product': 'warning',
   'unnamed-release': 'warning',
+  'unnamed-dependency': 'warning',
   'repeated-release': 'warning',
   'cells-beyond-header': 'warning',
   'too-many-cells': 'error',

@@ -83,6 +83,7 @@ function draftOf(
   const releases = readReleases(grid, plan, {options, around: table.around, findings});
   const isReversed = isOldestFirst(releases.drafts);
   const drafts = isReversed ? [...releases.drafts].reverse() : releases.drafts;
+  reportUnnamed(plan, grid, findings);
   const comments: Comment[] = [];
   for (const {kind, dependency, index, reason = 'other'} of plan.columns) {
     if (kind !== 'text') continue;
@@ -127,6 +128,29 @@ function draftOf(
     isReversed,
     comments,
   };
+}
+
+/** Versions, but nobody knows of what. */
+function reportUnnamed({columns, dependencies}: Plan, grid: Grid, findings: Findings): void {
+  for (const {id} of dependencies) {
+    const unnamed = columns.filter((one) => one.dependency === id && one.isUnnamed);
+    const [first] = unnamed;
+    const header = first && grid.headers[first.index];
+    if (!header) continue;
+    const isMark = first.kind === 'mark';
+    const [one = '', two, ...more] = unnamed.map(({version = ''}) => quote(version));
+    const versions = two === undefined ? one : `${one}, ${two}${more.length > 0 ? ', …' : ''}`;
+    findings.add(
+      'unnamed-dependency',
+      header.offset,
+      isMark
+        ? `the table does not name of what ${versions} are versions`
+        : `the header ${quote(header.text)} does not name of what its column holds versions`,
+      isMark
+        ? 'name it in each of the headers, such as `Kubernetes 1.30`, or in the corner, such as `Kite / Kubernetes`; or correct its `id` and `name` in the data file'
+        : 'name it in the header, such as `Kubernetes version`; or correct its `id` and `name` in the data file',
+    );
+  }
 }
 
 function productOf(

@@ -69,10 +69,16 @@ class Planner {
       if (mark) {
         const {name, version, doubt} = mark;
         const all = [...(doubt === undefined ? [] : [doubt]), ...doubts];
-        const dependency = this.#dependencies.ofMarks(
-          name || (corner ? readHeader(corner.columns).name : ''),
-        );
-        return {...rest, kind: 'mark', dependency, version, ...(all.length > 0 && {doubts: all})};
+        const about = name || (corner ? readHeader(corner.columns).name : '');
+        const dependency = this.#dependencies.ofMarks(about);
+        return {
+          ...rest,
+          kind: 'mark',
+          dependency,
+          version,
+          ...(all.length > 0 && {doubts: all}),
+          ...(about === '' && {isUnnamed: true}),
+        };
       }
       const found = this.#kindOf(index, lastDay, rest);
       const reason = this.#reasonOf(index, found, header, mark === null);
@@ -101,6 +107,7 @@ class Planner {
         ...(claim && {claim}),
         ...(end && {end}),
         ...(kind === 'requires' && this.#nested(index, dependency, names)),
+        ...(kind === 'requires' && header.isGeneric && this.#isStated(index) && {isUnnamed: true}),
       };
     });
     const width = rows[0]?.length ?? 0;

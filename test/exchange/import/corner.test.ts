@@ -21,6 +21,13 @@ test.each([
   expect(cornerOf(text, '1.30', '1.31+')).toEqual({rows, columns});
 });
 
+test('a column of something else beside several versions leaves the corner what it is', () => {
+  expect(cornerOf('Kite / Kubernetes', 'Maturity', '1.30', '1.31+')).toEqual({
+    rows: 'Kite',
+    columns: 'Kubernetes',
+  });
+});
+
 test.each<[string, string[]]>([
   ['Kite', ['1.30', '1.31']],
   ['Kite / Kubernetes / Helm', ['1.30', '1.31']],

@@ -75,6 +75,8 @@ test('how cells are written is kept, once for all that say the same', () => {
 test.each([
   [tableOf(['Version', 'Go'], ['v1.2', '1.22']), 'unnamed-product'],
   [tableOf(['Component', 'Version'], ['Go', '1.22']), 'unnamed-release'],
+  [tableOf(['Kite', '1.30', '1.31'], ['v1.2', '✓', '✓']), 'unnamed-dependency'],
+  [tableOf(['Kite', 'Version'], ['v1.2', '1.22']), 'unnamed-dependency'],
   ['| Kite | Go |\n| --- | --- |\n| v1 | 1.22 | more |\n', 'cells-beyond-header'],
 ])('%j is reported as %s', (markdown, code) => {
   expect(imported(markdown).problems.map((problem) => problem.code)).toContain(code);

@@ -19,7 +19,10 @@ const OPEN = {
 } as const;
 
 /** A comparator that says again what the header does. */
-const COMPARATOR = {lowest: /^(?:>=|≥) ?|\+$/g, highest: /^(?:<=|≤) ?/g} as const;
+const COMPARATOR = {
+  lowest: /^(?:>=|≥) ?| ?\+$| (?:or|and) (?:later|newer|above|higher|up)$/gi,
+  highest: /^(?:<=|≤) ?| (?:or|and) (?:earlier|older|below|lower)$/gi,
+} as const;
 
 /** The version that ends a range, `null` where it is open, `undefined` where nobody knows. */
 function endOf({end, text}: EndCell): string | null | undefined {

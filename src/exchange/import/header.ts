@@ -18,7 +18,7 @@ export interface Header {
 const LEADING =
   /^(?:supported|supports|compatible(?: with)?|works with|tested(?: on| with| against)?|recommended|required|requires|minimum|minimal|min\.?|maximum|max\.?|lowest|highest|expected|known|the|version of)(?![\w-])[\s:,]*/i;
 const TRAILING =
-  /[\s(/,:-]*(?<![\w-])(?:versions?|compatibility|ranges?|releases?|requirements?|supported|tested|required|minimum|min\.?|maximum|max\.?|branch(?:es)?|lines?|series)[\s):]*$/i;
+  /[\s(/,:-]*(?<![\w-])(?:versions?|compatibility|ranges?|releases?|requirements?|support(?:ed)?|tested|required|minimum|min\.?|maximum|max\.?|branch(?:es)?|lines?|series)[\s):]*$/i;
 
 const GENERIC =
   /^(?:version|release|tag|branch|line|cycle|release cycle|name|major|minor|patch|版本)?$/i;
@@ -101,9 +101,15 @@ function endOf(text: string): 'lowest' | 'highest' | null {
 
 const PLATFORM = /^(?:kubernetes|k8s|openshift|ocp)$/i;
 
+/** Between the names of two platforms: `Kubernetes / OpenShift`, `Kubernetes (OpenShift)`. */
+const BOTH = /\s*(?:[/&,()]| and | or )\s*/i;
+
 /** Whether a header is about what other products run on, and so rarely about releases. */
 export function isPlatform(text: string): boolean {
-  return PLATFORM.test(readHeader(text).name);
+  const names = readHeader(text)
+    .name.split(BOTH)
+    .filter((name) => name !== '');
+  return names.length > 0 && names.every((name) => PLATFORM.test(name));
 }
 
 const END =

@@ -61,6 +61,10 @@ function meaningOf(mark: string, text: string): Meaning | null {
 
 const SEPARATOR = /^\s*(?:[:=–—-]+>?|means|is|stands for|indicates)?\s*/;
 
+/** A line that describes what is no mark of the table. */
+const OTHER_MARK =
+  /^(?:`[^`]{1,20}`\s*[:=–—]|[*_]*(?:[^\p{L}\p{N}\s`*_"'([<]{1,3}|:[a-z_+-]+:)[*_]*[\s:=–—])/u;
+
 /** Each mark that begins a line, or follows another there, with what is said of it. */
 function descriptions(around: string, marks: readonly string[]): Array<[string, string]> {
   const pattern = markPattern(marks);
@@ -75,7 +79,7 @@ function descriptions(around: string, marks: readonly string[]): Array<[string, 
     const starts = [...bare.matchAll(pattern)];
     if (starts[0]?.index !== 0) {
       const last = found.at(-1);
-      isOpen &&= bare !== '' && !/^[\s>]*[-*+] /.test(line);
+      isOpen &&= bare !== '' && !/^[\s>]*[-*+] /.test(line) && !OTHER_MARK.test(bare);
       if (isOpen && last) last[1] = `${last[1]} ${withoutMarkup(bare)}`;
       continue;
     }

@@ -146,6 +146,11 @@ test.each([
   ['Supported K8s versions', true],
   ['OpenShift 4.20', true],
   ['Kubernetes operator', false],
+  ['Kubernetes (OpenShift) version', true],
+  ['Kubernetes / OCP', true],
+  ['Kubernetes support', true],
+  ['Kubernetes / Kite', false],
+  ['', false],
   ['Kite', false],
 ])('%s is a platform: %s', (text, expected) => {
   expect(isPlatform(text)).toBe(expected);

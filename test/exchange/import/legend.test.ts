@@ -22,6 +22,24 @@ Key: ~ tested
   ]);
 });
 
+test.each([
+  ['`✓`: all works', '`🟠`: but not that'],
+  ['✓ all works', '🟠 but not that'],
+  ['✓ all works', ':warning: but not that'],
+  ['`✓`: all works', '`Beta`: but not that'],
+])('%s ends where another mark is described: %s', (line, other) => {
+  expect(legendOf(`${line}\n${other}\n`, new Set(['✓'])).get('✓')).toEqual({
+    text: 'all works',
+    meaning: 'compatible',
+  });
+});
+
+test.each(['(of all)', '"of all"', '`of` all', '<b>of</b> all'])('%s goes on', (more) => {
+  expect(legendOf(`✓ all works\n${more}\n`, new Set(['✓'])).get('✓')?.text).toBe(
+    `all works ${more.replaceAll('`', '')}`,
+  );
+});
+
 test('a legend that limits what it grants does not grant it', () => {
   const legend = legendOf('- `known-issue`: compatible with limitations', new Set(['known-issue']));
   expect(legend.get('known-issue')?.meaning).toBe('known-issue');

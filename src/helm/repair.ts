@@ -6,7 +6,7 @@ import {continuesCommand} from './continuation.js';
 import {withoutMagicComments} from './magic-comments.js';
 import {repairStatement, type CommandFinding, type RepairedStatement} from './repair-statement.js';
 import {silencedBy} from './silence.js';
-import {isSetApart} from './surroundings.js';
+import {withoutSetApart} from './surroundings.js';
 import {RecentResults} from './recent-results.js';
 
 export type {CommandFinding} from './repair-statement.js';
@@ -248,10 +248,11 @@ export function statementsOf(
   rootPrompt: boolean,
   lang: string | null | undefined,
 ): Statement[] {
-  return findStatements(text, {
+  const statements = findStatements(text, {
     rootPrompt,
     starts: (line) => COMMAND.test(line) || DISPLACED.test(line) || MISSPELT_COMMAND.test(line),
     interrupts: (line) => COMMAND.test(line),
     continues: continuesCommand,
-  }).filter((statement) => !isSetApart(text, statement, Boolean(lang)));
+  });
+  return withoutSetApart(text, statements, Boolean(lang));
 }

@@ -1,21 +1,30 @@
 import {isContinuedElsewhere} from '../shell/other-shells.js';
 import {splitLines} from '../shell/source.js';
-import type {Statement} from '../shell/statements.js';
+import {commentStart, type Statement} from '../shell/statements.js';
+import type {SourceRange} from '../text/comments.js';
 
 /**
- * Whether what stands around a statement says that nobody types it into a POSIX shell as it is: it is
- * continued as the shells of Windows do, it is part of a YAML scalar or of a Makefile, it stands in a
- * column, or the block shows how it fails.
+ * Those of a block's statements that somebody types into a POSIX shell as they are. What stands around
+ * the others says that nobody does: they are continued as the shells of Windows do, are part of a YAML
+ * scalar, of a Makefile or of a program's string, or stand in a column; or the block shows how they
+ * fail, calls them wrong, or says that they are for Helm 2.
  *
  * @param tagged - whether the block's fence names a shell
  */
-export function isSetApart(text: string, statement: Statement, tagged: boolean): boolean {
-  return (
-    isContinuedElsewhere(text, statement) ||
-    isFolded(text, statement) ||
-    isRecipe(text, statement) ||
-    isShownToFail(text, statement) ||
-    isRow(text, statement, tagged)
+export function withoutSetApart(
+  text: string,
+  statements: readonly Statement[],
+  tagged: boolean,
+): Statement[] {
+  const commented = [...stringsIn(text), ...commentedIn(text)];
+  return statements.filter(
+    (statement) =>
+      !commented.some(([start, end]) => start <= statement.start && statement.start < end) &&
+      !isContinuedElsewhere(text, statement) &&
+      !isFolded(text, statement) &&
+      !isRecipe(text, statement) &&
+      !isShownToFail(text, statement) &&
+      !isRow(text, statement, tagged),
   );
 }
 
@@ -46,12 +55,67 @@ function isRecipe(text: string, {start}: Statement): boolean {
   );
 }
 
-/** What Helm and kubectl say of a command that they cannot read (https://github.com/spf13/cobra/blob/main/command.go). */
-const REFUSAL =
-  /^[ \t]*error: (?:unknown (?:shorthand )?flag|unknown command|flag needs|"?helm|invalid argument|accepts |requires )/i;
+/** Three quotes, which several languages put around text of several lines, and no shell does. */
+const TRIPLE_QUOTE = /"""|'''/g;
 
-function isShownToFail(text: string, {end}: Statement): boolean {
-  return REFUSAL.test(text.slice(end).trimStart());
+function stringsIn(text: string): SourceRange[] {
+  const quotes = Array.from(text.matchAll(TRIPLE_QUOTE), ({index}) => index);
+  return quotes.flatMap((start, i) => {
+    const end = quotes[i + 1];
+    return i % 2 === 0 && end !== undefined ? [[start, end]] : [];
+  });
+}
+
+/** A comment that is all a judgement: `# Wrong:`, `# Bad example`, `# ❌ needs a chart`. */
+const WRONG =
+  /^#+[ \t]*(?:[❌✗✘🚫⛔]|(?:(?:this is )?(?:wrong|bad|incorrect|invalid|broken)(?: (?:way|example|syntax|usage|command))?|do(?: not|n['’]?t)(?: do this)?|does(?: not|n['’]?t) work)[ \t]*(?:$|[:.!(,–—-]))/iu;
+/** A comment that is all a label: `# Helm 2`, `# With Helm v2.x:`, `# Helm v3 (recommended)`. */
+const HELM =
+  /^#+[ \t]*(?:(?:for|with|using|in) )?helm ?v?(\d)(?:\.[\dx]+)*\+?[ \t]*(?:\([^)]*\))?[:.]?[ \t]*$/i;
+
+/**
+ * What comments say not to write so, each until the next comment or an empty line, and what they say
+ * is for Helm 2, until one names another. A comment beside a command speaks of that line alone.
+ */
+function commentedIn(text: string): SourceRange[] {
+  if (!text.includes('#')) {
+    return [];
+  }
+  const ranges: SourceRange[] = [];
+  let [isWrong, isHelm2] = [false, false];
+  for (const {start, end} of splitLines(text)) {
+    const line = text.slice(start, end).trim();
+    const comment = commentOf(line);
+    const helm = HELM.exec(comment)?.[1];
+    const named = helm ? helm === '2' : isHelm2;
+    const judged = WRONG.test(comment) || (isWrong && line !== '' && comment !== line);
+    if (named || judged) {
+      ranges.push([start, end]);
+    }
+    if (line === comment) {
+      [isWrong, isHelm2] = [judged, named];
+    }
+  }
+  return ranges;
+}
+
+/**
+ * What Helm and kubectl say of a command that they cannot read (https://github.com/spf13/cobra/blob/main/command.go,
+ * https://github.com/helm/helm/blob/main/pkg/action/install.go), and a shell of one that it cannot; also in a comment.
+ */
+const REFUSAL =
+  /^(?:#+[ \t]*)?(?:error: (?:INSTALLATION FAILED: )?(?:unknown (?:shorthand )?flag|unknown command|flag needs|"?helm|invalid argument|accepts |requires |expected at most|must either provide a name)|-?(?:ba|z|k)?sh: )/i;
+
+function isShownToFail(text: string, {start, end}: Statement): boolean {
+  return (
+    REFUSAL.test(text.slice(end).trimStart()) || REFUSAL.test(commentOf(text.slice(start, end)))
+  );
+}
+
+/** The comment that ends a line, or nothing. */
+function commentOf(line: string): string {
+  const at = commentStart(line);
+  return at < 0 ? '' : line.slice(at);
 }
 
 /** Two spaces or more between words. */

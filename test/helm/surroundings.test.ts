@@ -19,6 +19,25 @@ describe('a command that is broken to a POSIX shell is left alone', () => {
     ['whose flag Helm refuses', '$ helm install --nam web\n\nError: unknown flag: --nam'],
     ['that lacks an argument', 'helm upgrade web\nError: "helm upgrade" requires 2 arguments'],
     [
+      'that lacks a name',
+      '$ helm install web\nError: INSTALLATION FAILED: must either provide a name or specify --generate-name',
+    ],
+    ['that a comment shows to fail', 'helm install a b c\n# Error: expected at most two arguments'],
+    [
+      'that the comment beside it shows to fail',
+      'helm instal a b # Error: unknown command "instal"',
+    ],
+    ['that a shell refuses', `${BROKEN} -n <ns>\nzsh: parse error near \`\\n'`],
+    ['that a comment calls wrong', `# Wrong:\n${BROKEN}\n# Right:\nhelm upgrade web ./web --wait`],
+    ['in a paragraph that is called wrong', `# ❌ no dash\nhelm repo update\n${BROKEN}`],
+    ['that the comment beside it calls wrong', `${BROKEN} # don't`],
+    ['of Helm 2', '# Helm 2\nhelm install --name web ./web\n\nhelm delete --purge web'],
+    [
+      'of Helm 2, beside one of Helm 3',
+      'helm install web ./web\t\t# Helm 3\nhelm install --name web ./web\t# Helm 2',
+    ],
+    ['in a string of a program', `sh """\n  ${BROKEN} \\\\\n    --namespace shop\n"""`],
+    [
       'beside another',
       'Helm 2               Helm 3\nhelm delete --purge  helm uninstall\nhelm init            helm help me',
     ],
@@ -54,6 +73,12 @@ describe('a command is repaired', () => {
     ['indented by a tab', `first\n\t${BROKEN}`],
     ['above another error', `${BROKEN}\nError: INSTALLATION FAILED: no`],
     ['with a wide gap', `${BROKEN}     --debug\nhelm list`],
+    ['below a comment that starts like a judgement', `# Don't forget to wait\n${BROKEN}`],
+    ['below what is called wrong', `# Wrong:\nhelm list\n\n${BROKEN}`],
+    ['below the comment on what is right', `# Wrong:\nhelm list\n# Right:\n${BROKEN}`],
+    ['for Helm 3, below another for Helm 2', `# Helm v2.x\nhelm init\n# Helm v3.x\n${BROKEN}`],
+    ['below a comment on the way from Helm 2', `# From Helm 2 to Helm 3\n${BROKEN}`],
+    ['below a string of a program', `x = """\nhelm list\n"""\n${BROKEN}`],
     ['beside aligned comments', `${BROKEN}     # Waits\nhelm list                        # Lists`],
     ['beside aligned arguments', `${BROKEN}     --debug\nhelm list                        --debug`],
   ])('%s', (_name, text) => {

@@ -63,7 +63,7 @@ export const PREFIXES: ReadonlySet<string> = new Set([
 const HELM_NAME = /^(?:.*\/)?helm(?:2|3|4|v2|v3|v4)?(?:\.exe)?$/;
 const KUBECTL_NAME = /^(?:.*\/)?(?:kubectl|oc)(?:\.exe)?$/;
 const NOTATION =
-  /^\[(?:flags?|options?|global.*|command|subcommand|args?|-.*|\.\.\.)\]?$|^\{-|^(?:\[[^\]]*\]|<[^>]*>|[A-Z_]+)?(?:\.{3,}|…)\]?$|^(?:\[[^\]]*\]|<[^>]*>)[:,]$/i;
+  /^\[(?:flags?|options?|global.*|command|subcommand|args?|-.*|\.\.\.)\]?$|^\{-|^--?<[^>]+>|^(?:\[[^\]]*\]|<[^>]*>|[A-Z_]+)?(?:\.{3,}|…)\]?$|^(?:\[[^\]]*\]|<[^>]*>)[:,]$/i;
 
 /** Reads a simple command as one of helm or kubectl, or returns null if it is neither. */
 export function readInvocation(

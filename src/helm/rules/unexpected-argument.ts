@@ -38,9 +38,11 @@ function unexpected(
   {objections, positionals, grammar, path}: Invocation,
   {tagged}: Context,
 ): Word | null {
-  const extra =
-    objections.find(({kind}) => kind === 'too-many')?.word ??
-    positionals.find(({text}) => tagged && BEFORE_REMARK.test(text));
+  const remark = positionals.find(({text}) => BEFORE_REMARK.test(text));
+  if (remark && !tagged && remark.text !== '//') {
+    return null;
+  }
+  const extra = objections.find(({kind}) => kind === 'too-many')?.word ?? (tagged ? remark : null);
   if (extra) {
     return extra;
   }

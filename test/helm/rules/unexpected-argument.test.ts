@@ -23,6 +23,7 @@ testRule(unexpectedArgument, {
     'helm upgrade web ./web <flags>',
     'helm upgrade web ./web \\\n  <your existing flags> \\\n  --set a=b',
     'helm list OPTIONS',
+    'helm list --<flag>=<value> more',
     'helm uninstall web shop',
     'helm install web web-1.0.0.tgz',
     'helm install web <values.yaml>',
@@ -42,6 +43,7 @@ testRule(unexpectedArgument, {
 });
 
 test('leaves text alone that names no language', () => {
-  const text = 'helm repo update → helm upgrade web ./web';
-  expect(repairBlock(text, {})).toEqual({text, findings: []});
+  for (const text of ['helm repo update → helm upgrade web ./web', 'helm list → what runs']) {
+    expect(repairBlock(text, {})).toEqual({text, findings: []});
+  }
 });

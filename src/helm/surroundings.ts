@@ -24,6 +24,7 @@ export function withoutSetApart(
       !isFolded(text, statement) &&
       !isRecipe(text, statement) &&
       !isShownToFail(text, statement) &&
+      !HIGHLIGHTED.test(text.slice(statement.start, statement.end)) &&
       !isRow(text, statement, tagged),
   );
 }
@@ -42,18 +43,25 @@ function isFolded(text: string, {start}: Statement): boolean {
   return parent !== undefined && FOLDED.test(parent);
 }
 
-/** A rule or a conditional of a Makefile (https://www.gnu.org/software/make/manual/html_node/Rule-Syntax.html). */
+/** A rule or a conditional of a Makefile, or a key of YAML (https://www.gnu.org/software/make/manual/html_node/Rule-Syntax.html). */
 const TARGET = /^(?:[\w.%$(){}/-][\w.%$(){}/ -]*:(?![=/])|ifn?(?:eq|def)\b)/;
 
 /** What only a recipe holds, of which the target may be left out: `@echo`, `$(call x)`, `$(MAKE)`, `$${x}`. */
 const RECIPE = /^\t(?:@[\w$]|\$\(call\b)|\$\(MAKE\)|\$\$[{(]/m;
 
-function isRecipe(text: string, {start}: Statement): boolean {
+/** A variable of Make, Azure Pipelines or Tekton, which to a shell runs a command. */
+const VARIABLE = /\$\((?:[A-Z]|\w+\.)[\w.-]*\)/;
+
+function isRecipe(text: string, {start, end}: Statement): boolean {
+  const isIndented =
+    text[start] === '\t' || (text[start] === ' ' && VARIABLE.test(text.slice(start, end)));
   return (
-    text[start] === '\t' &&
-    (linesBefore(text, start).some((line) => TARGET.test(line)) || RECIPE.test(text))
+    isIndented && (linesBefore(text, start).some((line) => TARGET.test(line)) || RECIPE.test(text))
   );
 }
+
+/** A comment that Shiki takes out of what readers see (https://shiki.style/packages/transformers). */
+const HIGHLIGHTED = /(?:#|\/\/)[ \t]*\[!code\b/;
 
 /** Three quotes, which several languages put around text of several lines, and no shell does. */
 const TRIPLE_QUOTE = /"""|'''/g;

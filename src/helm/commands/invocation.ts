@@ -349,13 +349,13 @@ const FLAGS_TO_ADD =
 
 /**
  * Whether a word may stand for none or several: flags to add, or an expansion, such as `$ARGS`, `$(x)`,
- * `{{ x }}` and `{% x %}` unquoted, `$@` and `${X[@]}` in quotes too
+ * `{{ x }}`, `${{ x }}` and `{% x %}` unquoted, `$@` and `${X[@]}` in quotes too
  * (https://www.gnu.org/software/bash/manual/html_node/Arrays.html).
  */
 function mayBeSeveralWords(text: string): boolean {
   return (
     FLAGS_TO_ADD.test(text) ||
-    /^\$(?:\w+|\{[^}]*\}|[@*])$|^\$\(|^`|^\{\{|^[<{[]%/.test(text) ||
+    /^\$(?:\w+|\{[^}]*\}|[@*])$|^\$\(|^`|^\$?\{\{|^[<{[]%/.test(text) ||
     /^"?\$(?:@|\{(?:@|\w+\[@\]))/.test(text)
   );
 }

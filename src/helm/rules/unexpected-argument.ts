@@ -31,6 +31,19 @@ export const unexpectedArgument: Rule = {
 
 /** What parts a command from a remark on it that lacks its `#`; in a block without a language, the parts of a diagram. */
 const BEFORE_REMARK = /^(?:\/\/|[→⇒➜←])$/;
+/** A word of a sentence. */
+const PLAIN_WORD = /^\p{L}+[.,:;!?]?$/u;
+/** A letter that no name of a release, a chart or a file in documentation has, or an arrow. */
+const FOREIGN = /(?!\p{ASCII})\p{L}|[→⇒➜←]/u;
+
+/** Whether what a command is given are words about it: several that are plain, or one that is no name. */
+function isSentence(positionals: readonly Word[]): boolean {
+  return (
+    positionals.some(({text}) => FOREIGN.test(text) && !/["'<$]/.test(text)) ||
+    (positionals.length > 2 && positionals.every(({text}) => PLAIN_WORD.test(text)))
+  );
+}
+
 /** Helm takes a file for an archive, and says so of one that is YAML (https://github.com/helm/helm/blob/main/pkg/chart/v2/loader/archive.go). */
 const YAML = /^[\w./~-]+\.ya?ml$/;
 
@@ -38,10 +51,10 @@ function unexpected(
   {objections, positionals, grammar, path}: Invocation,
   {tagged}: Context,
 ): Word | null {
-  const remark = positionals.find(({text}) => BEFORE_REMARK.test(text));
-  if (remark && !tagged && remark.text !== '//') {
+  if (!tagged && isSentence(positionals)) {
     return null;
   }
+  const remark = positionals.find(({text}) => BEFORE_REMARK.test(text));
   const extra = objections.find(({kind}) => kind === 'too-many')?.word ?? (tagged ? remark : null);
   if (extra) {
     return extra;

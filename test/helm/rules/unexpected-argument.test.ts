@@ -37,13 +37,26 @@ testRule(unexpectedArgument, {
     'helm create [NAME]: scaffold a chart',
     'helm create name [flags]: scaffold a chart',
     'helm list -n <%= name %>',
+    "helm upgrade web ./web ${{ inputs.wait && '--wait' || '' }}",
     'helm list -n {% name %}',
     'helm upgrade web ./web $(\n  for f in *.yaml; do echo "-f $f"; done\n)',
   ],
 });
 
 test('leaves text alone that names no language', () => {
-  for (const text of ['helm repo update → helm upgrade web ./web', 'helm list → what runs']) {
+  const diagram = 'helm repo update → helm upgrade web ./web';
+  expect(repairBlock(diagram, {})).toEqual({text: diagram, findings: []});
+  for (const text of [
+    'helm list → what runs',
+    'helm list shows all releases.',
+    'helm repo add adds a repository',
+    'helm status web 查看',
+    'helm list 查看',
+  ]) {
     expect(repairBlock(text, {})).toEqual({text, findings: []});
+    expect(repairBlock(text, {lang: 'sh'}).findings).not.toEqual([]);
+  }
+  for (const text of ['helm list web', 'helm install web ./web more words']) {
+    expect(repairBlock(text, {}).findings).not.toEqual([]);
   }
 });

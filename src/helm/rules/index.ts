@@ -26,6 +26,7 @@ import {missingArgument} from './missing-argument.js';
 import {missingContinuation} from './missing-continuation.js';
 import {missingFlagValue} from './missing-flag-value.js';
 import {missingSetValue} from './missing-set-value.js';
+import {mojibake} from './mojibake.js';
 import {placeholderStripped} from './placeholder-stripped.js';
 import {redirectMangledPlaceholder} from './redirect-mangled-placeholder.js';
 import {singleDashLongFlag} from './single-dash-long-flag.js';
@@ -53,6 +54,7 @@ import {unquotedSetValue} from './unquoted-set-value.js';
 export const rules: readonly Rule[] = [
   htmlEntity,
   htmlTag,
+  mojibake,
   invisibleCharacter,
   smartQuotes,
   fullWidthCharacter,

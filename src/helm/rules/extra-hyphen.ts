@@ -11,14 +11,16 @@ export const extraHyphen: Rule = {
     toolWords(draft).flatMap(({word, invocation}) => {
       const [, hyphens = '', name = ''] = /^(-{3,})(\p{L}[\w-]*)(?:=.*)?$/su.exec(word.text) ?? [];
       const [start, end] = [word.start, word.start + hyphens.length];
-      return invocation.grammar?.flags.has(name)
+      const {flags, shorthands} = invocation.grammar ?? {};
+      const meant = flags?.has(name) ? '--' : shorthands?.has(name) ? '-' : null;
+      return meant
         ? [
             {
               start,
               end,
               message: `\`${hyphens}${name}\` is no flag: it has hyphens too many`,
-              tip: `Write \`--${name}\``,
-              edits: [{start, end, text: '--'}],
+              tip: `Write \`${meant}${name}\``,
+              edits: [{start, end, text: meant}],
             },
           ]
         : [];

@@ -1,3 +1,4 @@
+import {Quoting} from '../../shell/quoting.js';
 import type {CommandGrammar, Flag} from '../commands/grammar.js';
 import {helmGrammar, isHelmCommand, resolveHelmAlias} from '../commands/helm.js';
 import type {Invocation, Objection} from '../commands/invocation.js';
@@ -10,10 +11,14 @@ import {near, similarFlags} from '../spelling.js';
 const GLUED_LINE = /[^\s\\](\\\n)(?=-{1,2}\p{L})/gu;
 /** `a=b--wait`, `--debug--wait`, `upgrade--install`: right or not, only the grammar tells. */
 const SEAM = /(?<=[A-Za-z\d])--(?=[a-z]{2})/;
+/** A flag behind whatever ends a word. */
+const ANY_SEAM = /(?<=[^\s=-])--([a-z][a-z-]*)(?=[=\s]|--|$)/g;
 const GLUED_WORD = /^([^-=](?:[^=]*?[^-=])??)(--[a-z][a-z-]+)$/;
 
 /** `--version1.2.3`: no name of a flag goes on with a digit, a path or a quote's content. */
 const GLUED_VALUE = /^--([a-z]+(?:-[a-z]+)*)(?=[\d./~$<{])/;
+/** A dot or a slash that stands in place of the space: `--set.image.tag=1`. A path starts in `./`. */
+const NO_VALUE = /^\.(?!\.?\/)|^\/[^/]*=/;
 /** Letters behind a flag's name that are no ending, such as the plural's. */
 const SHORTEST_WORD = 3;
 
@@ -39,9 +44,14 @@ export const gluedFlag: Rule = {
       return known && !draft.text.slice(word.start, word.end).includes('\n') ? [at] : [];
     });
     const seams = draft.invocations.flatMap((invocation, i) => seamsIn(draft, invocation, i));
+    const others = draft.invocations.flatMap((invocation) =>
+      [...words, ...seams].some((at) => isWithin(invocation, at))
+        ? allSeams(draft, invocation)
+        : [],
+    );
     const values = draft.invocations.flatMap((invocation, i) => valuesIn(draft, invocation, i));
     return [
-      ...[...new Set([...lines, ...words, ...seams])].map((at) =>
+      ...[...new Set([...lines, ...words, ...seams, ...others])].map((at) =>
         gluedAt(at, {
           message: 'The flag is part of the word before it, for no space stands between them',
           tip: 'Put a space before the flag, or before the backslash',
@@ -59,6 +69,18 @@ export const gluedFlag: Rule = {
 
 function gluedAt(at: number, what: Pick<Fault, 'message' | 'tip'>): Fault {
   return {start: at, end: at, ...what, edits: [{start: at, end: at, text: ' '}]};
+}
+
+function isWithin({command: {start, end}}: Invocation, at: number): boolean {
+  return start <= at && at < end;
+}
+
+/** Where one flag lost its space, others did: also in a value, which might have had hyphens of its own. */
+function allSeams({source, quoting}: Draft, {command, grammar}: Invocation): number[] {
+  return [...source.slice(command.start, command.end).matchAll(ANY_SEAM)]
+    .filter(({1: name = ''}) => grammar?.flags.has(name))
+    .map(({index}) => command.start + index)
+    .filter((at) => quoting[at] === Quoting.None);
 }
 
 /** Offsets in a refused command at which a space before a flag makes it sound. */
@@ -101,6 +123,7 @@ function valuesIn(draft: Draft, invocation: Invocation, index: number): number[]
     const at = 2 + (flag?.name.length ?? 0);
     return text === value &&
       flag?.arity === 'required' &&
+      !NO_VALUE.test(text.slice(at)) &&
       suits(text.slice(at), flag.kind) &&
       objectionsApart(draft, start + at, index) < invocation.objections.length
       ? [start + at]

@@ -73,6 +73,10 @@ function decoded(draft: Draft, entities: readonly RegExpExecArray[]): Edit[] | n
     end: match.index + match[0].length,
     text: decode(match[1] as string),
   }));
+  // Half of a pair is no character (https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state).
+  if (edits.some(({text}) => /\p{Cs}/u.test(text))) {
+    return null;
+  }
   const whole = draft.apply(edits);
   // What else is wrong with it nobody can tell where no command is seen: behind `5. `, say.
   return CUT_WORD.test(whole.text) || !hasCommand(whole) ? null : edits;

@@ -5,6 +5,8 @@ import {hasCommand} from '../scope.js';
 
 /** Spaces that a shell takes for letters. */
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+/** No joiners, which letters of some scripts and signs need. */
+const WIDTHLESS = /[\u00ad\u200b\u2060\ufeff]/;
 const EITHER =
   /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
@@ -42,8 +44,9 @@ function typedAnew(draft: Draft, found: readonly number[]): Edit[] | null {
   if (isHyphenatedElsewhere(draft)) {
     return null;
   }
-  const joined = replace(draft, found, '');
-  const parted = replace(draft, found, ' ');
+  const all = [...found, ...placesInQuotes(draft)];
+  const joined = replace(draft, all, '');
+  const parted = replace(draft, all, ' ');
   return objectionsAfter(draft, parted) < objectionsAfter(draft, joined) ? parted : joined;
 }
 
@@ -67,6 +70,21 @@ function isHyphenatedElsewhere({text}: Draft): boolean {
   return [...text.matchAll(/[\w-]+(?:\u00ad[\w-]+)+/g)].some(([word]) =>
     text.includes(word.replaceAll('\u00ad', '-')),
   );
+}
+
+/**
+ * Within quotes such a character may be meant, but hardly where the rest of the command is full of them: what
+ * has no width anywhere, or where the command has no other space at all.
+ */
+function placesInQuotes({source, quoting}: Draft): number[] {
+  const isPasted = !/[ \t]/.test(source.trim());
+  return [...source.matchAll(EITHER)]
+    .filter(
+      ({index, 0: character}) =>
+        quoting[index] === Quoting.Quoted &&
+        (SPACE.test(character) ? isPasted : WIDTHLESS.test(character)),
+    )
+    .map(({index}) => index);
 }
 
 function places({source, quoting: states}: Draft): number[] {

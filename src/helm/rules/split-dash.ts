@@ -1,6 +1,9 @@
 import type {Word} from '../../shell/parse.js';
-import type {CommandGrammar} from '../commands/grammar.js';
+import type {CommandGrammar, Flag} from '../commands/grammar.js';
+import {helmGrammar} from '../commands/helm.js';
 import type {Invocation} from '../commands/invocation.js';
+import {looksLikeFlag, suits, TELLING_KINDS} from '../commands/kinds.js';
+import {kubectlGrammar} from '../commands/kubectl.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {toolWords} from '../scope.js';
@@ -59,7 +62,7 @@ function splitFlags(draft: Draft): Array<Split & {readonly start: number}> {
 }
 
 function splitFlagAt(draft: Draft, word: Word, invocation: Invocation): Split | null {
-  const {grammar} = invocation;
+  const grammar = invocation.grammar ?? grammarOfTool(draft, word, invocation);
   if (!grammar) {
     return null;
   }
@@ -67,11 +70,16 @@ function splitFlagAt(draft: Draft, word: Word, invocation: Invocation): Split | 
   const source = draft.source.slice(word.start);
   if (word.text === '--' || LONE_DASH.test(word.text)) {
     const [text = '', dashes = '', name = ''] = SPLIT.exec(source) ?? [];
-    const isRemark = LONE_DASH.test(dashes) && mayBeginRemark(draft, invocation, word);
+    const short = dashes.trimEnd() === word.text ? shorthands.get(name) : undefined;
+    const isRemark =
+      LONE_DASH.test(dashes) &&
+      invocation.grammar !== null &&
+      mayBeginRemark(draft, invocation, word) &&
+      !hasValue(invocation, word, flags.get(name) ?? short);
     if (isRemark) return null;
     if (flags.has(name)) return {text, flag: `--${name}`};
-    const short = dashes.trimEnd() === word.text ? shorthands.get(name) : null;
-    return short?.arity === 'required' ? {text, flag: `-${name}`} : null;
+    const isOneOfMany = loneDashes(invocation).length > 1;
+    return short && (short.arity === 'required' || isOneOfMany) ? {text, flag: `-${name}`} : null;
   }
   for (const pattern of word.text.startsWith('--') ? SPLIT_NAMES : []) {
     const [text = ''] = pattern.exec(source) ?? [];
@@ -81,6 +89,35 @@ function splitFlagAt(draft: Draft, word: Word, invocation: Invocation): Split | 
     }
   }
   return null;
+}
+
+/** What flags a tool takes before its command, which a dash there hides: `kubectl - n shop get pods`. */
+function grammarOfTool(
+  {context}: Draft,
+  word: Word,
+  {tool, toolIndex, command}: Invocation,
+): CommandGrammar | null {
+  const isNext = command.words[toolIndex + 1] === word;
+  return !isNext
+    ? null
+    : tool === 'helm'
+      ? helmGrammar('', context.majors)
+      : kubectlGrammar(['get']);
+}
+
+/** Whether the words behind a dash are a flag and a value of its kind, such as no sentence has: `- f values.yaml`. */
+function hasValue({command: {words}}: Invocation, dash: Word, flag: Flag | undefined): boolean {
+  const [value, next] = words.slice(words.indexOf(dash) + 2);
+  if (flag?.arity !== 'required' || !value || !suits(value.value, flag.kind)) {
+    return false;
+  }
+  const isTelling = TELLING_KINDS.has(flag.kind) || flag.kind === 'format';
+  const isLast = !next || looksLikeFlag(next.value) || LONE_DASH.test(next.text);
+  return isLast && (isTelling || words[words.indexOf(dash) + 1]?.text === flag.short);
+}
+
+function loneDashes({positionals}: Invocation): Word[] {
+  return positionals.filter(({text}) => LONE_DASH.test(text));
 }
 
 /** The flag that a text is without its spaces, if it is none with them. */
@@ -100,12 +137,13 @@ function unsplit(text: string, flags: CommandGrammar['flags']): string | null {
  * Whether what follows a dash may be a remark on the command: `helm repo update - wait`. It is
  * none at the start of a line, before an argument that the command needs, and among others.
  */
-function mayBeginRemark(draft: Draft, {positionals, grammar}: Invocation, dash: Word): boolean {
+function mayBeginRemark(draft: Draft, invocation: Invocation, dash: Word): boolean {
+  const {positionals, grammar} = invocation;
   const index = positionals.indexOf(dash);
   return (
     index < 0 ||
     (index >= (grammar?.min ?? 0) &&
-      positionals.filter(({text}) => LONE_DASH.test(text)).length < 2 &&
+      loneDashes(invocation).length < 2 &&
       !LINE_START.test(draft.source.slice(0, dash.start)))
   );
 }

@@ -2,6 +2,7 @@ import type {Word} from '../../shell/parse.js';
 import type {CommandGrammar} from '../commands/grammar.js';
 import {majorsWithFlag} from '../commands/helm.js';
 import type {Invocation} from '../commands/invocation.js';
+import {suits} from '../commands/kinds.js';
 import type {Draft, Edit} from '../draft.js';
 import {helm2Flag} from '../helm2.js';
 import type {Rule} from '../rule.js';
@@ -34,8 +35,10 @@ export const unknownFlag: Rule = {
           tip:
             meant.length > 0
               ? `Did you mean ${meant.map((flag) => `\`${flag}\``).join(' or ')}?`
-              : 'See its `--help` for the flags it has',
-          edits: corrected(unknown),
+              : goesOnBehindFlag(unknown)
+                ? 'Put `=` or a space between the flag and its value'
+                : 'See its `--help` for the flags it has',
+          edits: corrected(unknown) ?? withoutColon(unknown),
         };
       });
   },
@@ -48,11 +51,35 @@ function corrected({objection: {word, name}, invocation}: UnknownFlag): Edit[] |
   return meant ? [{start, end, text: meant + text.slice(written.length)}] : null;
 }
 
+/** `--version:1.2.3`, as programs of Windows have it: the colon is the end of the name, and a value of its kind follows. */
+function withoutColon({
+  objection: {word, name},
+  invocation: {grammar},
+}: UnknownFlag): Edit[] | null {
+  const [known = '', ...rest] = name.split(':');
+  const flag = grammar?.flags.get(known);
+  const value = word.value.slice(known.length + 3);
+  const at = word.start + known.length + 2;
+  return flag?.arity === 'required' && rest.length > 0 && suits(value, flag.kind)
+    ? [{start: at, end: at + 1, text: '='}]
+    : null;
+}
+
+/** Whether a flag of the command has its value right behind its name: `--mergeindex.yaml`. */
+function goesOnBehindFlag({objection: {word, name}, invocation: {grammar}}: UnknownFlag): boolean {
+  return (
+    /^[a-z][\w-]*[:.;@,][\w.:/-]+$/.test(name) &&
+    word.text === word.value &&
+    [...(grammar?.flags.keys() ?? [])].some((flag) => flag.length > 2 && name.startsWith(flag))
+  );
+}
+
 type UnknownFlag = Objected<'unknown-flag'>;
 
 /** The flags that their commands do not have, Helm 2's left out. */
 export function unknownFlags(draft: Draft): UnknownFlag[] {
-  return objectionsOf(draft, 'unknown-flag').filter(({objection, invocation}) => {
+  return objectionsOf(draft, 'unknown-flag').filter((unknown) => {
+    const {objection, invocation} = unknown;
     const {word, name} = objection;
     const former = isLong(word.value) === name.length > 1 && helm2Flag(invocation, name);
     // `-v 6` sets the log level of the Kubernetes client.
@@ -60,12 +87,15 @@ export function unknownFlags(draft: Draft): UnknownFlag[] {
     // Our table of kubectl's flags is not complete.
     const known =
       invocation.tool === 'helm' || (isLong(word.value) && correction(name, invocation.grammar));
-    const named = /^[a-z][\w-]*$/i.test(name) || endsInPunctuation(draft, word, name, invocation);
+    const named =
+      /^[a-z][\w-]*$/i.test(name) ||
+      endsInPunctuation(draft, word, name, invocation) ||
+      goesOnBehindFlag(unknown);
     return !former && !level && known && named;
   });
 }
 
-/** `--namespace: shop`, `--wait,`: the command is sound without the mark, so this is no sentence about its flags. */
+/** `--namespace: shop`, `--wait,`: the command is sound without such marks, so this is no sentence about its flags. */
 function endsInPunctuation(
   draft: Draft,
   word: Word,
@@ -79,15 +109,21 @@ function endsInPunctuation(
   ) {
     return false;
   }
-  const without = draft.apply([{start: word.end - 1, end: word.end, text: ''}]);
+  const marks = command.words
+    .filter(({text}) => grammar.flags.has(/^--(.+)[:,.。，]$/.exec(text)?.[1] ?? ''))
+    .map(({end}) => ({start: end - 1, end, text: ''}));
+  const without = draft.apply(marks);
   const read = without.invocations.find(({command: {start}}) => start === command.start);
   return read?.objections.length === 0;
 }
 
 /** Whether a flag is wrong whatever later releases of Helm add. */
-export function isProven({objection: {word, name}, invocation}: UnknownFlag): boolean {
+export function isProven(unknown: UnknownFlag): boolean {
+  const {word, name} = unknown.objection;
+  const {invocation} = unknown;
   return (
     !isLong(word.value) ||
+    goesOnBehindFlag(unknown) ||
     invocation.command.words.length === invocation.toolIndex + 2 ||
     resembled(name, invocation.grammar).length > 0 ||
     majorsWithFlag(name).size > 0

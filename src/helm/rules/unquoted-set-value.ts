@@ -43,7 +43,12 @@ export const unquotedSetValue: Rule = {
 
 /** Whether JSON that holds strings has no quote left for Helm; within other quotes it keeps them. */
 function losesQuotes({text, value}: Word): boolean {
-  return /^[^"']*=[[{][^'\\]*"/.test(text) && !value.includes('"');
+  const isBare = /^[^"']*=[[{][^'\\]*"/.test(text);
+  // In quotes of the same kind: what is left of `"a={"b":1}"` is no JSON.
+  const isCut =
+    /=[[{].*"/s.test(text) &&
+    /[[{,][ \t]*(?!(?:true|false|null)\b)[a-z_][\w-]*[ \t]*[:,\]}]/i.test(value);
+  return (isBare || isCut) && !value.includes('"');
 }
 
 function unquoted(text: string): Pick<Fault, 'message' | 'harmless'> | null {

@@ -3,6 +3,7 @@ import {testRule} from './cases.js';
 
 testRule(extraHyphen, {
   repaired: [
+    ['helm list ---n shop', 'helm list -n shop'],
     [
       'helm install web ./web ---namespace shop ----create-namespace',
       'helm install web ./web --namespace shop --create-namespace',

@@ -3,6 +3,19 @@ import {testRule} from './cases.js';
 
 testRule(gluedFlag, {
   repaired: [
+    // A value may have two hyphens in it, but not where other flags lost their spaces.
+    [
+      'helm upgrade--install web ./web -f web.yaml--set image.tag=1.2.3--wait',
+      'helm upgrade --install web ./web -f web.yaml --set image.tag=1.2.3 --wait',
+    ],
+    [
+      'helm install web ./web--set-json \'a={"b":1}\'--dry-run=server',
+      'helm install web ./web --set-json \'a={"b":1}\' --dry-run=server',
+    ],
+    [
+      'helm install <name> <chart>--set domain=<your domain>--wait',
+      'helm install <name> <chart> --set domain=<your domain> --wait',
+    ],
     [
       'helm install web oci://example.com/web\\\n--wait',
       'helm install web oci://example.com/web \\\n--wait',
@@ -29,6 +42,9 @@ testRule(gluedFlag, {
   ],
   reported: ['helm upgrade--install web', 'helm upgrade web --version1.2.3'],
   sound: [
+    'helm install web ./web --set.image.tag=1',
+    'helm install web ./web --set/image.tag=1',
+    'helm install web ./web --values.yaml',
     'helm install web ./web --setReplicaCount=4',
     'helm install web ./web---wait',
     'helm install web ./web -nshop',

@@ -45,6 +45,8 @@ testRule(htmlEntity, {
     ],
   ],
   reported: [
+    // Half of a pair.
+    'helm install web ./web --set a=&#xD800;',
     // No command is seen behind the number, so what else is wrong is not.
     '5. helm install —name web ./web --set host=&lt;host&gt;.example.com',
     "helm install web ./web --set 'args={&quot;--debug&quot;}'",

@@ -3,6 +3,14 @@ import {testRule} from './cases.js';
 
 testRule(invisibleCharacter, {
   repaired: [
+    [
+      "helm\u00a0install\u00a0web\u00a0./web\u00a0--set\u00a0a='b\u00a0c'",
+      "helm install web ./web --set a='b c'",
+    ],
+    [
+      'helm install web shop/\u200bweb --set "a.\u200bb=c"',
+      'helm install web shop/web --set "a.b=c"',
+    ],
     ['helm install\u200bweb ./web', 'helm install web ./web'],
     ['helm\u200brepo add shop https://example.com', 'helm repo add shop https://example.com'],
     ['helm uninstall we\u200bb', 'helm uninstall web'],

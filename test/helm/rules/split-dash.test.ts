@@ -3,6 +3,20 @@ import {testRule} from './cases.js';
 
 testRule(splitDash, {
   repaired: [
+    ['kubectl get pods - n shop - l app=web - w', 'kubectl get pods -n shop -l app=web -w'],
+    [
+      'helm list - n shop && kubectl - n shop rollout status deploy/web',
+      'helm list -n shop && kubectl -n shop rollout status deploy/web',
+    ],
+    ['helm uninstall web - n shop', 'helm uninstall web -n shop'],
+    [
+      'helm install web ./web — version 1.2.3 -n shop',
+      'helm install web ./web --version 1.2.3 -n shop',
+    ],
+    [
+      'kubectl apply - f https://example.com/web.yaml',
+      'kubectl apply -f https://example.com/web.yaml',
+    ],
     ['helm upgrade web ./web --create -namespace', 'helm upgrade web ./web --create-namespace'],
     ['helm list --all -namespaces # all', 'helm list --all-namespaces # all'],
     [
@@ -57,6 +71,8 @@ testRule(splitDash, {
     'helm install web ./web - - namespace shop - please',
   ],
   sound: [
+    'helm list - o que existe',
+    'kubectl get pods - n of them',
     'helm install --name space ./web',
     'helm list --all --namespace web',
     // The flag is there, so the words behind it may be a remark.

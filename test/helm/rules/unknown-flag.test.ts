@@ -5,6 +5,11 @@ import {testRule} from './cases.js';
 
 testRule(unknownFlag, {
   repaired: [
+    ['helm install web ./web --version:1.2.3', 'helm install web ./web --version=1.2.3'],
+    [
+      'helm install web ./web --namespace: shop --wait: --set: a=b',
+      'helm install web ./web --namespace shop --wait --set a=b',
+    ],
     ['helm install web ./web --wait.', 'helm install web ./web --wait'],
     ['helm install web ./web --wait。', 'helm install web ./web --wait'],
     ['helm install web ./web --create-namespaces', 'helm install web ./web --create-namespace'],
@@ -17,6 +22,9 @@ testRule(unknownFlag, {
     ['helm install web ./web --wait, --timeout 5m', 'helm install web ./web --wait --timeout 5m'],
   ],
   reported: [
+    'helm repo index . --urlhttps://charts.example.com --mergeindex.yaml',
+    'helm install web ./web --set.image.tag=1',
+    'helm install web ./web --wait:now',
     'helm upgrade web ./web --unset a.b',
     'helm install web ./web -q',
     'helm --version',

@@ -3,6 +3,7 @@ import {testRule} from './cases.js';
 
 testRule(unquotedSetValue, {
   reported: [
+    'helm install web ./web --set-json "a={"b":1}"',
     'helm install web ./web --set list={a,b}',
     'helm install web ./web --set a\\.b=c',
     'helm install web ./web --set-json nodeSelector={"disk":"ssd"}',
@@ -11,6 +12,9 @@ testRule(unquotedSetValue, {
     'helm install web ./web --set a=b;c.d=e',
   ],
   sound: [
+    'helm install web ./web --set-json "a=[1,2,true]"',
+    'helm install web ./web --set-json "a=$JSON"',
+    'helm install web ./web --set-json "a={\\"b\\":1}"',
     'helm install web ./web --set a\\\\.b=c',
     "helm install web ./web --set 'list={a,b}'",
     "helm install web ./web --set a😀😀😀😀😀😀😀='{b,c}'",

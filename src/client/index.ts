@@ -3,7 +3,7 @@ export {isAskedFor, requirementsOf} from '../compat/model.js';
 export {describeRange} from '../version/index.js';
 export {apiRows, type ApiRow} from './api-rows.js';
 export {CellHistoryContext, useCellHistory, type CellHistory} from './cell-history.js';
-export {dataOf, useCatalog, useCompatData} from './catalog.js';
+export {useCatalog, useCompatData} from './catalog.js';
 export {
   fillsByLine,
   tokenParts,
@@ -16,7 +16,7 @@ export {
 export {CommandTokenContext, type TokenProps} from './command-token-context.js';
 export {fieldWidth} from './field-width.js';
 export {knownVersions} from './known-versions.js';
-export {matrixColumns, type MatrixColumn} from './matrix-columns.js';
+export type {MatrixColumn} from './matrix-columns.js';
 export {nameOf} from './name-of.js';
 export {namedRelease} from './named-release.js';
 export {timeline, type Timeline, type TimelineBar, type TimelinePart} from './timeline.js';
@@ -30,18 +30,17 @@ export {
   type RunbookHop,
   type RunbookItem,
 } from './runbook.js';
-export {PageContext, useOverriddenPage, usePage} from './page.js';
+export {PageContext, useOverriddenPage} from './page.js';
 export {subjectKey, useCommandSubjects} from './use-command-subjects.js';
 export {useCopy, type Copy, type CopyOutcome} from './use-copy.js';
 export {useCopyAsSeen} from './use-copy-as-seen.js';
-export {useDocsVersion} from './use-docs-version.js';
 export {useFilledCommand} from './use-filled-command.js';
 export {useManifest, type ReadManifest} from './use-manifest.js';
 export {useInstalled, type InstalledRelease} from './use-installed.js';
 export {useLinkSync} from './use-link-sync.js';
 export {useMatrix, type Matrix, type MatrixOptions, type MatrixRow} from './use-matrix.js';
 export {useRecognised, type RecognisedText} from './use-recognised.js';
-export {useDocsRelease, useOtherDocs, useRelease} from './use-release.js';
+export {useOtherDocs, useRelease} from './use-release.js';
 export {useRequirements} from './use-requirements.js';
 export {
   chooseRelease,
@@ -55,7 +54,7 @@ export {
   useSelection,
 } from './use-selection.js';
 export {useToday} from './use-today.js';
-export {useStoredSet, type StoredSet} from './use-stored-set.js';
+export type {StoredSet} from './use-stored-set.js';
 export {useUpgradePlan, type Upgrade, type UpgradeOptions} from './use-upgrade-plan.js';
 export {useTextDraft, type TextDraft} from './use-text-draft.js';
 export {useVersionChoice, type VersionChoice, type VersionOption} from './use-version-choice.js';

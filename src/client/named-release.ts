@@ -1,9 +1,5 @@
-import {
-  releaseNamed,
-  releaseOfDocsVersion,
-  type CompatData,
-  type Release,
-} from '../compat/index.js';
+import {releaseOfDocsVersion, type CompatData, type Release} from '../compat/index.js';
+import {releaseNamed} from '../compat/support.js';
 
 /**
  * The release that an author names in a page: by its line or version, or by its docs version.

@@ -1,6 +1,10 @@
 import {createContext, useContext, useMemo} from 'react';
 import generated from '@generated/docusaurus-plugin-compat-matrix/catalog.json';
-import {applyPageOverrides, type OverriddenPage, type PageOverrides} from '../compat/index.js';
+import {
+  applyPageOverrides,
+  type OverriddenPage,
+  type PageOverrides,
+} from '../compat/page-overrides.js';
 import {withDatedStatuses} from '../compat/dated-statuses.js';
 import {useToday} from './use-today.js';
 

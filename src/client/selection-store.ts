@@ -1,9 +1,5 @@
-import {
-  decodeSelection,
-  EMPTY_SELECTION,
-  encodeSelection,
-  type Selection,
-} from '../compat/index.js';
+import {decodeSelection, encodeSelection, type Selection} from '../compat/index.js';
+import {EMPTY_SELECTION} from '../compat/selection.js';
 import {createStorageSlot, siteStorageType} from './storage-slot.js';
 
 const STORAGE_KEY = 'compat-matrix.selection';

@@ -1,11 +1,11 @@
 import {
-  addDuration,
   OTHERS,
   supportPeriod,
   type CompatData,
   type Release,
   type SupportPeriod,
 } from '../compat/index.js';
+import {addDuration} from '../compat/date.js';
 
 /** A part of a bar, from and to as shares of the time shown, from 0 to 1. */
 export interface TimelinePart {

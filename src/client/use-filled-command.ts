@@ -1,11 +1,7 @@
 import {useMemo} from 'react';
-import {
-  fillPlaceholders,
-  selectedVersions,
-  type Catalog,
-  type PageReleases,
-  type Selection,
-} from '../compat/index.js';
+import {selectedVersions, type Catalog, type Selection} from '../compat/index.js';
+import type {PageReleases} from '../compat/page-overrides.js';
+import {fillPlaceholders} from '../compat/placeholders.js';
 import type {Fill, FilledCommand} from './command-fills.js';
 import type {DocsVersion} from './docs-version.js';
 import {usePage} from './page.js';

@@ -1,13 +1,13 @@
 import {
   newestSupported,
   releaseOfDocsVersion,
-  releaseOfLine,
   type Catalog,
   type CompatData,
-  type PageReleases,
   type Release,
   type Selection,
 } from '../compat/index.js';
+import type {PageReleases} from '../compat/page-overrides.js';
+import {releaseOfLine} from '../compat/support.js';
 import {useCatalog} from './catalog.js';
 import type {DocsVersion} from './docs-version.js';
 import {usePage} from './page.js';

@@ -1,4 +1,5 @@
-import {textFault, type TextFault} from '../compat/index.js';
+import type {TextFault} from '../compat/index.js';
+import {textFault} from '../compat/placeholder-text.js';
 import {getSelection} from './selection-store.js';
 import {useDraft} from './use-draft.js';
 import {chooseText, selectedText, useSelection} from './use-selection.js';

@@ -1,7 +1,6 @@
 export {
   compareVersions,
   describeRange,
-  equalBounds,
   equalRanges,
   parseRange,
   parseVersion,
@@ -21,18 +20,9 @@ export {
   type ApiVersionState,
   type GroupVersionKind,
 } from './api-status.js';
-export {withBundled} from './bundled.js';
 export {apiChanges, type ApiChange, type Manifest} from './api-changes.js';
 export type {Catalog} from './catalog.js';
-export {
-  addDuration,
-  parseDate,
-  parseDuration,
-  parseEnd,
-  type CalendarDate,
-  type Duration,
-  type End,
-} from './date.js';
+export {parseDate, parseEnd, type CalendarDate, type End} from './date.js';
 export {fit, type Because, type Fit, type Reason, type Stack, type Verdict} from './fit.js';
 export {knownVersions} from './known-versions.js';
 export {
@@ -65,25 +55,8 @@ export {
   type UpgradeStep,
   type WrittenCell,
 } from './model.js';
-export {
-  applyPageOverrides,
-  type OverriddenPage,
-  type PageOverrides,
-  type PageReleases,
-} from './page-overrides.js';
-export {MAX_TEXT_LENGTH, textFault, type TextFault} from './placeholder-text.js';
-export {
-  fillCommand,
-  fillPlaceholders,
-  findPlaceholders,
-  placeholderValue,
-  selectionKey,
-  type FilledPlaceholder,
-  type FilledText,
-  type FillValues,
-  type PlaceholderMatch,
-  type SelectedVersions,
-} from './placeholders.js';
+export type {TextFault} from './placeholder-text.js';
+export {fillCommand, type SelectedVersions} from './placeholders.js';
 export {readStack, type Recognised, type Unclear} from './read-stack/read-stack.js';
 export type {StackSource} from './read-stack/installed.js';
 export {
@@ -101,20 +74,17 @@ export {
 export {releaseOf} from './release-of.js';
 export {
   decodeSelection,
-  EMPTY_SELECTION,
   encodeSelection,
   selectedVersions,
   type Selection,
   type SelectionContext,
 } from './selection.js';
 export {supportPeriod, type SupportEnd, type SupportPeriod} from './support-period.js';
-export {datedStatus, supportStatus, withSupport, type EffectiveStatus} from './support-status.js';
+export {supportStatus, withSupport, type EffectiveStatus} from './support-status.js';
 export {
   newestRelease,
   newestSupported,
-  releaseNamed,
   releaseOfDocsVersion,
-  releaseOfLine,
   selectableReleases,
   type SelectableRelease,
 } from './support.js';

@@ -1,4 +1,6 @@
-import {textFault, type PageOverrides, type PlaceholderSource} from '../compat/index.js';
+import type {PlaceholderSource} from '../compat/index.js';
+import type {PageOverrides} from '../compat/page-overrides.js';
+import {textFault} from '../compat/placeholder-text.js';
 
 /** The key of front matter under which a page says otherwise than the data. */
 export const FRONT_MATTER_KEY = 'compat';

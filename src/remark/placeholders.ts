@@ -2,7 +2,7 @@ import type {Code, InlineCode, Nodes, Root, RootContent} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
 import type {Plugin} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
-import {findPlaceholders} from '../compat/index.js';
+import {findPlaceholders} from '../compat/placeholders.js';
 import {isToolCommand} from '../compat/shell-quote.js';
 import {codeBlockText, isThemeCodeBlock, languageOf} from './code-block-template.js';
 import {literalAttribute} from './literal.js';

@@ -1,18 +1,18 @@
 import {resolve} from 'node:path';
 import {
   compareVersions,
-  equalBounds,
   equalRanges,
   parseDate,
   parseRange,
   parseVersion,
-  releaseOfLine,
   satisfies,
   type Agreement,
   type CompatData,
   type Range,
   type Release,
 } from '../compat/index.js';
+import {equalBounds} from '../version/equal.js';
+import {releaseOfLine} from '../compat/support.js';
 import {readSubject} from '../compat/agreement.js';
 import {formatPath, placeAt, valueAt, type Located, type Place} from '../data/source/located.js';
 import {readDate, readRequirement, readStatus} from './cells.js';

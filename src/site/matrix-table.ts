@@ -1,14 +1,13 @@
 import {
   OTHERS,
   parseVersion,
-  releaseNamed,
-  releaseOfLine,
   type CompatData,
   type Dependency,
   type Product,
   type Release,
   type Version,
 } from '../compat/index.js';
+import {releaseNamed, releaseOfLine} from '../compat/support.js';
 import {withoutNote} from './cells.js';
 import type {Table, TableCell} from './tables.js';
 

@@ -1,6 +1,6 @@
-import type {Catalog, CompatData, PageOverrides} from '../compat/index.js';
+import type {Catalog, CompatData} from '../compat/index.js';
+import {type PageOverrides, isKnownSource, pageReleases} from '../compat/page-overrides.js';
 import {ownData, valueNames} from '../compat/model.js';
-import {isKnownSource, pageReleases} from '../compat/page-overrides.js';
 import {releaseNamed, releaseOfLine} from '../compat/support.js';
 import {placeAt} from '../data/source/located.js';
 import {readYaml} from '../data/source/yaml.js';

@@ -1,11 +1,11 @@
 import {
   compareVersions,
   parseVersion,
-  releaseNamed,
   type CompatData,
   type Release,
   type Version,
 } from '../compat/index.js';
+import {releaseNamed} from '../compat/support.js';
 import {lineVersion} from '../compat/lines.js';
 import {isInLine} from '../version/index.js';
 

@@ -9,7 +9,7 @@ import {useSyncExternalStore, type ReactNode} from 'react';
 import {MemoryRouter} from 'react-router-dom';
 import {afterEach} from 'vitest';
 import {setSelection} from '../../src/client/selection-store.js';
-import {EMPTY_SELECTION} from '../../src/compat/index.js';
+import {EMPTY_SELECTION} from '../../src/compat/selection.js';
 
 /** The docs of the sample site: `/docs` (0.5, latest), `/docs/next` and `/docs/0.4`. */
 const globalData = {

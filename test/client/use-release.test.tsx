@@ -11,7 +11,7 @@ import {
 import {chooseRelease} from '../../src/client/use-selection.js';
 import {useCompatData} from '../../src/client/catalog.js';
 import {createCatalog} from '../../src/compat/create-catalog.js';
-import {EMPTY_SELECTION} from '../../src/compat/index.js';
+import {EMPTY_SELECTION} from '../../src/compat/selection.js';
 import {dataOf, KITE, release} from '../compat/data.js';
 import type {DocsVersion} from '../../src/client/docs-version.js';
 import {at} from './site.js';

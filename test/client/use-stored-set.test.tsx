@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import {act, renderHook} from '@testing-library/react';
 import {afterEach, expect, test, vi} from 'vitest';
-import {useStoredSet} from '../../src/client/index.js';
 import {adoptSelection, setSelection} from '../../src/client/selection-store.js';
+import {useStoredSet} from '../../src/client/use-stored-set.js';
 import {at} from './site.js';
 
 afterEach(() => {

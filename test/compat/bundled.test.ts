@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {withBundled, type Release} from '../../src/compat/index.js';
+import type {Release} from '../../src/compat/index.js';
+import {withBundled} from '../../src/compat/bundled.js';
 import {dataOf, release, type Written} from './data.js';
 
 // `proxy` is bundled with `gateway`, by the data of `kite`.

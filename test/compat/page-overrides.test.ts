@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {createCatalog} from '../../src/compat/create-catalog.js';
-import {applyPageOverrides, type PageOverrides, type Release} from '../../src/compat/index.js';
+import type {Release} from '../../src/compat/index.js';
+import {applyPageOverrides, type PageOverrides} from '../../src/compat/page-overrides.js';
 import {KITE} from './data.js';
 
 const [main, ...others] = KITE.releases as [Release, ...Release[]];

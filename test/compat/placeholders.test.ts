@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {fillCommand, type PlaceholderSource} from '../../src/compat/index.js';
 import {
-  fillCommand,
   fillPlaceholders,
   findPlaceholders,
   placeholderValue,
   type FillValues,
-  type PlaceholderSource,
-} from '../../src/compat/index.js';
-import {unfilledPlaceholders} from '../../src/compat/placeholders.js';
+  unfilledPlaceholders,
+} from '../../src/compat/placeholders.js';
 import {KITE} from './data.js';
 
 const NAMES = ['NEW_VERSION', 'OLD', 'two words'];

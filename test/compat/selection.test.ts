@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {
   decodeSelection,
-  EMPTY_SELECTION,
   encodeSelection,
   selectedVersions,
   type CompatData,
   type Selection,
 } from '../../src/compat/index.js';
+import {EMPTY_SELECTION} from '../../src/compat/selection.js';
 import {ID, isChoosable, PLACEHOLDER} from '../../src/compat/names.js';
 import {textFault} from '../../src/compat/placeholder-text.js';
 import {dataOf, KITE, release} from './data.js';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {
-  addDuration,
   supportStatus,
   withSupport,
   type CompatData,
@@ -9,6 +8,7 @@ import {
   type SupportPolicy,
   type SupportStatus,
 } from '../../src/compat/index.js';
+import {addDuration} from '../../src/compat/date.js';
 import {withDatedStatuses} from '../../src/compat/dated-statuses.js';
 import {datedStatuses} from '../../src/compat/support-status.js';
 import {dataOf, release} from './data.js';

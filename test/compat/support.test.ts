@@ -3,10 +3,9 @@ import {
   newestRelease,
   newestSupported,
   releaseOfDocsVersion,
-  releaseOfLine,
   selectableReleases,
 } from '../../src/compat/index.js';
-import {isPublished, releaseNamed} from '../../src/compat/support.js';
+import {releaseOfLine, isPublished, releaseNamed} from '../../src/compat/support.js';
 import {dataOf, KITE, release} from './data.js';
 
 const NONE = dataOf();

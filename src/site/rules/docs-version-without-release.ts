@@ -1,10 +1,5 @@
-import {
-  OTHERS,
-  parseVersion,
-  releaseOfDocsVersion,
-  releaseOfLine,
-  type CompatData,
-} from '../../compat/index.js';
+import {OTHERS, parseVersion, releaseOfDocsVersion, type CompatData} from '../../compat/index.js';
+import {releaseOfLine} from '../../compat/support.js';
 import {isNumbered} from '../../version/index.js';
 import {placeAt} from '../../data/source/located.js';
 import {quote} from '../../data/wording.js';

@@ -1,13 +1,13 @@
 import {
-  equalBounds,
   equalRanges,
   OTHERS,
-  releaseOfLine,
   type CompatData,
   type Dependency,
   type Range,
   type Release,
 } from '../../compat/index.js';
+import {equalBounds} from '../../version/equal.js';
+import {releaseOfLine} from '../../compat/support.js';
 import {quote} from '../../data/wording.js';
 import {readBundled, readRequirement, readStatus} from '../cells.js';
 import type {MatrixColumn, MatrixRow, MatrixTable} from '../matrix-table.js';

@@ -12,6 +12,8 @@ export interface Detection {
   readonly chart?: string | readonly string[];
   /** Container images without tag, such as `docker.io/envoyproxy/gateway`, or their last part. */
   readonly image?: string | readonly string[];
+  /** Annotations or labels of CRDs that hold its version, such as `gateway.networking.k8s.io/bundle-version`. */
+  readonly annotation?: string | readonly string[];
 }
 
 export interface Product {

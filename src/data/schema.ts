@@ -64,6 +64,11 @@ const detect = () =>
       image: names()
         .optional()
         .describe('Its container images without tag, such as `envoyproxy/gateway`'),
+      annotation: names()
+        .optional()
+        .describe(
+          'Annotations or labels of its CRDs that hold its version, such as `gateway.networking.k8s.io/bundle-version`',
+        ),
     })
     .optional()
     .describe('How it is recognised in what a cluster reports');

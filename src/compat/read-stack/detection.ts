@@ -18,37 +18,40 @@ export function detectorOf(
   data: CompatData,
   products: Readonly<Record<string, CompatData>>,
 ): Detector {
-  const byChart = new Map<string, string[]>();
-  const byApplication = new Map<string, string[]>();
-  const byImage = new Map<string, {readonly id: string; readonly path: string}[]>();
-  const kubernetes: string[] = [];
-  const others = Object.values(products);
+  /** What, and its name → ids. */
+  const known = new Map<string, string[]>();
+  const images: {readonly id: string; readonly path: string}[] = [];
+  const everything = [data, ...Object.values(products)];
   const asked = data.dependencies.filter(isAskedFor);
   for (const {id, name} of [data.product, ...asked]) {
-    if (id === 'kubernetes' || name.toLowerCase() === 'kubernetes') kubernetes.push(id);
-    const detections = [data, ...others].flatMap((each) => detectionIn(each, id) ?? []);
-    const detection = detections[0] ?? {chart: chartsOfSteps(data, id)};
-    for (const chart of [data, ...others].flatMap((each) => ownCharts(each, id))) {
-      addTo(byApplication, chart, id);
-    }
-    for (const chart of namesIn(detection.chart)) {
-      addTo(byChart, lastPart(chart), id);
-    }
-    for (const image of namesIn(detection.image)) {
-      const path = withoutRegistry(image);
-      addTo(byImage, lastPart(path), {id, path});
-    }
+    const add = (what: Installed['what'], all: readonly string[]) => {
+      for (const one of all) {
+        const key = `${what} ${one}`;
+        known.set(key, [...(known.get(key) ?? []), id]);
+      }
+    };
+    const [detection = {chart: chartsOfSteps(data, id)}] = everything.flatMap(
+      (each) => detectionIn(each, id) ?? [],
+    );
+    if (/^kubernetes$/i.test(name) || id === 'kubernetes') add('kubernetes', ['kubernetes']);
+    add(
+      'application',
+      everything.flatMap((each) => ownCharts(each, id)),
+    );
+    add('chart', namesIn(detection.chart).map(lastPart));
+    add('annotation', namesIn(detection.annotation));
+    images.push(
+      ...namesIn(detection.image).map((image) => ({id, path: `/${withoutRegistry(image)}`})),
+    );
   }
   return ({what, name}) => {
-    if (what === 'kubernetes') return kubernetes;
-    if (what !== 'image') {
-      const numberedApart = byApplication.get(name);
-      return (numberedApart && what === 'chart' ? [] : numberedApart) ?? byChart.get(name) ?? [];
+    if (what === 'image') {
+      const mirrored = `/${withoutRegistry(name)}`;
+      return images.filter(({path}) => mirrored.endsWith(path)).map(({id}) => id);
     }
-    const path = withoutRegistry(name);
-    return (byImage.get(lastPart(path)) ?? [])
-      .filter((known) => `/${path}`.endsWith(`/${known.path}`))
-      .map(({id}) => id);
+    const ids = known.get(`${what} ${name}`);
+    if (what === 'application') return ids ?? known.get(`chart ${name}`) ?? [];
+    return what === 'chart' && known.has(`application ${name}`) ? [] : (ids ?? []);
   };
 }
 
@@ -97,8 +100,4 @@ function withoutRegistry(image: string): string {
   const host = image.slice(0, Math.max(0, slash));
   const path = /[.:]/.test(host) || host === 'localhost' ? image.slice(slash + 1) : image;
   return path.replace(/^library\//, '');
-}
-
-function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
-  map.set(key, [...(map.get(key) ?? []), value]);
 }

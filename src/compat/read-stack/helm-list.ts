@@ -1,5 +1,5 @@
 import {chart, type Installed} from './installed.js';
-import {itemsAt, type Scalar} from './scalar.js';
+import type {Texts} from './scalar.js';
 
 /** Helm's words for the status of a release: https://helm.sh/docs/helm/helm_status/ */
 const STATUS =
@@ -11,9 +11,6 @@ const GONE = /^(?:superseded|uninstall)/;
 /** `name-version`: names have dashes and digits too, but a version has a dot between numbers. */
 const CHART = /^(.+?)-(v?\d+\.\d.*)$/;
 
-/** What helm says of one revision of a release, by the keys of its JSON. */
-type Row = ReadonlyMap<string, Pick<Scalar, 'value' | 'line'>>;
-
 const KEYS = ['name', 'namespace', 'revision', 'status', 'chart', 'app_version'];
 
 /**
@@ -24,7 +21,7 @@ const KEYS = ['name', 'namespace', 'revision', 'status', 'chart', 'app_version']
 export function releasesInTable(lines: readonly string[]): Installed[] {
   let header = 0;
   return installedIn(
-    lines.flatMap((text, index): Row[] => {
+    lines.flatMap((text, index): Texts[] => {
       const cells = text.trim().split(/\s+/);
       if (cells[0] === 'REVISION') header = index;
       const at = cells.findIndex((cell, place) => place > 3 && STATUS.test(cell));
@@ -49,30 +46,34 @@ export function releasesInTable(lines: readonly string[]): Installed[] {
  * first of each key counts, for others may stand in annotations and notes.
  */
 export function releasesInMetadata(lines: readonly string[]): Installed[] {
-  const rows: Map<string, Pick<Scalar, 'value' | 'line'>>[] = [];
+  const rows: Map<string, {value: string; line: number}>[] = [];
   for (const [index, text] of lines.entries()) {
-    const [, key = '', value = ''] = /^([A-Z_]+): +(\S+)\s*$/.exec(text) ?? [];
-    if (key === 'NAME') rows.push(new Map());
+    const [, name = '', value = ''] = /^([A-Z_]+): +(\S+)\s*$/.exec(text) ?? [];
+    if (name === 'NAME') rows.push(new Map());
     const row = rows.at(-1);
-    if (!row?.has(key.toLowerCase())) row?.set(key.toLowerCase(), {value, line: index + 1});
+    const key = name.toLowerCase();
+    if (!row?.has(key)) row?.set(key, {value, line: index + 1});
   }
   return installedIn(rows);
 }
 
 /** The items of `helm list --output json|yaml`, or one of them alone. */
-export function releasesInDocument(document: readonly Scalar[]): Installed[] {
-  const alone = document.flatMap((scalar) => ({...scalar, path: [0, ...scalar.path]}));
-  return installedIn(
-    [...itemsAt(document), ...itemsAt(alone)].filter((item) => item.has('app_version')),
-  );
+export function releasesInObjects(objects: readonly Texts[]): Installed[] {
+  return installedIn(objects.filter((object) => object.has('app_version')));
 }
 
-/** Of a release of which a later revision came to no end nobody can tell which one runs. */
-function installedIn(rows: readonly Row[]): Installed[] {
+/**
+ * Of a release of which a later revision came to no end nobody can tell which one runs.
+ *
+ * @param rows what helm says of revisions, by the keys of its JSON
+ */
+function installedIn(rows: readonly Texts[]): Installed[] {
   const open = new Map<string, number>();
   const read = rows.map((row) => {
-    const [name, namespace, revision, status = ''] = KEYS.map((key) => row.get(key)?.value);
-    const key = `${String(name)} ${String(namespace)}`;
+    const [name = '', namespace = '', revision, status = ''] = KEYS.map(
+      (key) => row.get(key)?.value,
+    );
+    const key = `${name} ${namespace}`;
     const number = Number(revision);
     if (status !== 'deployed' && !GONE.test(status)) {
       open.set(key, Math.max(number, open.get(key) ?? 0));
@@ -86,7 +87,7 @@ function installedIn(rows: readonly Row[]): Installed[] {
  * A chart has a version of its own beside that of the application in it. Mostly they are the same;
  * where they are not, the reader has to say which one is asked for: both are here.
  */
-function release(row: Row, isLast: boolean): Installed[] {
+function release(row: Texts, isLast: boolean): Installed[] {
   const [whole, own, app] = ['chart', 'version', 'app_version'].map((key) => row.get(key));
   const status = row.get('status')?.value;
   const [, name, rest = ''] =
@@ -100,6 +101,12 @@ function release(row: Row, isLast: boolean): Installed[] {
   const runs = status === 'deployed' && isLast;
   return [
     ...chart('helm-list', named, isCut ? undefined : version, runs),
-    ...(app && /^v?\d/.test(app.value) ? chart('helm-list', named, app, runs, 'application') : []),
+    ...chart(
+      'helm-list',
+      /^v?\d/.test(app?.value ?? '') ? named : undefined,
+      app,
+      runs,
+      'application',
+    ),
   ];
 }

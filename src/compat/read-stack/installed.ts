@@ -1,10 +1,11 @@
-import type {Scalar} from './scalar.js';
+import type {Scalar, Texts} from './scalar.js';
 
 /** The kind of output that says so. */
 export type StackSource =
   | 'kubectl-version'
   | 'kubectl-nodes'
   | 'kubectl-get'
+  | 'annotation'
   | 'helm-list'
   | 'chart-lock'
   | 'helm-release'
@@ -13,8 +14,8 @@ export type StackSource =
 /** Something that a pasted output says is installed. */
 export interface Installed {
   /** `application`: the version is that of the application in a chart, which has one of its own. */
-  readonly what: 'kubernetes' | 'chart' | 'application' | 'image';
-  /** Of a chart, or of an image without tag and digest, such as `docker.io/envoyproxy/gateway`. */
+  readonly what: 'kubernetes' | 'chart' | 'application' | 'image' | 'annotation';
+  /** Of a chart, of an annotation, or of an image without tag and digest, such as `docker.io/envoyproxy/gateway`. */
   readonly name: string;
   /** As written; `null`: the output names none. */
   readonly version: string | null;
@@ -25,9 +26,21 @@ export interface Installed {
   readonly source: StackSource;
 }
 
+/** Something in use. */
+export function installed(
+  source: StackSource,
+  what: Installed['what'],
+  name: string,
+  version: string | null,
+  line: number,
+  deployed = true,
+): Installed {
+  return {what, name, version, deployed, line, source};
+}
+
 /** Kubernetes, whose version stands on a line (from 1). */
 export function kubernetes(source: StackSource, version: string, line: number): Installed {
-  return {what: 'kubernetes', name: 'kubernetes', version, deployed: true, line, source};
+  return installed(source, 'kubernetes', 'kubernetes', version, line);
 }
 
 /** A chart by its name, or by a path that ends in it; nothing where none is named. */
@@ -35,19 +48,33 @@ export function chart(
   source: StackSource,
   name: Pick<Scalar, 'value' | 'line'> | undefined,
   version: Pick<Scalar, 'value' | 'line'> | undefined,
-  deployed = true,
+  deployed?: boolean,
   what: 'chart' | 'application' = 'chart',
 ): Installed[] {
   return name
     ? [
-        {
-          what,
-          name: name.value.replace(/^.*\//, ''),
-          version: version?.value ?? null,
-          deployed,
-          line: (version ?? name).line,
+        installed(
           source,
-        },
+          what,
+          name.value.replace(/^.*\//, ''),
+          version?.value ?? null,
+          (version ?? name).line,
+          deployed,
+        ),
       ]
     : [];
+}
+
+/** The charts whose names stand where a pattern says, with the versions that stand at a key beside them. */
+export function chartsAt(
+  source: StackSource,
+  object: Texts,
+  place: RegExp,
+  key: string,
+  deployed?: boolean,
+): Installed[] {
+  return Array.from(object).flatMap(([path, name]) => {
+    const [, beside] = place.exec(path) ?? [];
+    return beside === undefined ? [] : chart(source, name, object.get(beside + key), deployed);
+  });
 }

@@ -11,7 +11,7 @@ interface Container {
 
 /**
  * The JSON documents in a text that holds other things too: objects and lists that begin a line.
- * `JSON.parse` knows no lines, so it only has the last word on what is JSON.
+ * One that is cut off, or that something else stands in, is read up to there.
  *
  * @returns the texts of each document, in order; numbers and the like count as texts
  */
@@ -31,7 +31,7 @@ export function jsonDocuments(lines: readonly string[]): Scalar[][] {
   return documents;
 }
 
-/** @returns nothing where there is no JSON; `end`: how far it was looked at, once and for all */
+/** @returns `end`: how far it was looked at, once and for all */
 function readDocument(
   text: string,
   start: number,
@@ -52,7 +52,7 @@ function readDocument(
       open.push({list: mark === '[', at: mark === '[' ? 0 : null});
     } else if (mark === '}' || mark === ']') {
       open.pop();
-      if (open.length === 0) return {scalars: isJson(text.slice(start, end)) ? scalars : [], end};
+      if (open.length === 0) break;
     } else if (!top) {
       break;
     } else if (mark === ',') {
@@ -64,14 +64,5 @@ function readDocument(
       scalars.push({path, value: string?.includes('\\') ? '' : (string ?? word), line});
     }
   }
-  return {scalars: [], end};
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return {scalars, end};
 }

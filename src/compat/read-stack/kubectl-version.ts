@@ -1,5 +1,5 @@
 import {kubernetes, type Installed} from './installed.js';
-import {scalarAt, type Scalar} from './scalar.js';
+import type {Texts} from './scalar.js';
 
 /**
  * The line of the server in all forms that kubectl had, on its own or behind those of client and
@@ -32,11 +32,9 @@ function isOtherVersion(command: string): boolean {
 }
 
 /** What `kubectl version --output json|yaml` says of the server, or `kubectl get --raw /version`. */
-export function serverInDocument(document: readonly Scalar[]): Installed[] {
-  const isRaw = scalarAt(document, 'major') && scalarAt(document, 'minor');
-  const found =
-    scalarAt(document, 'serverVersion', 'gitVersion') ??
-    (isRaw && scalarAt(document, 'gitVersion'));
+export function serverInObject(object: Texts): Installed[] {
+  const isRaw = object.get('major') && object.get('minor');
+  const found = object.get('serverVersion.gitVersion') ?? (isRaw && object.get('gitVersion'));
   return found && /^(?:$|v1\.)/.test(found.value)
     ? [kubernetes(SOURCE, found.value, found.line)]
     : [];

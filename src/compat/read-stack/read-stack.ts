@@ -1,15 +1,17 @@
 import {compareNumbers} from '../../version/order.js';
 import {parseVersion, type Version} from '../../version/index.js';
 import type {CompatData} from '../model.js';
+import {annotationsInLines} from './annotations.js';
 import {chartsInLock} from './chart-lock.js';
 import {detectorOf} from './detection.js';
-import {chartsInMessages, chartsInObjects} from './gitops.js';
-import {releasesInDocument, releasesInMetadata, releasesInTable} from './helm-list.js';
+import {chartsInMessages, chartsInObject} from './gitops.js';
+import {releasesInMetadata, releasesInObjects, releasesInTable} from './helm-list.js';
 import type {Installed, StackSource} from './installed.js';
 import {jsonDocuments} from './json-documents.js';
-import {imagesInTables} from './kubectl-get.js';
+import {imagesInObject, imagesInTables} from './kubectl-get.js';
 import {kubeletsInTables} from './kubectl-nodes.js';
-import {serverInDocument, serverInText} from './kubectl-version.js';
+import {serverInObject, serverInText} from './kubectl-version.js';
+import {objectsIn} from './scalar.js';
 import {linesOf} from './terminal-text.js';
 import {yamlDocuments} from './yaml-documents.js';
 
@@ -43,9 +45,9 @@ export interface Recognised {
  * Recognises what a reader runs in the output of `kubectl version` (text, JSON, YAML; the server
  * counts), `kubectl get nodes`, `helm list` and `helm history` (table, JSON, YAML), `helm get
  * metadata`, `kubectl get deploy --output wide` and `flux get helmreleases`; in a Chart.lock or the
- * dependencies of a Chart.yaml; and in a HelmRelease of Flux or an Application of Argo CD. Several of
- * them may stand in one text, with prompts and colours. Never throws, and takes time in proportion to
- * the text's length.
+ * dependencies of a Chart.yaml; in a HelmRelease of Flux, an Application of Argo CD, a pod or what makes
+ * pods; and in annotations. Several of them may stand in one text, with prompts and colours, and be cut
+ * off. Never throws, and takes time in proportion to the text's length.
  *
  * Nothing is guessed: where the text does not settle a version, `unclear` says why.
  *
@@ -60,7 +62,7 @@ export function readStack(
   products: Readonly<Record<string, CompatData>> = {},
 ): Recognised[] {
   const lines = linesOf(typeof text === 'string' ? text : '');
-  const documents = [...jsonDocuments(lines), ...yamlDocuments(lines)];
+  const objects = [...jsonDocuments(lines), ...yamlDocuments(lines)].flatMap(objectsIn);
   const detect = detectorOf(data, products);
   const recognised = [
     ...[
@@ -70,9 +72,11 @@ export function readStack(
       releasesInMetadata,
       imagesInTables,
       chartsInMessages,
+      annotationsInLines,
     ].flatMap((read) => read(lines)),
-    ...[serverInDocument, releasesInDocument, chartsInLock, chartsInObjects].flatMap((read) =>
-      documents.flatMap(read),
+    ...releasesInObjects(objects),
+    ...[serverInObject, chartsInLock, chartsInObject, imagesInObject].flatMap((read) =>
+      objects.flatMap(read),
     ),
   ].flatMap((installed) => detect(installed).flatMap((id) => recognise(id, installed, lines)));
   const sorted = recognised.sort((a, b) => a.line - b.line);
@@ -131,15 +135,18 @@ function withoutKubelets(all: readonly Recognised[]): readonly Recognised[] {
 /** Leaves out the lines (`v1.7`) of which another text names the version: they agree. */
 function withoutLines(all: readonly Recognised[]): readonly Recognised[] {
   const held = new Set<string>();
-  const placed = all.map((one) => {
-    const version = one.unclear || one.version === null ? null : parseVersion(one.version);
-    const {release = [], prerelease = []} = version ?? {};
+  const settled = ({unclear, version}: Recognised) =>
+    unclear ? null : parseVersion(version ?? '');
+  for (const one of all) {
+    const {release = [], prerelease = []} = settled(one) ?? {};
     for (let length = 1; length < release.length && prerelease.length === 0; length++) {
       held.add([one.id, ...release.slice(0, length)].join(' '));
     }
-    return {one, line: version?.line ? [one.id, ...release].join(' ') : ''};
+  }
+  return all.filter((one) => {
+    const version = settled(one);
+    return !version?.line || !held.has([one.id, ...version.release].join(' '));
   });
-  return placed.filter(({line}) => !held.has(line)).map(({one}) => one);
 }
 
 function withConflicts(all: readonly Recognised[]): Recognised[] {
@@ -153,7 +160,5 @@ function withConflicts(all: readonly Recognised[]): Recognised[] {
 /** The same for `v1.6.2` and `1.6.2`, and for two builds of one version. */
 function identity(text: string | null): string {
   const version = text === null ? null : parseVersion(text);
-  return version
-    ? JSON.stringify([version.release, version.line, version.prerelease, version.channel])
-    : '';
+  return JSON.stringify(version, ['release', 'line', 'prerelease', 'channel']);
 }

@@ -11,47 +11,20 @@ export interface Scalar {
 /** Deeper documents are not read: no tool's output comes near, and hostile ones must cost little. */
 export const MAX_DEPTH = 32;
 
-/** The text at a path; `undefined`: there is none. */
-export function scalarAt(
-  document: readonly Scalar[],
-  ...path: readonly (string | number)[]
-): Scalar | undefined {
-  return document.find(
-    (scalar) =>
-      scalar.path.length === path.length && scalar.path.every((key, index) => key === path[index]),
-  );
-}
+/** The texts of an object by their paths, such as `metadata.name`. */
+export type Texts = ReadonlyMap<string, Pick<Scalar, 'value' | 'line'>>;
 
-/** The items of the list of mappings at a path: each one's own texts by key. */
-export function itemsAt(
-  document: readonly Scalar[],
-  ...path: readonly (string | number)[]
-): ReadonlyMap<string, Scalar>[] {
-  return partsAt(document, ...path)
-    .map(
-      (part) =>
-        new Map(
-          part.flatMap((scalar) => {
-            const [key, ...deeper] = scalar.path;
-            return typeof key === 'string' && deeper.length === 0 ? [[key, scalar]] : [];
-          }),
-        ),
-    )
-    .filter(({size}) => size > 0);
-}
-
-/** The items of the list at a path as documents of their own. */
-export function partsAt(
-  document: readonly Scalar[],
-  ...path: readonly (string | number)[]
-): Scalar[][] {
-  const parts = new Map<number, Scalar[]>();
+/** A document, and the items of the list that it is or has in `items`, each as an object of its own. */
+export function objectsIn(document: readonly Scalar[]): Texts[] {
+  const objects = new Map<string, Map<string, Scalar>>();
+  const put = (object: string, path: string, scalar: Scalar) => {
+    objects.set(object, (objects.get(object) ?? new Map<string, Scalar>()).set(path, scalar));
+  };
   for (const scalar of document) {
-    const [number, ...own] = scalar.path.slice(path.length);
-    if (typeof number !== 'number' || !path.every((key, at) => key === scalar.path[at])) continue;
-    const part = parts.get(number) ?? [];
-    part.push({...scalar, path: own});
-    parts.set(number, part);
+    const path = scalar.path.join('.');
+    const [, item, own = ''] = /^((?:items\.)?\d+)\.(.+)$/.exec(path) ?? [];
+    put('', path, scalar);
+    if (item !== undefined) put(item, own, scalar);
   }
-  return Array.from(parts.values());
+  return Array.from(objects.values());
 }

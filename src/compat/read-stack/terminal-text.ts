@@ -16,6 +16,5 @@ export function linesOf(text: string): string[] {
     .replace(SEQUENCES, '')
     .replace(INVISIBLE, '')
     .replace(/\u00a0/g, ' ')
-    .split('\n')
-    .map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+    .split(/\r?\n|\r$/);
 }

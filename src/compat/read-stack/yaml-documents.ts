@@ -16,11 +16,6 @@ interface Container {
   at: string | number;
 }
 
-/** What stands after a key or a dash. */
-type Value =
-  | {readonly kind: 'nothing' | 'block' | 'opaque' | 'unreadable'}
-  | {readonly kind: 'text'; readonly text: string; readonly plain: boolean};
-
 /**
  * The YAML documents in a text that holds other things too, as far as programs write them: mappings
  * and lists in block style, of plain and quoted texts that end on their line. Block texts and flow
@@ -83,9 +78,9 @@ function openDocument(): OpenDocument {
     const [, key, value = ''] = ENTRY.exec(rest) ?? [];
     if (key !== undefined) {
       if (!enter(column, key.replace(/^["']|["']$/g, ''))) return refuse(column);
-      take(readValue(value), number, column);
+      take(value, number, column);
     } else if (column > indent) {
-      take(readValue(rest), number, indent);
+      take(rest, number, indent);
     } else {
       return goOn(indent);
     }
@@ -120,13 +115,24 @@ function openDocument(): OpenDocument {
     return true;
   }
 
-  function take(value: Value, line: number, indent: number): void {
-    awaiting = value.kind === 'nothing';
-    unfinished = value.kind === 'text' && value.plain;
-    if (value.kind === 'block') block = indent;
-    if (value.kind === 'unreadable') readable = false;
-    if (value.kind === 'text') {
-      texts.push({path: open.map(({at}) => at), value: value.text, line});
+  /** Reads what stands after a key or a dash. */
+  function take(written: string, line: number, indent: number): void {
+    const comment = written.startsWith('#') ? 0 : written.indexOf(' #');
+    const text = (comment < 0 ? written : written.slice(0, comment)).trim();
+    const quoted = QUOTED.exec(written);
+    awaiting = text === '';
+    unfinished = false;
+    if (awaiting) return;
+    if (BLOCK.test(text)) {
+      block = indent;
+    } else if (quoted || !CLOSED.test(text)) {
+      unfinished = !quoted;
+      readable &&= !!quoted || !(SPECIAL.test(text) || text.includes(': '));
+      texts.push({
+        path: open.map(({at}) => at),
+        value: quoted ? (quoted[1] ?? quoted[2] ?? '') : text,
+        line,
+      });
     }
   }
 
@@ -145,16 +151,4 @@ function openDocument(): OpenDocument {
     awaiting = false;
     return true;
   }
-}
-
-function readValue(written: string): Value {
-  const comment = written.startsWith('#') ? 0 : written.indexOf(' #');
-  const text = (comment < 0 ? written : written.slice(0, comment)).trim();
-  if (text === '') return {kind: 'nothing'};
-  const quoted = QUOTED.exec(written);
-  if (quoted) return {kind: 'text', text: quoted[1] ?? quoted[2] ?? '', plain: false};
-  if (BLOCK.test(text)) return {kind: 'block'};
-  if (CLOSED.test(text)) return {kind: 'opaque'};
-  if (SPECIAL.test(text) || text.includes(': ')) return {kind: 'unreadable'};
-  return {kind: 'text', text, plain: true};
 }

@@ -1,9 +1,11 @@
 import {expect, test} from 'vitest';
 import {chartsInLock} from '../../../src/compat/read-stack/chart-lock.js';
+import {objectsIn} from '../../../src/compat/read-stack/scalar.js';
 import {yamlDocuments} from '../../../src/compat/read-stack/yaml-documents.js';
 
 function read(text: string): string[] {
   return yamlDocuments(text.split('\n'))
+    .flatMap(objectsIn)
     .flatMap(chartsInLock)
     .map(({name, version, line}) => `${name} ${String(version)} ${line}`);
 }

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
-import {chartsInMessages, chartsInObjects} from '../../../src/compat/read-stack/gitops.js';
+import {chartsInMessages, chartsInObject} from '../../../src/compat/read-stack/gitops.js';
 import type {Installed} from '../../../src/compat/read-stack/installed.js';
+import {objectsIn} from '../../../src/compat/read-stack/scalar.js';
 import {yamlDocuments} from '../../../src/compat/read-stack/yaml-documents.js';
 
 const short = ({name, version, deployed, line}: Installed) =>
@@ -33,7 +34,8 @@ test.each<[string, string[]]>([
   expect(chartsInMessages([row]).map(short)).toEqual(charts);
 });
 
-const read = (yaml: string) => yamlDocuments(yaml.split('\n')).flatMap(chartsInObjects).map(short);
+const read = (yaml: string) =>
+  yamlDocuments(yaml.split('\n')).flatMap(objectsIn).flatMap(chartsInObject).map(short);
 
 const HELM_RELEASE = `apiVersion: helm.toolkit.fluxcd.io/v2
 kind: HelmRelease
@@ -91,6 +93,11 @@ status:
     'one of which the cluster says nothing yet',
     `${HELM_RELEASE}\nstatus:\n  observedGeneration: -1`,
     ['kite-helm 1.2.0 - 7'],
+  ],
+  [
+    'one that the cluster has, and what it says was cut off',
+    HELM_RELEASE.replace('spec:', 'metadata:\n  uid: 0123\nspec:'),
+    ['kite-helm 1.2.0 - 9'],
   ],
   [
     'one of a chart in Git, where the version has no say',

@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest';
 import {
-  releasesInDocument,
   releasesInMetadata,
+  releasesInObjects,
   releasesInTable,
 } from '../../../src/compat/read-stack/helm-list.js';
+import {objectsIn} from '../../../src/compat/read-stack/scalar.js';
 import type {Installed} from '../../../src/compat/read-stack/installed.js';
 
 const UPDATED = '2026-01-23 10:00:00.123456 +0000 UTC';
@@ -104,20 +105,20 @@ test('what helm get metadata and helm get all say', () => {
 test('a document of one release', () => {
   const texts = {app_version: '', chart: 'kite-1.0.0', name: 'a', status: 'deployed'};
   const document = Object.entries(texts).map(([key, value]) => ({path: [key], value, line: 1}));
-  expect(releasesInDocument(document).map(short)).toEqual(['kite 1.0.0 deployed 1']);
+  expect(releasesInObjects(objectsIn(document)).map(short)).toEqual(['kite 1.0.0 deployed 1']);
 });
 
 test('a document', () => {
   const item = (number: number, entries: Record<string, string>) =>
     Object.entries(entries).map(([key, value], line) => ({path: [number, key], value, line}));
-  const found = releasesInDocument([
+  const document = [
     ...item(0, {app_version: '', chart: 'kite-1.0.0', name: 'a', status: 'deployed'}),
     ...item(1, {app_version: '3.0', chart: 'gate-way-2.0.0', name: 'b', status: 'deployed'}),
     ...item(2, {app_version: '', chart: 'kite-0.9.0', name: 'c', status: 'superseded'}),
     ...item(3, {app_version: '', chart: 'kite-0.8.0', name: 'c'}),
     ...item(4, {chart: 'kite-0.7.0', status: 'deployed'}),
-  ]);
-  expect(found.map(short)).toEqual([
+  ];
+  expect(releasesInObjects(objectsIn(document)).map(short)).toEqual([
     'kite 1.0.0 deployed 1',
     'gate-way 2.0.0 deployed 1',
     'gate-way 3.0 deployed 0',

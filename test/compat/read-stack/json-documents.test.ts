@@ -31,20 +31,28 @@ test('reads objects and lists among other lines', () => {
   ]);
 });
 
-test.each([
-  '',
-  'a',
-  '[INFO] started',
-  '{',
-  '["a"',
-  '["a",]',
-  '{"a" "b"}',
-  '{"a": b}',
-  '["a]',
-  '["a\n"]',
-  '['.repeat(40) + '"a"' + ']'.repeat(40),
-])('%j holds no JSON', (text) => {
-  expect(jsonDocuments(text.split('\n'))).toEqual([]);
+test.each(['', 'a', '{', '["a]', '["a\n"]', '[]', '['.repeat(40) + '"a"' + ']'.repeat(40)])(
+  '%j holds no text',
+  (text) => {
+    expect(jsonDocuments(text.split('\n'))).toEqual([]);
+  },
+);
+
+test('what is cut off is read up to there, and what follows all the same', () => {
+  const text = [
+    '{"a": [{"b": "1"}, {"b": "2", "c": "3',
+    '{"a": {"b": "4"',
+    '$ kubectl version',
+    '{"a": "5"}',
+  ];
+  expect(jsonDocuments(text)).toEqual([
+    [
+      {path: ['a', 0, 'b'], value: '1', line: 1},
+      {path: ['a', 1, 'b'], value: '2', line: 1},
+    ],
+    [{path: ['a', 'b'], value: '4', line: 2}],
+    [{path: ['a'], value: '5', line: 4}],
+  ]);
 });
 
 test('a text with escapes is not read', () => {

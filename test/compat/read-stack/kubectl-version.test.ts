@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {serverInDocument, serverInText} from '../../../src/compat/read-stack/kubectl-version.js';
+import {serverInObject, serverInText} from '../../../src/compat/read-stack/kubectl-version.js';
 
 test.each<[string, string | undefined]>([
   ['Server Version: v1.31.4', 'v1.31.4'],
@@ -52,10 +52,15 @@ test.each<[string, number]>([
   );
 });
 
+const texts = (...entries: [path: string, value: string][]) =>
+  new Map(entries.map(([path, value]) => [path, {value, line: 3}]));
+
 test('in a document the server counts too', () => {
-  const at = (value: string, ...path: string[]) => ({path, value, line: 3});
-  const client = at('v1.32.0', 'clientVersion', 'gitVersion');
-  expect(serverInDocument([client, at('v1.31.4', 'serverVersion', 'gitVersion')])).toEqual([
+  expect(
+    serverInObject(
+      texts(['clientVersion.gitVersion', 'v1.32.0'], ['serverVersion.gitVersion', 'v1.31.4']),
+    ),
+  ).toEqual([
     {
       what: 'kubernetes',
       name: 'kubernetes',
@@ -65,13 +70,14 @@ test('in a document the server counts too', () => {
       source: 'kubectl-version',
     },
   ]);
-  expect(serverInDocument([client, at('v5.5.0', 'kustomizeVersion')])).toEqual([]);
-  expect(serverInDocument([at('v2.1.0', 'serverVersion', 'gitVersion')])).toEqual([]);
+  expect(
+    serverInObject(texts(['clientVersion.gitVersion', 'v1.32.0'], ['kustomizeVersion', 'v5.5.0'])),
+  ).toEqual([]);
+  expect(serverInObject(texts(['serverVersion.gitVersion', 'v2.1.0']))).toEqual([]);
 });
 
 test('the answer of the server itself has numbers besides', () => {
-  const at = (value: string, key: string) => ({path: [key], value, line: 1});
-  const version = at('v1.31.4', 'gitVersion');
-  expect(serverInDocument([at('1', 'major'), at('31', 'minor'), version])).toHaveLength(1);
-  expect(serverInDocument([version])).toEqual([]);
+  const version: [string, string] = ['gitVersion', 'v1.31.4'];
+  expect(serverInObject(texts(['major', '1'], ['minor', '31'], version))).toHaveLength(1);
+  expect(serverInObject(texts(version))).toEqual([]);
 });

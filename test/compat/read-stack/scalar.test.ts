@@ -1,36 +1,28 @@
 import {expect, test} from 'vitest';
-import {itemsAt, partsAt, scalarAt, type Scalar} from '../../../src/compat/read-stack/scalar.js';
+import {objectsIn, type Scalar} from '../../../src/compat/read-stack/scalar.js';
 
 const at = (value: string, ...path: (string | number)[]): Scalar => ({path, value, line: 1});
 
-const DOCUMENT = [
-  at('a', 'server', 'version'),
-  at('b', 'server', 'version', 'deeper'),
-  at('c', 'list', 0, 'name'),
-  at('d', 'list', 0, 'tags', 0),
-  at('e', 'list', 2, 'name'),
-  at('f', 'other', 0, 'name'),
-];
+const read = (...document: Scalar[]) =>
+  objectsIn(document).map((object) => Array.from(object, ([path, {value}]) => `${path} ${value}`));
 
-test('finds the text at exactly this path', () => {
-  expect(scalarAt(DOCUMENT, 'server', 'version')?.value).toBe('a');
-  expect(scalarAt(DOCUMENT, 'server')).toBeUndefined();
+test('a document is an object', () => {
+  expect(read(at('a', 'kind'), at('b', 'spec', 'list', 0, 'name'))).toEqual([
+    ['kind a', 'spec.list.0.name b'],
+  ]);
+  expect(read()).toEqual([]);
 });
 
-test('finds the items of a list, with their own texts only', () => {
-  const items = itemsAt(DOCUMENT, 'list').map((item) =>
-    [...item].map(([key, {value}]) => [key, value]),
-  );
-  expect(items).toEqual([[['name', 'c']], [['name', 'e']]]);
-  expect(itemsAt([at('a', 0, 'name'), at('b', 'x', 'name')])).toHaveLength(1);
+test('so are the items of the list that it is', () => {
+  expect(read(at('a', 0, 'name'), at('b', 0, 'tags', 1), at('c', 12, 'name'))).toEqual([
+    ['0.name a', '0.tags.1 b', '12.name c'],
+    ['name a', 'tags.1 b'],
+    ['name c'],
+  ]);
 });
 
-test('finds the items of a list as documents of their own', () => {
-  const document = [
-    at('a', 'items', 0, 'spec', 'chart'),
-    at('b', 'items', 1, 'kind'),
-    at('c', 'x'),
-  ];
-  expect(partsAt(document, 'items')).toEqual([[at('a', 'spec', 'chart')], [at('b', 'kind')]]);
-  expect(partsAt(document, 'x')).toEqual([]);
+test('and those of its list of items, but of no other', () => {
+  expect(
+    read(at('a', 'items', 0, 'spec', 'chart'), at('b', 'items', 1, 'kind'), at('c', 'x', 0, 'a')),
+  ).toEqual([['items.0.spec.chart a', 'items.1.kind b', 'x.0.a c'], ['spec.chart a'], ['kind b']]);
 });

@@ -26,7 +26,12 @@ const arrows = {
   bundler: 'all',
   cli: 'all',
   'package.ts': [],
+  'lib-folder.ts': [],
+  'swizzle.ts': [],
   'problem.ts': ['package.ts'],
+  'translations.ts': ['package.ts'],
+  'docusaurus-version.ts': ['package.ts'],
+  'complete-site.ts': ['site', 'options.ts', 'package.ts'],
   'options.ts': 'all',
   'index.ts': 'all',
 };

@@ -156,7 +156,6 @@ function rowsOf({rows}: Table, data: CompatData): MatrixRow[] {
   });
 }
 
-/** Reads `v0.5.x`, `AI Gateway v0.5 (latest)` and the like. */
 /** Reads which release of a product a text names: `v0.5`, `AI Gateway v0.5 (latest)`; `null` for any other text. */
 export function readVersion(text: string, {product}: CompatData): Version | null {
   const bare = withoutNote(text);

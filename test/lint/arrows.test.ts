@@ -26,6 +26,8 @@ const forbidden: [string, string][] = [
   ['src/shell/new.ts', '../version/range.js'],
   ['src/client/new.ts', '../problem.js'],
   ['src/problem.ts', './version/range.js'],
+  ['src/complete-site.ts', './bundler/index.js'],
+  ['src/swizzle.ts', './package.js'],
   // The entry.
   ['src/cli/new.ts', '../index.js'],
   ['src/bundler/new.ts', '../index.js'],

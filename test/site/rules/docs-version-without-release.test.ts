@@ -9,9 +9,12 @@ releases: [{line: v1.1.x}, {line: v0.9.x, docsVersion: legacy}]
 `;
 const OTHERS = DATA.replace('legacy}', 'legacy}, {line: others}');
 
-async function check(names: string[], {data = [DATA], docs = 'default'} = {}) {
+async function check(
+  names: string[],
+  {data = [DATA], docs = 'default', listed = JSON.stringify(names)} = {},
+) {
   const file = docs === 'default' ? 'versions.json' : `${docs}_versions.json`;
-  const siteDir = await temporaryDirectory({[file]: JSON.stringify(names)});
+  const siteDir = await temporaryDirectory({[file]: listed});
   const versions = ['current', ...names].map((name) => docsVersion(name, {docs}));
   return checkSite(docsVersionWithoutRelease, siteOf(data, versions, siteDir));
 }
@@ -28,6 +31,19 @@ test('a docs version that no release has is found where it stands', async () => 
     `versions.json:1:14 docs version \`0.8\` belongs to no release of Mesh; ${TIP}`,
   ]);
 });
+
+test.each([
+  ['["1.1", "1.0"]', 'versions.json:1:1 '],
+  ['{"1.2": true}', 'versions.json '],
+  ['', 'versions.json '],
+])(
+  'where a plugin takes docs versions from elsewhere, none stands in %j',
+  async (listed, place) => {
+    expect(await check(['1.2', '1.1'], {listed})).toEqual([
+      `${place}docs version \`1.2\` belongs to no release of Mesh, and is newer than all of them; ${TIP}`,
+    ]);
+  },
+);
 
 test('an older one may be among the others', async () => {
   expect(await check(['1.1', '0.8', '1.0'], {data: [OTHERS]})).toEqual([]);

@@ -22,25 +22,25 @@ export function useCompatData(product?: string): CompatData {
 
 /** {@link useCompatData} without React. */
 export function dataOf(catalog: Catalog, product: string | undefined): CompatData {
+  const known = Object.keys(catalog.products)
+    .map((id) => `\`${id}\``)
+    .join(', ');
+  if (!known) {
+    throw new Error(
+      'This site has no compatibility data: its data file could not be read, or its option `data` is `false`.',
+    );
+  }
   const id = product ?? catalog.defaultProduct;
-  const known = Object.keys(catalog.products);
   if (id === null) {
     throw new Error(
-      `This site has data of several products and none is the default: name one with the prop \`product\` (${list(known)}).`,
+      `This site has data of several products and none is the default: name one with the prop \`product\` (${known}).`,
     );
   }
   const data = ownData(catalog.products, id);
   if (!data) {
     throw new Error(
-      `There is no compatibility data of a product \`${id}\`. ` +
-        (known.length > 0
-          ? `The prop \`product\` may be ${list(known)}.`
-          : 'No data file of this site could be read.'),
+      `There is no compatibility data of a product \`${id}\`. The prop \`product\` may be ${known}.`,
     );
   }
   return data;
-}
-
-function list(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ');
 }

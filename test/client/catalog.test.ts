@@ -46,9 +46,9 @@ test('asks for a product where there is no default', () => {
   );
 });
 
-test('says so when no data could be read', () => {
-  expect(() => dataOf(createCatalog(new Map(), '2026-11-24'), 'kite')).toThrow(
-    'No data file of this site could be read.',
+test.each([undefined, 'kite'])('says so when there is no data: %s', (product) => {
+  expect(() => dataOf(createCatalog(new Map(), '2026-11-24'), product)).toThrow(
+    'This site has no compatibility data',
   );
 });
 

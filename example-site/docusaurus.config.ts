@@ -70,7 +70,12 @@ const config: Config = {
       items: [
         {type: 'docSidebar', sidebarId: 'docs', label: 'Docs'},
         {type: 'docSidebar', sidebarId: 'sample', docsPluginId: 'ai-gateway', label: 'Sample docs'},
-        {type: 'docsVersionDropdown', docsPluginId: 'ai-gateway', position: 'right'},
+        {
+          type: 'docsVersionDropdown',
+          docsPluginId: 'ai-gateway',
+          position: 'right',
+          className: 'sample-docs-version',
+        },
         {type: 'localeDropdown', position: 'right'},
         {href: repository, label: 'GitHub', position: 'right'},
       ],

@@ -37,6 +37,8 @@ export interface OutlinedApi {
 export interface Outline {
   readonly product: Word | null;
   readonly dependencies: readonly OutlinedDependency[];
+  /** Whether it is known which dependencies there are: none of them is there in another form. */
+  readonly areDependenciesKnown: boolean;
   readonly releases: readonly OutlinedRelease[];
   /** Ranges of the versions that upgrade steps are for, those of single releases included. */
   readonly stepRanges: readonly Word[];
@@ -77,12 +79,16 @@ export function outline(root: Located): Outline {
     items([...path, 'upgrade', 'steps'])
       .map((step) => word([...step, 'from']))
       .filter((range) => range !== null);
+  const dependencies = items(['dependencies']).map((path) => ({
+    id: word([...path, 'id']),
+    bundledWith: word([...path, 'bundledWith']),
+  }));
+  const list = valueAt(root, ['dependencies']);
   return {
     product: word(['product', 'id']),
-    dependencies: items(['dependencies']).map((path) => ({
-      id: word([...path, 'id']),
-      bundledWith: word([...path, 'bundledWith']),
-    })),
+    dependencies,
+    areDependenciesKnown:
+      (!list || list.kind === 'list') && dependencies.every(({id}) => id !== null),
     releases: items(['releases']).map((path) => {
       const requires = entries([...path, 'requires']);
       const rangesOf = new Map(requires.map((entry) => [String(entry.at(-1)), ranges(entry)]));

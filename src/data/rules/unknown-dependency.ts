@@ -6,6 +6,7 @@ export const unknownDependency: Rule = {
   code: 'unknown-dependency',
   describe: 'A release requires, or a table shows, a dependency that `dependencies` does not list.',
   check(data) {
+    if (!data.areDependenciesKnown) return [];
     const ids = dependencyIds(data);
     const known = new Set(ids);
     // Told with the dependency that has another's id.

@@ -6,7 +6,8 @@ export const unknownPlaceholderTarget: Rule = {
   code: 'unknown-placeholder-target',
   describe: 'A placeholder is to be filled by something that is neither product nor dependency.',
   check(data) {
-    const ids = [...(data.product ? [data.product.text] : []), ...dependencyIds(data)];
+    if (!data.product || !data.areDependenciesKnown) return [];
+    const ids = [data.product.text, ...dependencyIds(data)];
     const known = new Set(ids);
     return data.placeholders
       .filter((target) => !known.has(target.text))

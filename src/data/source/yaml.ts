@@ -99,11 +99,14 @@ function syntaxFindings(
   lines: Lines,
 ): DataFinding[] {
   const findings = new Map<number | undefined, DataFinding>();
+  let isLost = false;
   for (const error of errors) {
     const unquoted = unquotedText(text, error);
     const place = lines.placeOf(unquoted?.start ?? error.pos[0]);
-    // Of several errors on one line the first is the cause.
-    if (!findings.has(place.line)) {
+    // Of several errors on one line the first is the cause; a structure that is lost stays lost below.
+    const isEffect = isLost && isOfStructure(error);
+    isLost ||= LOSES.has(error.code);
+    if (!findings.has(place.line) && !isEffect) {
       findings.set(place.line, {
         place,
         path: [],
@@ -112,6 +115,26 @@ function syntaxFindings(
     }
   }
   return [...findings.values()];
+}
+
+/** A wrong indentation, an open bracket, a missing `- `: where things begin and end is not known below. */
+const LOSES: ReadonlySet<YAMLParseError['code']> = new Set([
+  'BAD_INDENT',
+  'MISSING_CHAR',
+  'TAB_AS_INDENT',
+]);
+
+const OF_STRUCTURE: ReadonlySet<YAMLParseError['code']> = new Set([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BLOCK_IN_FLOW',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+]);
+
+/** Whether an error can be the effect of one above; a quote that is open is its own. */
+function isOfStructure({code, message}: YAMLParseError): boolean {
+  return OF_STRUCTURE.has(code) && !message.startsWith('Missing closing');
 }
 
 /** A text that begins with a character to which YAML gives a meaning of its own, such as `>=1.15`. */

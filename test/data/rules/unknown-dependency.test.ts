@@ -5,6 +5,9 @@ import {check} from './check.js';
 test.each([
   [{dependencies: [{id: 'a'}], releases: [{requires: {a: '1'}}, {requires: {}}, {}]}],
   [{dependencies: [{id: 'a'}], table: {rowPer: 'a', columns: [{dependency: 'a'}, {}]}}],
+  // Nobody knows what is listed: the list itself is wrong, and told to be.
+  [{dependencies: {a: 'A'}, releases: [{requires: {a: '1'}}]}],
+  [{dependencies: ['a', {id: 'b'}], releases: [{requires: {a: '1'}}]}],
   // The second is the cause, and told as duplicate.
   [{dependencies: [{id: 'a'}, {id: 'a'}], releases: [{requires: {a: '1', mast: '2'}}]}],
 ])('%j is right', (data) => {

@@ -11,6 +11,9 @@ test.each([
       placeholders: {X: {install: 'b'}, Y: {value: 'c'}},
     },
   ],
+  // Nobody knows which ids there are.
+  [{product: 'a', placeholders: {X: 'a'}}],
+  [{product: {id: 'a'}, dependencies: ['b'], placeholders: {X: 'b'}}],
 ])('%j is right', (data) => {
   expect(check(unknownPlaceholderTarget, data)).toEqual([]);
 });

@@ -139,7 +139,17 @@ test.each([
   expect(read(text)).toEqual(value);
 });
 
+test.each([
+  ['a bracket that is open', 'a: [1.28, 1.29\nb: 1\nc: 1\nd: 1\n', 2],
+  ['a brace that is open', 'a: {b: 1\nc: 1\nd: 1\n', 2],
+  ['a tab', 'a:\n\tb: 1\n  - c: 1\n  - d: 1\n', 2],
+])('%s is told once, and not for each line below', (_, text, line) => {
+  expect(readYaml(text).findings.map(({place}) => place.line)).toEqual([line]);
+});
+
 test('several mistakes of syntax are told at once', () => {
+  const colons = readYaml('a: b: 1\nc: 1\nd: e: 1\n').findings;
+  expect(colons.map(({place}) => place.line)).toEqual([1, 3]);
   const {findings} = readYaml('a:\n\tb: 1\nc: "open\nd: 1\n');
   expect(findings.map(({code, place}) => [code, place.line])).toEqual([
     ['tab-indentation', 2],

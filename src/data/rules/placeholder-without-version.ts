@@ -1,13 +1,18 @@
-import {sourceId} from '../../compat/model.js';
+import {requirementsOf, sourceId, type Release} from '../../compat/model.js';
 import {installedWith, isShipped} from '../../compat/shipped.js';
 import {selectableReleases} from '../../compat/support.js';
 import {enumerate, quote} from '../wording.js';
 import type {CompiledRule} from './rule.js';
 
+/** Whether a release says which versions of a dependency it needs. */
+function states(release: Release, id: string): boolean {
+  return requirementsOf(release, id).some(({range}) => range.kind === 'range');
+}
+
 export const placeholderWithoutVersion: CompiledRule = {
   code: 'placeholder-without-version',
   describe:
-    'A placeholder is filled by the version of the product, or of what it ships, and no release has one: it is never filled.',
+    'A placeholder is filled by the version of the product, of what it ships or of what it needs, and no release has one: it is never filled.',
   check({data}) {
     const {product, dependencies, releases, placeholders} = data;
     const filled = new Set(
@@ -18,7 +23,19 @@ export const placeholderWithoutVersion: CompiledRule = {
     const own = [product, ...dependencies.filter((dependency) => isShipped(dependency, product))];
     return Object.entries(placeholders).flatMap(([name, source]) => {
       if (typeof source !== 'string' && !('install' in source)) return [];
-      const subject = own.find(({id}) => id === sourceId(source) && !filled.has(id));
+      const id = sourceId(source);
+      const required =
+        typeof source !== 'string' &&
+        dependencies.find((each) => each.id === id && !isShipped(each, product));
+      if (required && !releases.some((release) => states(release, required.id))) {
+        return {
+          path: ['placeholders', name],
+          which: 'value' as const,
+          message: `what to install of ${required.name} is to fill ${quote(`<${name}>`)}, and no release says which versions fit`,
+          tip: `say under \`requires\` which versions of \`${required.id}\` a release needs`,
+        };
+      }
+      const subject = own.find((each) => each.id === id && !filled.has(each.id));
       if (!subject) return [];
       const what =
         subject === product ? 'the `version` to install' : `one version of ${subject.name} each`;

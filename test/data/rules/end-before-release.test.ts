@@ -24,3 +24,27 @@ test.each([
     `releases[0].endOfLife: support ends on \`${end}\`, before the release on \`${released}\``,
   ]);
 });
+
+test.each([
+  ['v2.x', 'v2.x'],
+  ['v2.x', 'v2'],
+  ['v2.x', 'v1.x'],
+  ['main', 'main'],
+])('support of %s that ends with %s', (line, end) => {
+  const releases = [`{line: ${line}, endOfLife: release of ${end}}`, '{line: v1.x}'];
+  expect(checkShip(endBeforeRelease, releases, {today: null})).toEqual([
+    `releases[0].endOfLife: support of \`${line}\` ends with the release of \`${end}\`, which is no later line`,
+  ]);
+});
+
+test.each([
+  ['v2.x', 'v2.1.0'],
+  ['v2.x', 'v3.x'],
+  ['main', 'v1.x'],
+  // Told as unknown.
+  ['v2.x', 'v1.9.3'],
+  ['v2.x', 'Fossa'],
+])('support of %s can end with %s', (line, end) => {
+  const releases = [`{line: ${line}, endOfLife: release of ${end}}`, '{line: v1.x}'];
+  expect(checkShip(endBeforeRelease, releases, {today: null})).toEqual([]);
+});

@@ -8,11 +8,21 @@ test.each([
   // What readers run now they say themselves, and so of a dependency.
   ['OLD: {from: ship}', ['{line: v1}']],
   ['SEA: sea', ['{line: v1}']],
-  ['SEA: {install: sea}', ['{line: v1}']],
+  ['SEA: {install: sea}', ['{line: v2}', '{line: v1, requires: {sea: 1.30+}}']],
 ])('%s is right with %j', (placeholder, releases) => {
   const head = `placeholders: {${placeholder}}`;
   expect(checkShip(placeholderWithoutVersion, releases, {head})).toEqual([]);
 });
+
+test.each(['{line: v1}', '{line: v1, requires: {sea: N/A}}', '{line: v1, requires: {sea: calm}}'])(
+  'what to install of the sea, in %s',
+  (release) => {
+    const head = 'placeholders: {SEA: {install: sea}}';
+    expect(checkShip(placeholderWithoutVersion, [release], {head})).toEqual([
+      'placeholders.SEA: what to install of Sea is to fill `<SEA>`, and no release says which versions fit',
+    ]);
+  },
+);
 
 test.each([
   ['{line: v1, requires: {chart: 3.6.1}}', []],

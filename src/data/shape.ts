@@ -16,7 +16,7 @@ import {
   valueAt,
 } from './source/located.js';
 import {REMOVE, strangeCharacter} from './source/text.js';
-import {closest, enumerate, quote, suggest} from './wording.js';
+import {closest, enumerate, quote} from './wording.js';
 
 /** Data whose shape was checked; without findings there is an input. */
 export interface Shape {
@@ -55,7 +55,7 @@ function misspeltKeys(findings: readonly DataFinding[]): MisspeltKey[] {
     .filter(({code}) => code === 'unknown-key')
     .flatMap(({path}) => {
       const [parent, written] = [path.slice(0, -1), String(path.at(-1))];
-      const meant = closest(written, keysAt(parent));
+      const meant = meantBy(written, keysAt(parent));
       return meant === null ? [] : [{parent, written, meant}];
     });
 }
@@ -136,13 +136,44 @@ function unknownKey(place: Place, parent: Path, key: string): DataFinding {
     place,
     path: [...parent, key],
     message: `unknown key ${quote(key)}${parent.length > 0 ? ` in ${quote(formatPath(parent))}` : ''}`,
-    tip: suggest(
-      key,
-      // One that does not go with the others here is no slip of itself.
-      keys.filter((known) => known !== key),
-      keys.length > 0 ? `remove it; the keys here are ${enumerate(keys)}` : 'remove it',
-    ),
+    tip: keyTip(key, keys),
   };
+}
+
+function keyTip(key: string, keys: readonly string[]): string {
+  const blank = /[^\S ]|[\u200B\uFEFF]/u.exec(key)?.[0];
+  if (blank !== undefined) {
+    const code = blank.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return `write plain spaces: there is an invisible character in it, U+${code}`;
+  }
+  // One that does not go with the others here is no slip of itself.
+  const meant = meantBy(
+    key,
+    keys.filter((known) => known !== key),
+  );
+  if (meant !== null) return `did you mean ${quote(meant)}?`;
+  return keys.length > 0 ? `remove it; the keys here are ${enumerate(keys)}` : 'remove it';
+}
+
+/** What keys and values are called elsewhere, such as by endoflife.date → what they are called here. */
+const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  eol: ['endOfLife', 'end-of-life'],
+  eos: ['endOfLife', 'end-of-life'],
+  unsupported: ['end-of-life'],
+  active: ['supported'],
+  current: ['supported'],
+  lts: ['supported'],
+  cycle: ['line'],
+  latest: ['version'],
+  version: ['range'],
+  versions: ['range', 'releases'],
+};
+
+/** The word that another was meant to be: spelt much like it, or called otherwise elsewhere; `null`: none. */
+function meantBy(written: string, words: readonly string[]): string | null {
+  const key = written.toLowerCase();
+  const known = Object.hasOwn(ELSEWHERE, key) ? (ELSEWHERE[key] ?? []) : [];
+  return closest(written, words) ?? known.find((word) => words.includes(word)) ?? null;
 }
 
 function unknownValue(issue: z.core.$ZodIssueInvalidValue, path: Path, root: Located): DataFinding {
@@ -152,15 +183,13 @@ function unknownValue(issue: z.core.$ZodIssueInvalidValue, path: Path, root: Loc
   if (found?.kind !== 'scalar' || typeof found.value !== 'string') {
     return wrongType(path, root);
   }
+  const meant = meantBy(found.value, words);
   return {
     code: 'unknown-value',
     place,
     path,
     message: `unknown ${path.at(-1)} ${quote(found.value)}`,
-    tip:
-      closest(found.value, words) === null
-        ? `use one of ${enumerate(words)}`
-        : suggest(found.value, words, ''),
+    tip: meant === null ? `use one of ${enumerate(words)}` : `did you mean ${quote(meant)}?`,
   };
 }
 
@@ -194,11 +223,18 @@ function wrongType(path: Path, root: Located): DataFinding {
     place,
     path,
     message: `${name} is ${typeName(found)} where ${wanted.join(' or ')} is expected`,
-    tip: typeTip(found, wanted, description),
+    tip: typeTip(found, wanted, {keys: keysAt(path), description}),
   };
 }
 
-function typeTip(found: Located, wanted: readonly string[], description?: string): string {
+function typeTip(
+  found: Located,
+  wanted: readonly string[],
+  {
+    keys,
+    description,
+  }: {readonly keys: readonly string[]; readonly description?: string | undefined},
+): string {
   if (found.kind === 'scalar' && found.value === null) {
     return 'write a value, or leave the key out';
   }
@@ -211,11 +247,18 @@ function typeTip(found: Located, wanted: readonly string[], description?: string
   if (wanted.includes(TRUE_OR_FALSE)) {
     return `write ${TRUE_OR_FALSE}, without quotes`;
   }
-  return description ? lowerFirst(description) : 'see the schema of the data';
+  const about = description ? lowerFirst(description) : 'see the schema of the data';
+  const [only, ...others] = wanted;
+  if (others.length > 0) return about;
+  if (only === A_LIST) return `write each item behind \`- \`: ${about}`;
+  const [first, second] = keys.filter((key) => !key.startsWith('$'));
+  if (only !== A_MAPPING || first === undefined) return about;
+  return `write a mapping of keys such as ${quote(first)}${second === undefined ? '' : ` and ${quote(second)}`}: ${about}`;
 }
 
 const TRUE_OR_FALSE = '`true` or `false`';
 const A_LIST = 'a list';
+const A_MAPPING = 'a mapping';
 
 function expected(path: Path): string[] {
   return [...new Set(schemasAt(path).map(schemaName))].filter((name) => name !== 'nothing');
@@ -223,7 +266,7 @@ function expected(path: Path): string[] {
 
 function schemaName(schema: z.core.$ZodType): string {
   if (schema instanceof z.ZodObject || schema instanceof z.ZodRecord) {
-    return 'a mapping';
+    return A_MAPPING;
   }
   if (schema instanceof z.ZodArray) {
     return A_LIST;
@@ -236,7 +279,7 @@ function schemaName(schema: z.core.$ZodType): string {
 
 function typeName(found: Located): string {
   if (found.kind !== 'scalar') {
-    return found.kind === 'list' ? 'a list' : 'a mapping';
+    return found.kind === 'list' ? A_LIST : A_MAPPING;
   }
   const {value} = found;
   if (value === null) {
@@ -281,7 +324,7 @@ const BAD_TEXT: Partial<Record<DataCode, (text: string) => {message: string; tip
     tip: 'write a whole number from 1 to 999',
   }),
   'invalid-date': (text) => ({
-    message: /^\d{4}-/.test(text)
+    message: /^\d{4}-(?:\d\d(?:-\d\d)?|Q\d)$/i.test(text)
       ? `${quote(text)} is not a date of the calendar`
       : `${quote(text)} is not a date in a form that is read`,
     tip: 'write a day, such as `2026-01-23`, or what is known of it: `2026-01`, `2026-Q1`',

@@ -16,6 +16,7 @@ import type {ImportedTable} from '../exchange/import/import-table.js';
 import type {FoundTable} from '../exchange/import/result.js';
 import {importTables} from '../exchange/import/tables.js';
 import {formatProblem, type Problem} from '../problem.js';
+import {chooseTable, unknownHeader} from './choose-table.js';
 import {factsToAdd, schemaComment} from './imported-file.js';
 import {matrixTag} from './matrix-tag.js';
 import {fileWithin, writableRoot} from './root.js';
@@ -75,12 +76,17 @@ export async function importFile(
     failWith(text);
     return;
   }
+  const unknown = unknownHeader(text, options);
+  if (unknown !== null) {
+    fail(`compat:import: ${unknown}\n`);
+    return;
+  }
   const tables: FoundTable[] = [];
   for (const one of options) {
     const {tables: found, problems} = importTables(text, one);
     const [table, ...others] = found;
     if (!table || others.length > 0) {
-      failWith(problems.length > 0 ? problems : [chooseTable(text, path, found)]);
+      failWith(problems.length > 0 ? problems : [chooseTable(text, found, one)]);
       return;
     }
     tables.push(table);
@@ -179,35 +185,6 @@ async function readText(file: string, path: string): Promise<string | Problem[]>
       ? {...problem, message: 'the file does not exist', tip: 'check its path'}
       : problem,
   );
-}
-
-function chooseTable(text: string, path: string, tables: readonly FoundTable[]): Problem {
-  const findings = new Findings(new ProblemSource(text, path));
-  const [first] = tables;
-  if (first) {
-    const places = tables.map(({number, line}) => `${number} (line ${line})`).join(', ');
-    findings.add(
-      'several-tables',
-      first.start,
-      `${tables.length} tables can be imported: ${places}`,
-      `choose one with \`--table <number>\`, or several that list releases of one product, newest first, with \`--table ${tables.map(({number}) => number).join(',')}\``,
-    );
-  } else {
-    const html = /<table[\s>]/i.exec(text)?.index;
-    findings.add(
-      'nothing-to-import',
-      html ?? 0,
-      html === undefined
-        ? 'no table of versions, compatibility or support was found'
-        : 'no table of Markdown about versions, compatibility or support was found, and this one in HTML is not read',
-      html === undefined
-        ? 'choose a table with `--table <number>`, counted from the top of the file'
-        : 'write it as a Markdown table, with `|` between its cells',
-    );
-  }
-  const [problem] = findings.sorted();
-  if (!problem) throw new Error('a finding was added above');
-  return problem;
 }
 
 /** @returns whether the file was written */

@@ -35,6 +35,7 @@ export function factsToAdd(data: CompatData): string[] {
     ({name, bundledWith}) => bundledWith === undefined && /^(?:helm )?charts?$/i.test(name),
   );
   return [
+    ...(product.name === product.id ? ['`name` of the product, as readers know it'] : []),
     ...(releases.some(({version}) => version !== undefined)
       ? []
       : ['`version` of each release, which commands install']),

@@ -159,7 +159,34 @@ test('options say what the table does not', async () => {
 
 describe('without data nothing is printed or written', () => {
   test.each<[string, string, string | Uint8Array, ImportCommand, RegExp]>([
-    ['no table', 'a.md', 'text\n', {}, /a\.md:1:1 error nothing-to-import: no table/],
+    [
+      'no table',
+      'a.md',
+      'text\n',
+      {},
+      /a\.md:1:1 error nothing-to-import: there is no table in Markdown\n.*CSV, AsciiDoc/,
+    ],
+    [
+      'tables of something else',
+      'a.md',
+      'text\n\n| Key | Type |\n| --- | --- |\n| a | b |\n\n| b | c |\n| --- | --- |\n| d | e |\n',
+      {},
+      /a\.md:3:1 error nothing-to-import: no table looks as .*: 1 \(line 3\), 2 \(line 7\)\n.*--table/,
+    ],
+    [
+      'a header that no table has',
+      'a.md',
+      TABLE,
+      {column: ['Kubernets=note']},
+      /compat:import: no column is headed `Kubernets`: did you mean `Kubernetes`\?/,
+    ],
+    [
+      'a column of releases that no table has',
+      'a.md',
+      TABLE,
+      {releaseColumn: 'Version', table: '1'},
+      /no column is headed `Version`: the headers are `Kite`, `Kubernetes`/,
+    ],
     [
       'a table in HTML',
       'a.md',
@@ -167,7 +194,13 @@ describe('without data nothing is printed or written', () => {
       {},
       /a\.md:3:1 error nothing-to-import: .* in HTML is not read/,
     ],
-    ['no such table', 'a.md', TABLE, {table: '2'}, /nothing-to-import/],
+    [
+      'no such table',
+      'a.md',
+      TABLE,
+      {table: '2'},
+      /nothing-to-import: there is no table 2; there are: 1 \(line 1\)/,
+    ],
     [
       'several tables',
       'a.md',

@@ -36,6 +36,12 @@ test('names what the data lacks, and nothing that it has', () => {
   expect(lacks(', version: v1.0.0, released: 2026-01', 'placeholders: {A: kite}')).toEqual([]);
 });
 
+test('names a product that has but an id', () => {
+  expect(factsToAdd(dataOf('product: {id: kite, name: kite}\nreleases: [{line: v1.x}]\n'))[0]).toBe(
+    '`name` of the product, as readers know it',
+  );
+});
+
 test('names what the columns of a table do not tell apart', () => {
   const told = (dependencies: string) =>
     factsToAdd(

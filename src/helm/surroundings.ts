@@ -1,5 +1,5 @@
 import {isContinuedElsewhere} from '../shell/other-shells.js';
-import {splitLines} from '../shell/source.js';
+import {countBelow, splitLines, type Line} from '../shell/source.js';
 import {commentStart, type Statement} from '../shell/statements.js';
 import type {SourceRange} from '../text/comments.js';
 
@@ -16,31 +16,56 @@ export function withoutSetApart(
   statements: readonly Statement[],
   tagged: boolean,
 ): Statement[] {
-  const commented = [...stringsIn(text), ...commentedIn(text)];
+  const lines = splitLines(text);
+  const isWithin = withinAny([
+    ...stringsIn(text),
+    ...foldedIn(text, lines),
+    ...commentedIn(text, lines),
+  ]);
+  const recipes = recipesFrom(text, lines);
+  const isRow = rowsOf(text, lines, tagged);
   return statements.filter(
     (statement) =>
-      !commented.some(([start, end]) => start <= statement.start && statement.start < end) &&
+      !isWithin(statement.start) &&
       !isContinuedElsewhere(text, statement) &&
-      !isFolded(text, statement) &&
-      !isRecipe(text, statement) &&
+      !(statement.start >= recipes && isIndentedAsRecipe(text, statement)) &&
       !isShownToFail(text, statement) &&
       !HIGHLIGHTED.test(text.slice(statement.start, statement.end)) &&
-      !isRow(text, statement, tagged),
+      !isRow(statement),
   );
+}
+
+/** Tells whether an offset lies in one of some ranges, which may overlap. */
+function withinAny(ranges: readonly SourceRange[]): (offset: number) => boolean {
+  const sorted = [...ranges].sort(([a], [b]) => a - b);
+  const starts = sorted.map(([start]) => start);
+  let last = 0;
+  const ends = sorted.map(([, end]) => (last = Math.max(last, end)));
+  return (offset) => offset < (ends[countBelow(starts, offset + 1) - 1] ?? 0);
 }
 
 /** The start of a folded scalar, whose line breaks are spaces (https://yaml.org/spec/1.2.2/#813-folded-style). */
 const FOLDED = /^[ \t]*(?:- +)*(?:[\w.'"-]+:[ \t]+)?>[-+\d]{0,2}[ \t]*(?:#.*)?$/;
 
-function isFolded(text: string, {start}: Statement): boolean {
-  const indent = indentAt(text, start);
-  if (indent === 0 || !text.includes('>')) {
-    return false;
+/** The lines right below the start of a folded scalar, by their indentation. */
+function foldedIn(text: string, lines: readonly Line[]): SourceRange[] {
+  const ranges: SourceRange[] = [];
+  const parents: {indent: number; isFolded: boolean}[] = [];
+  for (const {start, end} of text.includes('>') ? lines : []) {
+    const line = text.slice(start, end);
+    const indent = line.length - line.trimStart().length;
+    if (indent === line.length) {
+      continue;
+    }
+    while ((parents.at(-1)?.indent ?? -1) >= indent) {
+      parents.pop();
+    }
+    if (parents.at(-1)?.isFolded) {
+      ranges.push([start, end]);
+    }
+    parents.push({indent, isFolded: FOLDED.test(line)});
   }
-  const parent = linesBefore(text, start).findLast(
-    (line) => line.trim() !== '' && indentAt(line, 0) < indent,
-  );
-  return parent !== undefined && FOLDED.test(parent);
+  return ranges;
 }
 
 /** A rule or a conditional of a Makefile, or a key of YAML (https://www.gnu.org/software/make/manual/html_node/Rule-Syntax.html). */
@@ -52,12 +77,16 @@ const RECIPE = /^\t(?:@[\w$]|\$\(call\b)|\$\(MAKE\)|\$\$[{(]/m;
 /** A variable of Make, Azure Pipelines or Tekton, which to a shell runs a command. */
 const VARIABLE = /\$\((?:[A-Z]|\w+\.)[\w.-]*\)/;
 
-function isRecipe(text: string, {start, end}: Statement): boolean {
-  const isIndented =
-    text[start] === '\t' || (text[start] === ' ' && VARIABLE.test(text.slice(start, end)));
-  return (
-    isIndented && (linesBefore(text, start).some((line) => TARGET.test(line)) || RECIPE.test(text))
-  );
+/** The offset from which on what is indented is a recipe. */
+function recipesFrom(text: string, lines: readonly Line[]): number {
+  if (RECIPE.test(text)) {
+    return 0;
+  }
+  return lines.find(({start, end}) => TARGET.test(text.slice(start, end)))?.end ?? Infinity;
+}
+
+function isIndentedAsRecipe(text: string, {start, end}: Statement): boolean {
+  return text[start] === '\t' || (text[start] === ' ' && VARIABLE.test(text.slice(start, end)));
 }
 
 /** A comment that Shiki takes out of what readers see (https://shiki.style/packages/transformers). */
@@ -85,13 +114,13 @@ const HELM =
  * What comments say not to write so, each until the next comment or an empty line, and what they say
  * is for Helm 2, until one names another. A comment beside a command speaks of that line alone.
  */
-function commentedIn(text: string): SourceRange[] {
+function commentedIn(text: string, lines: readonly Line[]): SourceRange[] {
   if (!text.includes('#')) {
     return [];
   }
   const ranges: SourceRange[] = [];
   let [isWrong, isHelm2] = [false, false];
-  for (const {start, end} of splitLines(text)) {
+  for (const {start, end} of lines) {
     const line = text.slice(start, end).trim();
     const comment = commentOf(line);
     const helm = HELM.exec(comment)?.[1];
@@ -132,31 +161,40 @@ const COMMAND = /^(?:helm|kubectl)[ \t]/;
 /** How an explanation beside a command starts: a capital letter, two words or a dash. */
 const EXPLANATION = /^(?:\p{Lu}\p{Ll}|\p{L}[\p{L}'’]* \p{L}+|[–—:-] )/u;
 
-/** Whether a line has a column that another line of the block has too, with a command in it or an explanation. */
-function isRow(text: string, {start, end}: Statement, tagged: boolean): boolean {
-  const row = text.slice(start, end);
-  if (row.includes('\n')) {
-    return false;
-  }
-  return [...row.matchAll(GAP)].some(({index, 0: gap}) => {
-    const column = index + gap.length;
-    const entry = row.slice(column);
+/** Tells whether a line has a column that another line of the block has too, with a command in it or an explanation. */
+function rowsOf(
+  text: string,
+  lines: readonly Line[],
+  tagged: boolean,
+): (statement: Statement) => boolean {
+  let columns: Map<number, number> | undefined;
+  return ({start, end}) => {
+    const row = text.slice(start, end);
     return (
-      (COMMAND.test(entry) || (!tagged && EXPLANATION.test(entry))) &&
-      splitLines(text).some(
-        (line) =>
-          line.start !== start &&
-          /\S(?: {2,}|\t+)$/.test(text.slice(line.start, line.start + column)) &&
-          /\S/.test(text.slice(line.start + column, line.end)[0] ?? ''),
-      )
+      !row.includes('\n') &&
+      columnsOf(row).some((column) => {
+        const entry = row.slice(column);
+        return (
+          (COMMAND.test(entry) || (!tagged && EXPLANATION.test(entry))) &&
+          ((columns ??= countColumns(text, lines)).get(column) ?? 0) > 1
+        );
+      })
     );
-  });
+  };
 }
 
-function indentAt(text: string, start: number): number {
-  return (/^[ \t]*/.exec(text.slice(start, start + 200))?.[0] ?? '').length;
+/** Where words start behind a gap. */
+function columnsOf(line: string): number[] {
+  return Array.from(line.matchAll(GAP), ({index, 0: gap}) => index + gap.length);
 }
 
-function linesBefore(text: string, end: number): string[] {
-  return text.slice(0, end).split('\n').slice(0, -1);
+/** How many lines have a word behind a gap, by its column. */
+function countColumns(text: string, lines: readonly Line[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const {start, end} of lines) {
+    for (const column of columnsOf(text.slice(start, end))) {
+      counts.set(column, (counts.get(column) ?? 0) + 1);
+    }
+  }
+  return counts;
 }

@@ -8,7 +8,7 @@ const ANGLE = /<(?:\.{3}|…|[\p{L}_][^<>\n;&"'`|\\]*(?:\|[^<>\n;&"'`|\\ ]+)*(?<
 /** Mustache, Go template, Hugo and Jinja: `{{ x }}`, `{{< x >}}`, `{{% x %}}`. */
 const MUSTACHE = /\{\{[^{}\n]*\}\}/g;
 /** ERB and EJS, Jinja and Liquid, Template Toolkit: `<%= x %>`, `{% x %}`, `[% x %]`. */
-const TEMPLATE = /<%[^\n]*?%>|\{%[^\n]*?%\}|\[%[^\n]*?%\]/g;
+const TEMPLATE = /<%(?:(?!<%|%>)[^\n])*%>|\{%(?:(?!\{%|%\})[^\n])*%\}|\[%(?:(?!\[%|%\])[^\n])*%\]/g;
 /** A shortcode or expression that a formatter tore apart: `{{ reuse < NAME > --version < x > }}`. */
 const TORN = /^\{\{.*\S[ \t]+<[ \t]\S/;
 /** `[chart name]`, `[OIDC URL]`, `[[X Y]]`: only where a space would split the word. */

@@ -250,6 +250,11 @@ describe('hostile lengths', () => {
     ['magic comments', '# highlight-next-line\nhelm list -x\n'.repeat(20_000)],
     ['here-documents without end', 'helm install a ./b -f - <<EOF\n'.repeat(20_000)],
     ['flags on lines of their own', `helm install a ./b${'\n  --set a=b'.repeat(80_000)}`],
+    ['tags of templates without end', `helm list ${'<% {% [%'.repeat(50_000)}`],
+    ['a folded scalar', `a: >\n${'  helm list –all\n'.repeat(20_000)}`],
+    ['a recipe', `a: b\n${'  helm list $(A)\n'.repeat(20_000)}`],
+    ['a table', 'helm list    helm list\n'.repeat(20_000)],
+    ['judgements', '# wrong\nhelm list –all\n'.repeat(20_000)],
   ])('%s', (_name, text) => {
     expect(repairBlock(text, {lang: 'bash'}).text).toBe(text);
   });

@@ -9,6 +9,9 @@ const ANGLE = /<(?:\.{3}|…|[\p{L}_][^<>\n;&"'`|\\]*(?:\|[^<>\n;&"'`|\\ ]+)*(?<
 const MUSTACHE = /\{\{[^{}\n]*\}\}/g;
 /** ERB and EJS, Jinja and Liquid, Template Toolkit: `<%= x %>`, `{% x %}`, `[% x %]`. */
 const TEMPLATE = /<%(?:(?!<%|%>)[^\n])*%>|\{%(?:(?!\{%|%\})[^\n])*%\}|\[%(?:(?!\[%|%\])[^\n])*%\]/g;
+/** A component of MDX, which is no placeholder and yet one word: `<Version />`, `<Var name="x" />`. */
+export const COMPONENT =
+  /<(?=\w*[a-z]|[^<>]*=)[A-Z][\w.]*(?:[ \t]+[\w-]+(?:=(?:"[^"\n]*"|'[^'\n]*'|\{[^{}\n]*\}))?)*[ \t]*\/>/g;
 /** A shortcode or expression that a formatter tore apart: `{{ reuse < NAME > --version < x > }}`. */
 const TORN = /^\{\{.*\S[ \t]+<[ \t]\S/;
 /** `[chart name]`, `[OIDC URL]`, `[[X Y]]`: only where a space would split the word. */
@@ -31,7 +34,7 @@ export function maskPlaceholders(text: string): string {
     masked = masked.replace(TEMPLATE, cover);
   }
   if (masked.includes('<')) {
-    masked = masked.replace(ANGLE, cover);
+    masked = masked.replace(COMPONENT, cover).replace(ANGLE, cover);
   }
   if (masked.includes('[')) {
     masked = masked.replace(BRACKET, cover);

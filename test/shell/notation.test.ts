@@ -2,6 +2,8 @@ import {expect, test} from 'vitest';
 import {maskPlaceholders} from '../../src/shell/notation.js';
 
 test.each([
+  ['a <Version /> b', 'a xxxxxxxxxxx b'],
+  ['<Var name="x" n={1} />', 'xxxxxxxxxxxxxxxxxxxxxx'],
   ['a <NAME> b', 'a xxxxxx b'],
   ['a <name of it> b', 'a xxxxxxxxxxxx b'],
   ['a <path|url>', 'a xxxxxxxxxx'],

@@ -1,3 +1,4 @@
+import {COMPONENT} from '../../shell/notation.js';
 import {Quoting} from '../../shell/quoting.js';
 import type {Draft, Edit} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
@@ -12,19 +13,29 @@ const INLINE =
 export const htmlTag: Rule = {
   code: 'html-tag',
   severity: 'warning',
-  describe: 'An HTML tag stands in a command, where a shell takes it for redirections',
+  describe: 'A tag of HTML or MDX stands in a command, where a shell takes it for redirections',
 
   detect: (draft) =>
     hasCommand(draft)
-      ? tagsIn(draft).map((tag): Fault => ({
-          start: tag.index,
-          end: tag.index + tag[0].length,
-          message: `\`${tag[0]}\` is markup, which a shell takes for redirections`,
-          tip: 'Write the command without tags',
-          edits: [withoutTag(draft, tag)],
-        }))
+      ? [
+          ...found(draft, BREAK, INLINE).map((tag): Fault => ({
+            ...placeOf(tag),
+            message: `\`${tag[0]}\` is markup, which a shell takes for redirections`,
+            tip: 'Write the command without tags',
+            edits: [withoutTag(draft, tag)],
+          })),
+          ...found(draft, COMPONENT).map((tag): Fault => ({
+            ...placeOf(tag),
+            message: `\`${tag[0]}\` is a component, which code shows as it is written`,
+            tip: 'Write the value, or a placeholder such as `<VERSION>`',
+          })),
+        ]
       : [],
 };
+
+function placeOf({index, 0: {length}}: RegExpExecArray): {start: number; end: number} {
+  return {start: index, end: index + length};
+}
 
 function withoutTag(draft: Draft, {index: start, 0: text, 2: content}: RegExpExecArray): Edit {
   const end = start + text.length;
@@ -37,11 +48,11 @@ function withoutTag(draft: Draft, {index: start, 0: text, 2: content}: RegExpExe
 }
 
 /** An escaped tag is what a backslash before a line break became. */
-function tagsIn({text, quoting}: Draft): RegExpExecArray[] {
+function found({text, quoting}: Draft, ...patterns: readonly RegExp[]): RegExpExecArray[] {
   if (!text.includes('<')) {
     return [];
   }
-  return [...text.matchAll(BREAK), ...text.matchAll(INLINE)].filter(
-    ({index}) => quoting[index] === Quoting.None || quoting[index] === Quoting.Escaped,
-  );
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .filter(({index}) => quoting[index] === Quoting.None || quoting[index] === Quoting.Escaped);
 }

@@ -8,6 +8,9 @@ import {toolWords} from '../scope.js';
 const MALFORMED =
   /^(https?|oci)(?:(?!:\/\/(?![ \t]))[ \t]*:?[ \t]*\/\/[ \t]*|:\/|:\/{3,}|\/\/:|:\\{2,4}|:\/\/\1:\/\/)(?=(?:[\w-]+\.)+\w|localhost\b|[<$]|[A-Z][A-Z_]+\b)/;
 
+/** Two schemes, of which nobody can tell which one is right. */
+const TWO_SCHEMES = /^(?:(?:https?|oci):\/\/){2}/;
+
 /** What stands before the scheme in a word that holds a URL and nothing else. */
 const BEFORE_SCHEME = /^(?:--[\w-]+=)?(?=https?|oci)/;
 
@@ -21,7 +24,8 @@ export const malformedUrl: Rule = {
     toolWords(draft).flatMap(({word}) => {
       const before = BEFORE_SCHEME.exec(word.text);
       const at = word.start + (before?.[0].length ?? 0);
-      const [text, scheme = ''] = before ? (MALFORMED.exec(draft.source.slice(at)) ?? []) : [];
+      const rest = before ? draft.source.slice(at) : '';
+      const [text = '', scheme = ''] = MALFORMED.exec(rest) ?? TWO_SCHEMES.exec(rest) ?? [];
       if (!text) {
         return [];
       }
@@ -31,8 +35,9 @@ export const malformedUrl: Rule = {
           start,
           end,
           message: `\`${text}\` is not how a URL starts`,
-          tip: `Write \`${scheme}://\``,
-          edits: [{start, end, text: '://'}],
+          ...(scheme
+            ? {tip: `Write \`${scheme}://\``, edits: [{start, end, text: '://'}]}
+            : {tip: 'Write one scheme alone'}),
         },
       ];
     }),

@@ -8,39 +8,61 @@ const OPTIONAL = /[ \t]\((?=--?[a-z])(?!-[^()]*\|)/g;
 /** A remark at the end of a line, which lacks its `#`. */
 const REMARK = /[ \t]\((?=\p{L}[^()\n]*\)[ \t]*(?:\n|$))/gu;
 
-/** Parentheses around optional flags or a remark are a syntax error in a shell: `(--set a=b)`, `(optional)`. */
+/** An arrow to a remark, which redirects: `<- lists them`. */
+const ARROW = /(?<=\s)(?:<[-=]+|[-=]+>)(?=\s)/g;
+/** Within the address of a query, where a background job ends: `?a=1&b=2`. */
+const IN_ADDRESS = /(?<=:\/\/[^\s"'&;|<>]+\?[^\s"'&;|<>]*=[^\s"'&;|<>]*)&(?=[\w.-]+=)/g;
+
+/**
+ * What is notation in prose is an operator to a shell: parentheses around flags or a remark, an arrow before
+ * one (`<- removes it`); and so is the `&` of an address.
+ */
 export const strayOperator: Rule = {
   code: 'stray-operator',
   severity: 'warning',
-  describe: 'Parentheses around flags or a remark are shell syntax, not notation',
+  describe: 'Parentheses, an arrow or the `&` of an address are operators to a shell',
 
   detect(draft) {
     return [
-      ...faultsAt(
-        draft,
-        OPTIONAL,
-        'Write the flag without parentheses, and say beside the block that it is optional',
-      ),
+      ...faultsAt(draft, OPTIONAL, {
+        message: PARENTHESES,
+        tip: 'Write the flag without parentheses, and say beside the block that it is optional',
+      }),
       // Where no language is named, it may be a diagram: `helm upgrade (new version)`.
-      ...(draft.context.tagged
-        ? faultsAt(draft, REMARK, 'Put a `#` before a remark, and write a placeholder as `<NAME>`')
-        : []
-      ).filter(({start}) =>
-        // A subshell stands where a command may.
-        draft.invocations.some(({command}) => command.end === start - 1),
-      ),
+      ...(draft.context.tagged ? remarks(draft) : []),
+      ...faultsAt(draft, IN_ADDRESS, {
+        message: 'The shell ends the command at the `&` of the address',
+        tip: 'Put the address in quotes',
+      }),
     ];
   },
 };
 
-function faultsAt(draft: Draft, pattern: RegExp, tip: string): Fault[] {
+const PARENTHESES = 'Parentheses are an operator to a shell, which stops here';
+
+function remarks(draft: Draft): Fault[] {
+  const {invocations, source} = draft;
+  // A subshell stands where a command may.
+  const isBehind = ({start}: Fault): boolean =>
+    invocations.some(({command: {end}}) => end < start && source.slice(end, start).trim() === '');
+  return [
+    ...faultsAt(draft, REMARK, {
+      message: PARENTHESES,
+      tip: 'Put a `#` before a remark, and write a placeholder as `<NAME>`',
+    }).filter(isBehind),
+    ...faultsAt(draft, ARROW, {
+      message: 'The arrow redirects what the command reads or writes',
+      tip: 'Put a `#` before a remark',
+    }),
+  ];
+}
+
+function faultsAt(draft: Draft, pattern: RegExp, what: Pick<Fault, 'message' | 'tip'>): Fault[] {
   return [...draft.source.matchAll(pattern)]
-    .map(({index}) => index + 1)
-    .filter((start) => draft.quoting[start] === Quoting.None && hasCommand(draft))
-    .map((start) => ({
-      start,
-      end: start + 1,
-      message: 'Parentheses are an operator to a shell, which stops here',
-      tip,
-    }));
+    .map(({index, 0: text}) => ({
+      start: index + (text.length - text.trimStart().length),
+      end: index + text.length,
+    }))
+    .filter(({start}) => draft.quoting[start] === Quoting.None && hasCommand(draft))
+    .map((place) => ({...place, ...what}));
 }

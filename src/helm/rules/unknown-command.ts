@@ -1,4 +1,4 @@
-import {helmSubcommands, resolveHelmAlias} from '../commands/helm.js';
+import {helmSubcommands, isHelmCommand, resolveHelmAlias} from '../commands/helm.js';
 import {readInvocation, type Invocation, type Objection} from '../commands/invocation.js';
 import {looksLikeFlag, suits} from '../commands/kinds.js';
 import {CAPITALISED_TOOLS, MISSPELT_TOOLS} from '../commands/misspelt-tools.js';
@@ -45,6 +45,10 @@ export const unknownCommand: Rule = {
     }));
     const commands = objectionsOf(draft, 'unknown-command').flatMap((objected): Fault[] => {
       const {word, group} = objected.objection;
+      const small = inSmallLetters(draft, objected);
+      if (small) {
+        return [small];
+      }
       const correction = correct(objected);
       const {names: meant} = correction;
       // Another word after `helm` may name a plugin; after `helm repo` it cannot.
@@ -68,6 +72,44 @@ export const unknownCommand: Rule = {
     return tools.concat(commands);
   },
 };
+
+/** A word that a capital parts from a command, as editors write the start of a sentence: `helm Install`. */
+function inSmallLetters(
+  draft: Draft,
+  {objection, invocation}: Objected<'unknown-command'>,
+): Fault | null {
+  const {word, group} = objection;
+  const {words} = invocation.command;
+  const next = words[words.indexOf(word) + 1];
+  const both = `${word.text} ${next?.text}`.toLowerCase();
+  const {text, end} =
+    next && group === '' && isHelmCommand(both) ? {text: both, end: next.end} : inSmall(word);
+  // A flag or an address tells it from a sentence, as it does the tool's name.
+  const isSentence = !draft.context.tagged || isProse(words);
+  const known = helmSubcommands(group).includes(resolveHelmAlias(text.split(' ', 1)[0] ?? ''));
+  if (text.startsWith(word.text) || isSentence || !known) {
+    return null;
+  }
+  const edits = proven(draft, word, {names: [text], end});
+  return (
+    edits && {
+      start: word.start,
+      end,
+      message: `Helm has no command \`${['helm', group, word.text].filter(Boolean).join(' ')}\``,
+      tip: `Did you mean \`${text}\`?`,
+      edits,
+    }
+  );
+}
+
+function inSmall({text, end}: Word): Pick<Word, 'text' | 'end'> {
+  return {text: text.toLowerCase(), end};
+}
+
+/** Whether no word is a flag or an address. */
+function isProse(words: readonly Word[]): boolean {
+  return !words.some(({text}) => /^-|\w:?\/\S/.test(text));
+}
 
 /** The proof of a spelling is that the command takes what follows, or only misspells flags of its own. */
 function proven(draft: Draft, {start, end}: Word, correction: Correction): Edit[] | null {
@@ -93,7 +135,7 @@ function misspeltTools({shell, context}: Draft): Array<{word: Word; tool: string
     // Text, which an untagged block may be, starts its sentences so.
     const capitalised = context.tagged ? CAPITALISED_TOOLS[name] : undefined;
     const tool = capitalised ?? MISSPELT_TOOLS[name];
-    const isSentence = capitalised && !rest.some(({text}) => /^-|\w\/\S/.test(text));
+    const isSentence = capitalised && isProse(rest);
     if (!word || !tool || isSentence) {
       return [];
     }

@@ -159,6 +159,14 @@ function correction(name: string, grammar: CommandGrammar | null): string | null
   if (name.length === 1) {
     return grammar?.shorthands.has(name) ? `-${name}` : null;
   }
-  const flag = grammar && closestFlag(name, grammar);
+  const flag = grammar && (sameLetters(name, grammar) ?? closestFlag(name, grammar));
   return flag && `--${flag}`;
+}
+
+/** The only flag that has the letters of a name and other capitals or hyphens: `--Namespace`, `--createNamespace`. */
+function sameLetters(name: string, grammar: CommandGrammar): string | null {
+  const lettersOf = (text: string): string => text.replace(/[-_]/g, '').toLowerCase();
+  const letters = lettersOf(name);
+  const [flag, ...others] = [...grammar.flags.keys()].filter((each) => lettersOf(each) === letters);
+  return flag !== undefined && others.length === 0 ? flag : null;
 }

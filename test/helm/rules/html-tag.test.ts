@@ -16,7 +16,23 @@ testRule(htmlTag, {
       'helm install web oci://example.com/web',
     ],
   ],
+  reported: [
+    'helm install web ./web --version <Version />',
+    'helm install web ./web --version <Version/> --wait',
+    'helm install web ./web --version <Var name="chart" />',
+    'helm install web ./web --version <Var name={chart} fallback="1" />',
+  ],
+  said: [
+    [
+      'helm install web ./web --version <Version />',
+      '`<Version />` is a component, which code shows as it is written',
+      'Write the value, or a placeholder such as `<VERSION>`',
+    ],
+  ],
   sound: [
+    'helm install web <PATH/>',
+    'helm install web <path/to/chart/>',
+    "helm install web ./web --set 'a=<Version />'",
     'helm list -n <code>',
     'helm install <a> <b>',
     'helm install <a> <b> --set <i>=<i>',

@@ -5,12 +5,30 @@ import {testRule} from './cases.js';
 
 testRule(listMarker, {
   reported: [
+    '1.helm install web shop/web',
+    '3.1 helm repo update\n\n3.2helm list -A',
+    '10.1. helm repo update',
+    '1) helm repo update\n2) helm list',
+    '(1) helm repo update',
+    'a) helm repo update',
+    '[1] helm repo update',
+    '① helm repo update\n②helm list',
+    '1、helm repo update',
+    '→ helm repo update',
+    // The numbers of lines.
+    '1 helm repo update\n2 helm list',
+    '   1\thelm repo update',
+    ' 1 | helm repo update',
+    '1: sudo helm repo update',
     '1. helm repo update\n2. helm install web shop/web',
     '* helm install web shop/web',
     '• kubectl get pods -n shop',
     '12. helm install web shop/web \\\n  --wait',
   ],
   sound: [
+    'retry 3 helm repo update',
+    '2>&1 helm list',
+    '$ helm list',
     '- helm install web shop/web',
     '+ helm list',
     '  101  helm list',

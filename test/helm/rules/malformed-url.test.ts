@@ -31,11 +31,14 @@ testRule(malformedUrl, {
     ],
     ['helm pull oci://oci://ghcr.io/web', 'helm pull oci://ghcr.io/web'],
   ],
-  reported: ['helm repo add https:/charts.example.com'],
+  reported: [
+    'helm pull oci://https://ghcr.io/web',
+    'helm repo add shop http://https://example.com',
+    'helm repo add https:/charts.example.com',
+  ],
   sound: [
     'helm repo add shop https://charts.example.com',
     'helm install https //web',
-    'helm pull oci://https://ghcr.io/web',
     'helm install web ./oci//web',
     'curl https:/charts.example.com && helm list',
     'helm install web ./web --set url=https:/charts.example.com',

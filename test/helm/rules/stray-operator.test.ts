@@ -5,6 +5,13 @@ import {testRule} from './cases.js';
 
 testRule(strayOperator, {
   reported: [
+    'helm list -A   (lists them all)',
+    'helm uninstall web  <- removes it',
+    'helm uninstall web  <-- removes it',
+    'helm repo update --> fetches what is new',
+    'kubectl get pods -n shop => lists them',
+    'helm install web https://example.com/web.tgz?token=a&sig=b --wait',
+    'kubectl apply -f https://example.com/web.yaml?a=1&b=2',
     'helm install web ./web (--set a=b)',
     'helm install web ./web --description "a (--x b)" (--wait)',
     'helm uninstall web (removes it)',
@@ -18,6 +25,11 @@ testRule(strayOperator, {
     ],
   ],
   sound: [
+    'helm list # -> all',
+    'helm template web - <file.yaml',
+    "helm install web 'https://example.com/web.tgz?a=1&b=2'",
+    'helm list & sleep=1',
+    'helm install web ./web --description "a -> b"',
     'helm install web ./web (--wait|--atomic)',
     "helm install web ./web --set 'a=(--b)'",
     '(helm repo update; helm list)',

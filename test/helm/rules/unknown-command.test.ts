@@ -5,6 +5,15 @@ import {testRule} from './cases.js';
 
 testRule(unknownCommand, {
   repaired: [
+    ['helm Install web shop/web', 'helm install web shop/web'],
+    [
+      'helm Repo Add shop https://charts.example.com',
+      'helm repo add shop https://charts.example.com',
+    ],
+    [
+      'Helm repo add shop https://charts.example.com',
+      'helm repo add shop https://charts.example.com',
+    ],
     ['helm instal web ./web --namesapce shop', 'helm install web ./web --namespace shop'],
     ['helm intall web ./web', 'helm install web ./web'],
     ['heml install web ./web \\\n  --wait', 'helm install web ./web \\\n  --wait'],
@@ -34,6 +43,8 @@ testRule(unknownCommand, {
     'helm intall web ./web --nonsense',
   ],
   sound: [
+    'helm Install adds a release',
+    'helm List',
     'helm diff upgrade web ./web',
     'helm secrets view x',
     'helm plugin list',

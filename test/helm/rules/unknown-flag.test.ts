@@ -5,6 +5,14 @@ import {testRule} from './cases.js';
 
 testRule(unknownFlag, {
   repaired: [
+    [
+      'helm install web ./web --NAMESPACE shop --Dry-Run',
+      'helm install web ./web --namespace shop --dry-run',
+    ],
+    [
+      'helm upgrade --install web ./web --createNamespace --kube_context=a',
+      'helm upgrade --install web ./web --create-namespace --kube-context=a',
+    ],
     ['helm install web ./web --version:1.2.3', 'helm install web ./web --version=1.2.3'],
     [
       'helm install web ./web --namespace: shop --wait: --set: a=b',

@@ -1,7 +1,7 @@
 import {parseCommands} from '../shell/parse.js';
 import {blankPrompts} from '../shell/prompt.js';
 import {suits, TELLING_KINDS, type ValueKind} from './commands/kinds.js';
-import {positionalKind, type HelmMajor} from './commands/grammar.js';
+import {positionalKind, type CommandGrammar, type HelmMajor} from './commands/grammar.js';
 import {
   isKnownTool,
   readInvocation,
@@ -38,8 +38,35 @@ export function continuesCommand(statement: string, line: string): boolean {
     OPERATOR.test(line) ||
     ((DOUBLED_BACKSLASH.test(statement) || SLASH.test(statement)) && /^[ \t]/.test(line)) ||
     (OPEN_LIST.test(statement) && SETTING.test(line)) ||
+    endsFlag(statement, line) ||
     providesArgument(statement, line)
   );
+}
+
+/** The start of a flag at the end of a text; its rest at the start of a line. */
+const FLAG_START = /--([a-z][a-z-]*)$/;
+const FLAG_REST = /^[ \t]*([a-z][a-z-]*)(?![^=\s])/;
+
+/**
+ * The flag of a command that a line broke in two, as a terminal does at its edge and a PDF at a hyphen:
+ * `--create-` and `namespace`. `null` if its start is a flag, or both are none.
+ */
+export function brokenFlag(
+  before: string,
+  below: string,
+  {flags}: Pick<CommandGrammar, 'flags'>,
+): string | null {
+  const [, start = ''] = FLAG_START.exec(before) ?? [];
+  const [, rest = ''] = FLAG_REST.exec(below) ?? [];
+  return start && rest && !flags.has(start) && flags.has(start + rest) ? start + rest : null;
+}
+
+function endsFlag(statement: string, line: string): boolean {
+  if (!FLAG_START.test(statement.slice(-100)) || !FLAG_REST.test(line)) {
+    return false;
+  }
+  const grammar = lastInvocation(statement, [3, 4])?.grammar;
+  return Boolean(grammar && brokenFlag(statement.slice(-100), line, grammar));
 }
 
 function providesArgument(statement: string, line: string): boolean {

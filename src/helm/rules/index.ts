@@ -15,9 +15,11 @@ import {helm2Command} from './helm2-command.js';
 import {helm2Syntax} from './helm2-syntax.js';
 import {htmlEntity} from './html-entity.js';
 import {htmlTag} from './html-tag.js';
+import {inlineMarkup} from './inline-markup.js';
 import {invisibleCharacter} from './invisible-character.js';
 import {listMarker} from './list-marker.js';
 import {literalLineBreak} from './literal-line-break.js';
+import {lookalikeLetter} from './lookalike-letter.js';
 import {makeVariable} from './make-variable.js';
 import {malformedUrl} from './malformed-url.js';
 import {malformedVersion} from './malformed-version.js';
@@ -29,6 +31,7 @@ import {missingSetValue} from './missing-set-value.js';
 import {mojibake} from './mojibake.js';
 import {placeholderStripped} from './placeholder-stripped.js';
 import {redirectMangledPlaceholder} from './redirect-mangled-placeholder.js';
+import {registryAddress} from './registry-address.js';
 import {singleDashLongFlag} from './single-dash-long-flag.js';
 import {smartQuotes} from './smart-quotes.js';
 import {spaceAroundComma} from './space-around-comma.js';
@@ -54,10 +57,12 @@ import {unquotedSetValue} from './unquoted-set-value.js';
 export const rules: readonly Rule[] = [
   htmlEntity,
   htmlTag,
+  inlineMarkup,
   mojibake,
   invisibleCharacter,
   smartQuotes,
   fullWidthCharacter,
+  lookalikeLetter,
   markdownEscape,
   literalLineBreak,
   autolinkedUrl,
@@ -85,6 +90,7 @@ export const rules: readonly Rule[] = [
   missingFlagValue,
   missingSetValue,
   malformedVersion,
+  registryAddress,
   placeholderStripped,
   missingArgument,
   unexpectedArgument,

@@ -2,6 +2,7 @@ import {Quoting} from '../../shell/quoting.js';
 import {splitLines} from '../../shell/source.js';
 import {PREFIXES} from '../commands/invocation.js';
 import {looksLikeFlag} from '../commands/kinds.js';
+import {brokenFlag} from '../continuation.js';
 import type {Draft, Edit} from '../draft.js';
 import {isDoubled, SEPARATOR, replacedAt, upTo} from '../line-end.js';
 import type {Rule} from '../rule.js';
@@ -160,7 +161,15 @@ function isMissing(draft: Draft, line: LineOfCode, below: LineOfCode): boolean {
     !/\n[ \t]*\n/.test(between) &&
     !PREFIXES.has(first) &&
     !draft.invocations.some(({command}) => command.start === below.start) &&
+    !isInFlag(draft, line, below) &&
     // Below a comment stands what it is about, but no command is called `--wait`.
     (!between.includes('#') || (source[line.end - 1] !== '\\' && looksLikeFlag(first)))
   );
+}
+
+/** Whether the line break is within a flag, and no backslash mends it. */
+function isInFlag(draft: Draft, {end}: LineOfCode, {start}: LineOfCode): boolean {
+  const grammar = invocationAt(draft, end)?.grammar;
+  const before = draft.source.slice(Math.max(0, end - 100), end);
+  return Boolean(grammar && brokenFlag(before, draft.source.slice(start), grammar));
 }

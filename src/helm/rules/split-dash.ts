@@ -4,6 +4,7 @@ import {helmGrammar} from '../commands/helm.js';
 import type {Invocation} from '../commands/invocation.js';
 import {looksLikeFlag, suits, TELLING_KINDS} from '../commands/kinds.js';
 import {kubectlGrammar} from '../commands/kubectl.js';
+import {brokenFlag} from '../continuation.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {toolWords} from '../scope.js';
@@ -22,12 +23,12 @@ const LINE_START = /\\[ \t]*\n[ \t]*$/;
 /**
  * A list formatter took the hyphens of a flag for list markers: `- -namespace`, `-- namespace`. Or
  * a word processor made one dash of them, and a formatter a list marker of that: `- namespace`. Or
- * a hyphen of its name is a space: `--create namespace`.
+ * a hyphen of its name is a space: `--create namespace`. Or the flag was broken at the end of a line.
  */
 export const splitDash: Rule = {
   code: 'split-dash',
   severity: 'warning',
-  describe: 'A space stands between or after the hyphens of a flag, or in its name',
+  describe: 'A space or a line break stands between or after the hyphens of a flag, or in its name',
 
   detect: (draft) =>
     splitFlags(draft).map(({start, text, flag}): Fault => {
@@ -42,7 +43,7 @@ export const splitDash: Rule = {
     }),
 };
 
-/** A flag as it is written, and as it was meant. */
+/** A flag as it is written, on one line or on two, and as it was meant. */
 interface Split {
   readonly text: string;
   readonly flag: string;
@@ -80,6 +81,12 @@ function splitFlagAt(draft: Draft, word: Word, invocation: Invocation): Split | 
     if (flags.has(name)) return {text, flag: `--${name}`};
     const isOneOfMany = loneDashes(invocation).length > 1;
     return short && (short.arity === 'required' || isOneOfMany) ? {text, flag: `-${name}`} : null;
+  }
+  const [between = ''] = /^[ \t]*\n[ \t]*/.exec(source.slice(word.text.length)) ?? [];
+  const whole =
+    between && brokenFlag(word.text, source.slice(word.text.length + between.length), grammar);
+  if (whole) {
+    return {text: source.slice(0, whole.length + 2 + between.length), flag: `--${whole}`};
   }
   for (const pattern of word.text.startsWith('--') ? SPLIT_NAMES : []) {
     const [text = ''] = pattern.exec(source) ?? [];

@@ -3,6 +3,16 @@ import {testRule} from './cases.js';
 
 testRule(splitDash, {
   repaired: [
+    // At the edge of a terminal or of a page.
+    [
+      'helm upgrade --install web ./web --create-\nnamespace --namespace shop',
+      'helm upgrade --install web ./web --create-namespace --namespace shop',
+    ],
+    [
+      'helm install web ./web --wait --versio\nn 1.2.3 -n shop',
+      'helm install web ./web --wait --version 1.2.3 -n shop',
+    ],
+    ['helm install web ./web --create-namespac\ne', 'helm install web ./web --create-namespace'],
     ['kubectl get pods - n shop - l app=web - w', 'kubectl get pods -n shop -l app=web -w'],
     [
       'helm list - n shop && kubectl - n shop rollout status deploy/web',
@@ -71,6 +81,8 @@ testRule(splitDash, {
     'helm install web ./web - - namespace shop - please',
   ],
   sound: [
+    'helm install web ./web --set\nfile a.txt',
+    'helm install web ./web --wait\nfor i in 1 2; do echo; done',
     'helm list - o que existe',
     'kubectl get pods - n of them',
     'helm install --name space ./web',

@@ -12,6 +12,9 @@ import {partings} from './second-commands.js';
 
 /** A flag at the start of a line, also one whose hyphens were damaged, or below its backslash. */
 const ORPHANED_FLAG = /^[ \t]*(?:\\[ \t]+)?(?:[-‐-―−]{1,4}|- -)(?!(?:helm|kubectl)\b)\p{L}/u;
+/** What looks like a flag: the help on one (`-f, --values strings`, `--wait   waits for pods`), or a file's mode. */
+const NO_FLAG =
+  /^[ \t]*(?:-\w, --|--?[\w-]+(?:[ =]\S+)?(?: {2,}|\t+)\p{L}[^=\\\s]*(?: [^-=\\\s][^=\\\s]*)+$|-(?:[r-][w-][xsS-]){3}[+@.]? )/u;
 /** An operator that needs a command before it; not the row of a table. */
 const OPERATOR = /^[ \t]*(?!\|.*\|[ \t]*$)(?:&&|\|\|?|&amp;&amp;)[ \t]+\S/;
 /** A backslash too many at the end of a line, as in a string of a program. */
@@ -34,7 +37,7 @@ export function continuesCommand(statement: string, line: string): boolean {
     return false;
   }
   return (
-    ORPHANED_FLAG.test(line) ||
+    (ORPHANED_FLAG.test(line) && !NO_FLAG.test(line)) ||
     OPERATOR.test(line) ||
     ((DOUBLED_BACKSLASH.test(statement) || SLASH.test(statement)) && /^[ \t]/.test(line)) ||
     (OPEN_LIST.test(statement) && SETTING.test(line)) ||

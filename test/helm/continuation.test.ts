@@ -4,6 +4,11 @@ import {continuesCommand} from '../../src/helm/continuation.js';
 test.each<[string, string, boolean]>([
   ['helm install web ./web', '  --wait', true],
   ['helm install web ./web', '–wait', true],
+  ['helm install web ./web', '  --namespace   shop --wait true', true],
+  ['helm install web ./web', '  -f, --values strings   files of values', false],
+  ['helm install web ./web', '  --wait     waits for all pods', false],
+  ['helm install web ./web', '  --timeout 5m   how long it waits', false],
+  ['helm package web', '-rw-r--r-- 1 me me 4096 Jan 1 web.tgz', false],
   ['helm install web ./web', '- -wait', true],
   ['helm install web ./web', '- item', false],
   ['helm install web ./web', '\\ --wait', true],

@@ -64,7 +64,6 @@ testRule(missingContinuation, {
     // The line below goes on with the list.
     'helm install web ./web --set a=b,\nc=d,\ne=f',
     // Not the command's words, but an explanation of it.
-    'helm list\n-a, --all      show all\n-q, --short    output short',
     'helm upgrade web ./web\n--install: installs if missing\n--atomic: rolls back',
     '$ helm diff upgrade web ./web\n-foo: bar\n-baz: qux',
     'kubectl apply -f web.yaml\n--wait waits until all is ready',
@@ -108,6 +107,9 @@ testRule(missingContinuation, {
     ],
   ],
   sound: [
+    // Help on the command, and what lists files.
+    'helm list\n-a, --all      show all\n-q, --short    output short',
+    'helm package web\n-rw-r--r-- 1 me me 4096 Jan 1 web.tgz',
     // The help of a flag.
     '  -h, --help            helm repo list shows\n  -o, --output format   table, json, yaml',
     'helm install web ./web ${FLAGS:-\n--wait}',

@@ -9,7 +9,6 @@ const TWO_BOUNDS = /^([<>≤≥][^<>≤≥]*?)(?:\s*(?:,|&&?)\s*|\s+and\s+|\s*)(
  * any other that is no range.
  */
 export function isContradictory(text: string): boolean {
-  if (parseRange(text).kind !== 'text') return false;
   const bounds = TWO_BOUNDS.exec(text.trim())?.slice(1) ?? [];
   const [a, b] = bounds.flatMap((bound) => parseRange(bound).intervals);
   return !!a && !!b && (a.lower === null) !== (b.lower === null) && intersect(a, b) === null;

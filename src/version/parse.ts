@@ -215,7 +215,7 @@ function ofInterval(interval: Interval | null): Item | null {
 /** Of an interval in brackets; no lower end is open. */
 function ofBrackets(from: string | undefined, to: string, holdsLast: boolean): Item | null {
   const isOpen = /^(?:∞|\+∞)?$/.test(to);
-  if ((holdsLast && (isOpen || from !== undefined)) || (isOpen && from === undefined)) return null;
+  if (holdsLast && (isOpen || from !== undefined)) return null;
   const lower = from === undefined ? null : compared('>=', operand(from));
   const upper = isOpen ? null : compared(holdsLast ? '<=' : '<', operand(to));
   if (from === undefined || isOpen) return lower ?? upper;

@@ -19,7 +19,7 @@ interface Reading extends Point {
  *   is not before 1.33 in the sense of `<1.33`.
  * - A suffix that is neither a known prerelease nor a known vendor's is taken
  *   both ways; where they differ the answer is `unknown`. Likewise a fourth
- *   number where the range has only three.
+ *   number where the range has only three of that release.
  */
 export function satisfies(version: Version, range: Range): Membership {
   if (range.kind !== 'range') return 'unknown';
@@ -47,9 +47,13 @@ function otherReadings(version: Version, range: Range): Reading[] {
     suffix === 'unrecognised' && !isNamed
       ? [written, {release, line: release.length < 3}]
       : [written];
-  return release.length <= 3 || bounds.some((bound) => bound.release.length > 3)
+  const three = release.slice(0, 3);
+  const hasFourth = bounds.some(
+    (bound) => bound.release.length > 3 && compareNumbers(bound.release.slice(0, 3), three) === 0,
+  );
+  return release.length <= 3 || hasFourth
     ? readings
-    : [...readings, ...readings.map((each) => ({...each, release: release.slice(0, 3)}))];
+    : [...readings, ...readings.map((each) => ({...each, release: three}))];
 }
 
 function membership(reading: Reading, intervals: readonly Interval[]): Membership {

@@ -26,6 +26,11 @@ describe('intersect', () => {
       {lower: from(2), upper: from(2)},
     ],
     [{lower: from(1), upper: before(2)}, {lower: from(2), upper: null}, null],
+    [
+      {lower: from(1), upper: from(2)},
+      {lower: at(false, 1), upper: before(2)},
+      {lower: at(false, 1), upper: before(2)},
+    ],
     [{lower: from(3), upper: null}, {lower: null, upper: from(2)}, null],
     [
       {lower: null, upper: null},
@@ -66,8 +71,26 @@ describe('unite', () => {
       ],
       [{lower: from(1), upper: null}],
     ],
+    [
+      [
+        {lower: from(1), upper: before(3)},
+        {lower: from(2), upper: before(4)},
+      ],
+      [{lower: from(1), upper: before(4)}],
+    ],
+    [
+      [
+        {lower: from(3), upper: null},
+        {lower: null, upper: before(2)},
+      ],
+      [
+        {lower: null, upper: before(2)},
+        {lower: from(3), upper: null},
+      ],
+    ],
   ])('%j', (intervals, joined) => {
     expect(unite(intervals)).toEqual(joined);
+    expect(unite([...intervals].reverse())).toEqual(joined);
   });
 
   const number = fc.integer({min: 0, max: 6});

@@ -22,6 +22,7 @@ test.each([
   ['v0.0.0-20260123120000-abcdef', '0.0.0-20260123120000-abcdef'],
   ['0.0.0-latest', 'latest'],
   ['=1.2-0', '=1.2-0'],
+  ['=12.34-0', '=12.34-0'],
 ])('%s prints as %s, and means the same', (written, printed) => {
   const once = parseRange(written);
   expect(printRange(once)).toBe(printed);

@@ -15,6 +15,7 @@ export const RANGES = [
   ['1.22rc1', '1.22-rc1'],
   ['*', '*'],
   ['any version', '*'],
+  ['any', '*'],
 
   ['v1.32+', '>=1.32'],
   ['v1.6.x+', '>=1.6'],
@@ -24,17 +25,26 @@ export const RANGES = [
   ['1.28, or newer versions', '>=1.28'],
   ['v1.28 and above', '>=1.28'],
   ['1.28 onwards', '>=1.28'],
+  ['1.28 onward', '>=1.28'],
+  ['1.28 and upward', '>=1.28'],
+  ['1.28 or later version', '>=1.28'],
+  ['1.28 or newer release', '>=1.28'],
   ['at least v1.28', '>=1.28'],
   // As charts write it in `kubeVersion`.
   ['>=1.19-0', '>=1.19-0'],
   ['>= 1.19-0, < 1.30-0', '>=1.19-0 <1.30-0'],
   ['1.28 or earlier', '<1.29'],
+  ['1.28 or older version', '<1.29'],
+  ['1.28 or older release', '<1.29'],
   ['at most 1.28.3', '<=1.28.3'],
   ['8,11,17', '8 || 11 || 17'],
   ['8, 11', '8 || 11'],
   ['1.28,1.30', '1.28 || 1.30'],
   ['1.30 || 1.20 or earlier', '<1.21 || 1.30'],
   ['1.30, 1.20 and below', '<1.21 || 1.30'],
+  ['1.20 or earlier, 1.30', '<1.21 || 1.30'],
+  ['1.30 or later, 1.20', '1.20 || >=1.30'],
+  ['1.20 - 1.25 || 1.23 - 1.28', '>=1.20 <1.29'],
   ['at least 1.20, at most 1.28', '>=1.20 <1.29'],
   ['1.28 & up', '>=1.28'],
   ['1.28 and on', '>=1.28'],
@@ -85,6 +95,10 @@ export const RANGES = [
 
   ['1.26 - 1.32', '>=1.26 <1.33'],
   ['v1.26-v1.32', '>=1.26 <1.33'],
+  ['12-14', '>=12 <15'],
+  ['12.3.x-14.5', '>=12.3 <14.6'],
+  ['1.28.3.x-1.30', '>=1.28.3 <1.31'],
+  ['1.28  TO  1.30', '>=1.28 <1.31'],
   ['1.26.x-1.32.x', '>=1.26 <1.33'],
   ['1.26 – 1.32', '>=1.26 <1.33'],
   ['1.26—1.32', '>=1.26 <1.33'],
@@ -155,6 +169,7 @@ export const DESCENDING = [
 export const NOT_STATED = [
   '',
   '  ',
+  '??',
   'N/A',
   'n/a',
   'NA',
@@ -174,6 +189,23 @@ export const NOT_STATED = [
 /** What would have to be guessed. */
 export const NOT_UNDERSTOOD = [
   'banana',
+  'any of 1.28',
+  '*1.28',
+  '1.28 or later-ish',
+  // Months, or versions?
+  '2026-01, 2026-02',
+  '2026-01 or later',
+  // 11.5, or 11 and 5?
+  '11,5',
+  // Which two of the three belong together?
+  '>=1.20, <1.30, 1.40',
+  '1.28+, <1.31',
+  // node-semver knows no fourth number.
+  '^1.2.3.4',
+  '12-latest',
+  '11+12.1',
+  '11.2+12.1',
+  '10.28.10-12.30.2',
   // And, or or?
   '1.28, <1.31',
   // Overlaps: up to 1.28, or 1.26 and what is below 1.28?
@@ -206,6 +238,8 @@ export const NOT_UNDERSTOOD = [
   '1.33.4-gke.1055000 or later',
   '>=1.31.4-eks-1',
   '1.31.4-gke.100 - 1.32.1-gke.200',
+  '1.28.1-gke.1 - 1.30',
+  '1.28 - 1.30.1-gke.1',
   // Two versions, or one with a suffix.
   '1.24.0-1.28.0',
   'v1.24.0-v1.28.0',

@@ -78,6 +78,9 @@ test.each<[string, string, Membership]>([
   ['1.32.3-foo', '<=1.32.3-foo', 'yes'],
   ['1.32.3-foo', '>1.32.3-foo', 'no'],
   ['1.32.3-foo', '<1.32.3-foo', 'no'],
+  ['1.32.3-foo', '1.30, 1.32.3-foo', 'yes'],
+  ['1.32.3-foo', '<=1.32.3', 'yes'],
+  ['1.32-foo', '>=1.32.4', 'unknown'],
   // Ends that are prereleases themselves change nothing about that.
   ['1.30.0-foo', '<=1.30.0-rc.1', 'unknown'],
   ['1.28.0-foo', '1.26 - 1.28.0-rc.1', 'unknown'],
@@ -97,6 +100,11 @@ test.each<[string, string, Membership]>([
   ['2.11.0.1', '2.11', 'yes'],
   ['2.11.0.1', '2.11.0.1', 'yes'],
   ['2.11.0.2', '2.11.0.1', 'no'],
+  // Four numbers of another release say nothing about those of this one.
+  ['2.11.0.2', '2.10.0.1, 2.11.0', 'unknown'],
+  ['2.11.0.2', '2.10.0.1, 2.11.0.1', 'no'],
+  ['2.11.0.1', '2.10, 2.11.0.1', 'yes'],
+  ['2.11.0.1-rc.1', '>=2.11.0.1', 'no'],
   ['2.11.0.1-foo', '2.11.0', 'unknown'],
 
   // Channels have no number.
@@ -151,5 +159,38 @@ test('the answer for a line never contradicts a version in it', () => {
         if (answer !== 'unknown') expect(ask(member, expression)).toBe(answer);
       },
     ),
+  );
+});
+
+test('a build of a vendor is wherever its release is', () => {
+  const build = fc.constantFrom('-gke.100', '-eks-1-30-5', '+k3s1', '+rke2r1', '-aks.1', '-fips');
+  fc.assert(
+    fc.property(exact, build, range, (text, end, expression) => {
+      expect(ask(text + end, expression)).toBe(ask(text, expression));
+    }),
+  );
+});
+
+test('of a suffix that nobody knows nothing is said that does not hold for the release', () => {
+  fc.assert(
+    fc.property(exact, range, (text, expression) => {
+      const answer = ask(`${text}-foo`, expression);
+      const isNamed = expression.includes('-foo');
+      if (answer !== 'unknown' && !isNamed) expect(ask(text, expression)).toBe(answer);
+    }),
+  );
+});
+
+test('one of several alternatives is enough, and none of them is needed to rule a version out', () => {
+  fc.assert(
+    fc.property(version, range, range, (text, one, other) => {
+      fc.pre([one, other].every((each) => parseRange(each).kind === 'range'));
+      const answers = [ask(text, one), ask(text, other)];
+      const answer = ask(text, `${one} || ${other}`);
+      if (answers.includes('yes')) expect(answer).toBe('yes');
+      else if (answers.includes('unknown')) expect(answer).not.toBe('no');
+      // What two ranges leave between them, as \`1.0\` and \`1.1\` do, are prereleases: both together hold them.
+      else if (!/-(?:rc|alpha|beta|foo)/.test(text)) expect(answer).toBe('no');
+    }),
   );
 });

@@ -69,6 +69,13 @@ test.each([
   ['1.2.3-a1b2c3d', 'unrecognised', ['a1b2c3d']],
   ['1.2.3-1', 'unrecognised', [1]],
   ['1.2.3-betamax', 'unrecognised', ['betamax']],
+  // Only the first word tells.
+  ['1.2.3-foo-alpha', 'unrecognised', ['foo-alpha']],
+  ['1.2.3-foo-eks', 'unrecognised', ['foo-eks']],
+  ['1.2.3-foo.b1', 'unrecognised', ['foo', 'b1']],
+  ['1.2.3-b12', 'prerelease', ['b12']],
+  ['1.22rc10', 'prerelease', ['rc10']],
+  ['1.2.3-rke.1', 'vendor', []],
 ] as const)('%s has a suffix of kind %s', (text, suffix, prerelease) => {
   expect(parseVersion(text)).toMatchObject({suffix, prerelease, channel: null});
 });

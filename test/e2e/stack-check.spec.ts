@@ -54,7 +54,7 @@ test('pasted output is shown with its lines, and then used', async ({page}) => {
     'fits, supported',
   );
   await expect(check(page).locator('.theme-compat-installed')).toContainText(
-    'You run Envoy AI Gateway v0.6.x. v0.6.x (End of Life) fits',
+    'You run Envoy AI Gateway v0.6.x.',
   );
   await expect(recognised.getByRole('button')).toBeFocused();
 });

@@ -5,7 +5,7 @@ import {hydrateRoot} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
 import {afterEach, expect, test, vi} from 'vitest';
 import StackCheck from '@theme/StackCheck';
-import {chooseVersion, clearSelection} from '../../src/client/index.js';
+import {chooseRelease, chooseVersion, clearSelection} from '../../src/client/index.js';
 import {at, Site} from '../client/site.js';
 
 afterEach(() => {
@@ -137,6 +137,22 @@ test('a version typed is answered, and Clear brings the requirements back', asyn
     expect(answers()).toEqual([]);
   });
   expect(screen.getByText(/^v1\.1\.x needs .* Gateway API/).closest('[hidden]')).toBeNull();
+});
+
+test('how the installed release stands is not told twice', () => {
+  chooseVersion('envoy-ai-gateway', 'v1.1.0');
+  chooseVersion('kubernetes', '1.33');
+  render(<StackCheck product="envoy-ai-gateway" />, at('/'));
+  expect(document.querySelector('.theme-compat-installed')?.textContent).toBe(
+    'You run Envoy AI Gateway v1.1.x.',
+  );
+  expect(screen.getAllByText('v1.1.x fits Kubernetes 1.33.', {exact: false})).toHaveLength(1);
+  act(() => {
+    chooseRelease('envoy-ai-gateway', 'v1.0.x');
+  });
+  expect(document.querySelector('.theme-compat-installed')?.textContent).toBe(
+    'You run Envoy AI Gateway v1.1.x. v1.1.x fits Kubernetes 1.33.',
+  );
 });
 
 test('the installed release is told how it stands', () => {

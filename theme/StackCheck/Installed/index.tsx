@@ -30,6 +30,8 @@ export default function StackCheckInstalled({data, matrix, upgradePage}: Props):
   const {name} = data.product;
   const fit = matrix.fits.find(({line}) => line === release?.line);
   const best = matrix.rows.find((row) => row.best);
+  // The sentence above is about this release.
+  const told = matrix.rows.find((row) => row.chosen) ?? best;
   return (
     <p className={`theme-compat-installed ${styles.line} ${styles.installed}`}>
       {release
@@ -49,7 +51,7 @@ export default function StackCheckInstalled({data, matrix, upgradePage}: Props):
             },
             {product: name, version},
           )}
-      {fit && ` ${answerText(data, fit, language)}`}
+      {fit && told?.release !== release && ` ${answerText(data, fit, language)}`}
       {upgradePage && best && best.release !== release && (
         <>
           {' '}

@@ -47,9 +47,7 @@ export function runbookMarkdown({title, hops}: Runbook, done: ReadonlySet<string
   const parts = hops.map(({title: heading, items, notes}, index) => [
     `## ${index + 1}. ${escapeMarkdown(heading)}`,
     items.map((item) => markdownOf(item, done.has(item.key))).join('\n'),
-    notes
-      .map(({text = '', url = ''}) => `> ${[escapeMarkdown(text), url].filter(Boolean).join(' ')}`)
-      .join('\n>\n'),
+    notes.map(({text = '', url}) => `> ${words(escapeMarkdown(text), url)}`).join('\n>\n'),
   ]);
   return [`# ${escapeMarkdown(title)}`, ...parts.flat()].filter(Boolean).join('\n\n') + '\n';
 }

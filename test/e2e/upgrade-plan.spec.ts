@@ -19,7 +19,7 @@ async function ask(page: Page): Promise<void> {
 test('leads from v0.5 on Kubernetes 1.31 to v1.1', async ({page}) => {
   await ask(page);
   await expect(summary(page)).toHaveText(
-    'From v0.5.x to v1.1.x by v0.6.x, v0.7.x, and v1.0.x. To be raised on the way: Kubernetes v1.32.',
+    'From v0.5.x to v1.1.x by v0.6.x, v0.7.x, and v1.0.x. Raise on the way: Kubernetes v1.32.',
   );
   await expect(hops(page)).toHaveText([
     'v0.5.x → v0.6.x',

@@ -129,7 +129,7 @@ test('plans with what the reader enters', async () => {
   await user.type(screen.getByLabelText('Kubernetes'), '1.31{Enter}');
   expect(
     await screen.findByText(
-      'From v0.5.x to v0.6.x in one upgrade. To be raised on the way: Kubernetes v1.32.',
+      'From v0.5.x to v0.6.x in one upgrade. Raise on the way: Kubernetes v1.32.',
     ),
   ).toBeTruthy();
   const [hop] = screen
@@ -139,9 +139,9 @@ test('plans with what the reader enters', async () => {
     .getAllByRole('checkbox')
     .map((box) => box.closest('label')?.textContent);
   expect(items).toEqual([
-    'Raise Kubernetes from 1.31 to v1.32.',
     'Check that you run Envoy Gateway v1.7 or later.',
     'Check that you run Gateway API v1.4.x.',
+    'Raise Kubernetes from 1.31 to v1.32.',
     'Upgrade the CRDs',
     'Upgrade the application',
     expect.stringMatching(/^New for .*: v1beta1\./),
@@ -242,7 +242,7 @@ test('says what is to be raised, so that another plan is another sentence', () =
   render(PLAN, at('/'));
   const summary = screen.getByRole('group').nextElementSibling;
   expect(summary?.textContent).toBe(
-    'From v0.5.x to v1.1.x by v0.6.x, v0.7.x, and v1.0.x. To be raised on the way: Kubernetes v1.32 and Envoy Gateway v1.8.1.',
+    'From v0.5.x to v1.1.x by v0.6.x, v0.7.x, and v1.0.x. Raise on the way: Kubernetes v1.32 and Envoy Gateway v1.8.1.',
   );
   choose({kubernetes: 'v1.33'});
   expect(summary?.textContent).toMatch(/on the way: Envoy Gateway v1\.8\.1\.$/);

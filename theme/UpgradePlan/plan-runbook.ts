@@ -29,7 +29,7 @@ import type {
 } from 'docusaurus-plugin-compat-matrix/compat';
 
 /**
- * A plan in words, hop by hop: what to read first, what to raise, what to look at, the API versions that
+ * A plan in words, hop by hop: what to read first, what to look at, what to raise, the API versions that
  * go, the steps, and the API versions that come.
  */
 export default function planRunbook(data: CompatData, plan: Plan, locale: string): Runbook {
@@ -55,13 +55,13 @@ function runbookHop(data: CompatData, hop: Hop, locale: string): RunbookHop {
     ...hop.notes
       .filter(({about}) => about === 'upgrade')
       .map(({text, url}) => readItem(to, text, url)),
-    ...hop.dependencies.map((upgrade) => raiseItem(data, release, upgrade, locale)),
     ...hop.needs.flatMap((need) => needItem(data, hop, need, locale)),
     ...data.dependencies.flatMap(({id}) => issueItem(data, release, hop, id, locale)),
     ...hop.checks.map((check) => ({
       key: `check ${check.id} ${check.release} ${check.of ?? ''}`,
       text: checkText(data, check, locale),
     })),
+    ...hop.dependencies.map((upgrade) => raiseItem(data, release, upgrade, locale)),
     ...hop.apis.flatMap((change) => lossItem(change, locale)),
     ...hop.steps.map((step, index) => stepItem(step, index, locale)),
     ...hop.apis.flatMap((change) => gainItem(change, locale)),
@@ -69,12 +69,13 @@ function runbookHop(data: CompatData, hop: Hop, locale: string): RunbookHop {
   return {
     title: `${from} → ${to}`,
     items: items.map((item) => ({...item, key: runbookKey(`${from}>${to} ${item.key}`)})),
-    notes: hop.notes
-      .filter(({about}) => about !== 'upgrade')
-      .map(({id, text, url}) => ({
-        ...(text !== undefined && {text: id === undefined ? text : `${nameOf(data, id)}: ${text}`}),
-        ...(url !== undefined && {url}),
-      })),
+    notes: hop.notes.flatMap(({about, id, ...note}) =>
+      about === 'upgrade'
+        ? []
+        : id === undefined
+          ? note
+          : {...note, text: `${nameOf(data, id)}: ${note.text ?? ''}`},
+    ),
   };
 }
 

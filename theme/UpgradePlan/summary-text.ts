@@ -55,7 +55,7 @@ export default function summaryText(data: CompatData, upgrade: Upgrade, locale: 
     : `${way} ${translate(
         {
           id: 'theme.compat.plan.raises',
-          message: 'To be raised on the way: {raises}.',
+          message: 'Raise on the way: {raises}.',
           description: 'Follows the sentence of a plan: the dependencies and their new versions',
         },
         {raises: listText(raises, 'conjunction', locale)},

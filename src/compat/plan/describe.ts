@@ -1,5 +1,6 @@
 import {intersect} from '../../version/interval.js';
 import {isOneVersion, isSameVersion, parseVersion, satisfies} from '../../version/index.js';
+import {compareNumbers} from '../../version/order.js';
 import {createApiComparison} from '../api-changes.js';
 import {judge} from '../fit.js';
 import {
@@ -53,7 +54,7 @@ export function describeHops(
         ...tracks.flatMap((track) => checkTrack(track, context)),
         ...Array.from(unread).flatMap(([id, text]) => checkUnread(id, text, release)),
         ...unsaid.flatMap((id) => (optional.has(id) ? [] : checkUnsaid(id, release))),
-        ...moves.flatMap(({check}) => check ?? []),
+        ...moves.flatMap(({checks}) => checks),
         ...tracks.flatMap((track) => checkCompany(track, tracks, context)),
       ],
       steps: stepsOf(data, request, hop, path, versions),
@@ -76,19 +77,23 @@ function textAt({versions}: Track, place: number): string {
   return versions[place]?.text ?? '';
 }
 
-/** Moves a dependency on; `check` where nobody knows whether it may go so far at once. */
+/** Moves a dependency on; `checks` where nobody knows whether it may go so far at once. */
 function move(
   {track, to}: Upgrade,
   places: Map<Track, number>,
-): {readonly upgrade: DependencyUpgrade; readonly check: Check | null} {
-  const {id} = track;
+): {readonly upgrade: DependencyUpgrade; readonly checks: readonly Check[]} {
+  const {id, versions, maxHop} = track;
   const from = places.get(track) ?? 0;
   places.set(track, to);
   const version = textAt(track, to);
-  const isKnown = track.maxHop === undefined || track.apart(from, to) !== null;
+  // Much software can go no further at once than to the next minor version.
+  const [major = 0, minor = 0] = versions[from]?.release ?? [];
+  const isKnown =
+    track.apart(from, to) !== null ||
+    (maxHop === undefined && compareNumbers(versions[to]?.release ?? [], [major, minor + 2]) < 0);
   return {
     upgrade: {id, from: textAt(track, from), to: version},
-    check: isKnown ? null : {id, version, release: version, because: 'hop', requires: []},
+    checks: isKnown ? [] : [{id, version, release: version, because: 'hop', requires: []}],
   };
 }
 
@@ -240,10 +245,10 @@ function exactText(text: string): string | null {
 }
 
 function notesOf({dependencies}: CompatData, release: Release): HopNote[] {
-  const {upgrade, note} = release;
+  const {upgrade: {notes = [], url} = {}, note} = release;
   return [
-    ...(upgrade?.notes ?? []).map((text): HopNote => ({about: 'upgrade', text})),
-    ...(upgrade?.url === undefined ? [] : [{about: 'upgrade' as const, url: upgrade.url}]),
+    ...notes.map((text): HopNote => ({about: 'upgrade', text})),
+    ...(url === undefined ? [] : [{about: 'upgrade' as const, url}]),
     ...(note === undefined ? [] : [{about: 'release' as const, text: note}]),
     ...dependencies
       .filter(isAskedFor)

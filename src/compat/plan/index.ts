@@ -35,6 +35,7 @@ export type {
  * - A dependency whose own data is in `products` is raised no further at once than its
  *   own `maxHop`, and no raise breaks what two dependencies are known to ask
  *   of each other.
+ * - Any other may go any distance; beyond the next minor version that is to be checked.
  * - What nobody can tell neither blocks a plan nor passes in silence: it is in `checks`.
  *
  * Bundled dependencies have no say. Never throws.

@@ -103,14 +103,8 @@ export function createTrack(
     asks: new Set(out.flatMap(({requires}) => Object.keys(requires))),
     judge: (release, place) => judge(requirementsOf(release, id), versions[place] ?? null),
     fits: (release, place) => acceptanceOf(release, id).fits(candidates[place] as Candidate),
-    acceptedBy: (release) => {
-      const {mayFit, suits} = acceptanceOf(release, id);
-      return (place) => (place === 0 ? mayFit : suits)(candidates[place] as Candidate);
-    },
-    acceptedInPartBy: (release) => {
-      const {mayFit, suitsInPart} = acceptanceOf(release, id);
-      return (place) => (place === 0 ? mayFit : suitsInPart)(candidates[place] as Candidate);
-    },
+    acceptedBy: accepted('suits'),
+    acceptedInPartBy: accepted('suitsInPart'),
     apart: (before, after) => {
       const [older, newer] = [own(before), own(after)];
       const lines = data && older && newer && linesBetween(data, older, newer);
@@ -118,6 +112,13 @@ export function createTrack(
     },
     own,
   };
+
+  function accepted(raised: 'suits' | 'suitsInPart'): Track['acceptedBy'] {
+    return (release) => {
+      const acceptance = acceptanceOf(release, id);
+      return (place) => acceptance[place === 0 ? 'mayFit' : raised](candidates[place] as Candidate);
+    };
+  }
 
   function own(place: number): Release | null {
     const known = owners.get(place);

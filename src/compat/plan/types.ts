@@ -71,7 +71,7 @@ export interface Check {
   readonly release: string;
   /** Id of another dependency whose own data asks for this one. */
   readonly of?: string;
-  /** As in `fit`; `hop`: its own data does not list the version, so that nobody knows how far it may jump. */
+  /** As in `fit`; `hop`: it jumps beyond the next minor version, or has a policy, and its own data does not list the version. */
   readonly because: Because | 'hop';
   readonly requires: readonly Requirement[];
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {parseVersion, type Requirement} from '../../../src/compat/index.js';
+import {parseVersion, plan, type Requirement} from '../../../src/compat/index.js';
 import {describeHops} from '../../../src/compat/plan/describe.js';
 import {createTrack} from '../../../src/compat/plan/track.js';
 import {dataOf, release, type Written} from '../data.js';
@@ -74,3 +74,24 @@ test('the notes of what is required are plain data', () => {
   );
   expect(hop?.notes).toEqual([{about: 'requirement', id: 'kubernetes', text: 'Or so.'}]);
 });
+
+test.each<[from: string, to: string, because: string[]]>([
+  ['1.30', '1.31', []],
+  ['v1.30.4', 'v1.31.2', []],
+  ['v1.30.4', 'v1.30.9', []],
+  ['v1.30.4', 'v1.32', ['hop']],
+  ['1.30', '1.32.0', ['hop']],
+  ['1.9', '2.0', ['hop']],
+])(
+  'whether a dependency without data of its own may go from %s to %s at once',
+  (from, to, because) => {
+    const [hop] = plan(dataOf(release('v2', {kubernetes: to}), release('v1', {kubernetes: '1+'})), {
+      from: 'v1',
+      to: 'v2',
+      stack: {kubernetes: from},
+    }).hops;
+    expect(hop?.dependencies).toEqual([{id: 'kubernetes', from, to}]);
+    const checks = hop?.checks.filter(({id}) => id === 'kubernetes') ?? [];
+    expect(checks.map((check) => check.because)).toEqual(because);
+  },
+);

@@ -27,7 +27,7 @@ test.each<[Written, string | undefined, string[]]>([
       ['1.2.6', 'known-issue'],
     ],
     '1.2.1',
-    ['Raise Kubernetes from 1.2.1 to 1.2.4.', 'v2 has a known issue with Kubernetes 1.2.6.'],
+    ['v2 has a known issue with Kubernetes 1.2.6.', 'Raise Kubernetes from 1.2.1 to 1.2.4.'],
   ],
   [
     [

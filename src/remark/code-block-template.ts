@@ -7,6 +7,7 @@ import type {
   MdxTextExpression,
 } from 'mdast-util-mdx';
 import {declaredNames} from './components.js';
+import {attributesOf, childrenOf} from './made-nodes.js';
 
 /** The template literal of `<CodeBlock language="bash">{`…`}</CodeBlock>`. */
 export interface CodeBlockTemplate {
@@ -90,7 +91,7 @@ function onlyExpression(
   node: MdxJsxFlowElement | MdxJsxTextElement,
 ): [MdxFlowExpression | MdxTextExpression, Expression] | null {
   if (node.name !== 'CodeBlock') return null;
-  const children = node.children.filter(
+  const children = childrenOf<(typeof node.children)[number]>(node).filter(
     (child) => !(child.type === 'text' && child.value.trim() === ''),
   );
   const [child] = children;
@@ -138,8 +139,8 @@ function escape(text: string): string {
 }
 
 /** The `language` of a JSX element, if it is written out. */
-export function languageOf({attributes}: MdxJsxFlowElement | MdxJsxTextElement): string | null {
-  for (const attribute of attributes) {
+export function languageOf(node: MdxJsxFlowElement | MdxJsxTextElement): string | null {
+  for (const attribute of attributesOf(node)) {
     if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'language') {
       return typeof attribute.value === 'string' ? attribute.value : null;
     }

@@ -3,6 +3,7 @@ import type {Root} from 'mdast';
 import type {MdxjsEsm} from 'mdast-util-mdx';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
+import {attributesOf, valueOf} from './made-nodes.js';
 
 /** The theme components that pages use without an import. */
 export const COMPONENTS = [
@@ -41,10 +42,10 @@ export const remarkCompatComponents: Plugin<[ComponentsOptions?], Root> = ({
     const declared = new Set<string>();
     visit(tree, (node) => {
       if (node.type === 'html') {
-        node.value = node.value.replace(TAGS, '');
+        node.value = valueOf(node).replace(TAGS, '');
       } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
         if (node.name) used.add(node.name);
-        for (const attribute of node.attributes) {
+        for (const attribute of attributesOf(node)) {
           addUses(typeof attribute.value === 'string' ? null : attribute.value?.value, used);
         }
       } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {

@@ -6,6 +6,7 @@ import {repairBlock, type CommandFinding, type RepairOptions} from '../helm/repa
 import {commentsIn, silencingComment} from '../helm/silence.js';
 import {docsUrl} from '../problem.js';
 import {codeBlockTemplate, type CodeBlockTemplate} from './code-block-template.js';
+import {valueOf} from './made-nodes.js';
 
 /** Options of {@link remarkHelm}. */
 export interface RemarkHelmOptions extends Omit<RepairOptions, 'lang' | 'meta'> {
@@ -35,7 +36,7 @@ export const remarkHelm: Plugin<[RemarkHelmOptions?], Root> = ({
     visit(tree, (node, index, parent) => {
       if (node.type === 'code') {
         const meta = `${node.meta ?? ''} ${commentAbove(parent, index) ?? ''}`;
-        const {text, findings} = repairBlock(node.value, {...options, lang: node.lang, meta});
+        const {text, findings} = repairBlock(valueOf(node), {...options, lang: node.lang, meta});
         for (const finding of findings) {
           report(file, placeOf(file, node, finding.offset), finding);
         }
@@ -75,7 +76,7 @@ function placeInTemplate({text, line}: CodeBlockTemplate, offset: number): Place
 function commentAbove(parent: Parents | undefined, index = 0): string | null {
   const before = (parent?.children.slice(0, index) ?? []) as Nodes[];
   const textOf = (node: Nodes) =>
-    node.type === 'html' || node.type === 'mdxFlowExpression' ? node.value : '';
+    node.type === 'html' || node.type === 'mdxFlowExpression' ? valueOf(node) : '';
   const last = before.findLastIndex((node) => commentsIn(textOf(node)) === null);
   return silencingComment(
     before

@@ -6,6 +6,7 @@ import {findPlaceholders} from '../compat/placeholders.js';
 import {isToolCommand} from '../compat/shell-quote.js';
 import {codeBlockText, isThemeCodeBlock, languageOf} from './code-block-template.js';
 import {literalAttribute} from './literal.js';
+import {attributesOf, valueOf} from './made-nodes.js';
 import {readPageOverrides} from './page-overrides.js';
 
 export interface PlaceholdersOptions {
@@ -48,11 +49,11 @@ function fillPage(tree: Root, names: readonly string[]): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'heading' || isOurs(node)) return SKIP;
     if (index === undefined || !parent) return undefined;
-    if (node.type === 'code' && !isLive(node) && holds(node.value)) {
+    if (node.type === 'code' && !isLive(node) && holds(valueOf(node))) {
       parent.children[index] = aroundBlock(node, node.value, node);
       return SKIP;
     }
-    if (node.type === 'inlineCode' && isCommand(node.value, names) && holds(node.value)) {
+    if (node.type === 'inlineCode' && isCommand(valueOf(node), names) && holds(node.value)) {
       parent.children[index] = aroundInlineCode(node);
       return SKIP;
     }
@@ -130,11 +131,12 @@ function importsMarkdown(tree: Root): boolean {
 function tellVersions(tree: Root, names: readonly string[]): void {
   visit(tree, (node) => {
     if (!isJsx(node) || node.name !== 'CompatVersions') return;
-    const isTold = node.attributes.some(
+    const attributes = attributesOf(node);
+    const isTold = attributes.some(
       (given) =>
         given.type !== 'mdxJsxAttribute' || ['placeholders', 'product'].includes(given.name),
     );
-    if (!isTold) node.attributes.push(literalAttribute('placeholders', names));
+    if (!isTold) node.attributes = [...attributes, literalAttribute('placeholders', names)];
   });
 }
 

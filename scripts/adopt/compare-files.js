@@ -108,7 +108,7 @@ export function compareFiles({before, after, again = null}, repair) {
  * @param {readonly Change[]} changes
  */
 function isMadeOfPages(before, after, changes) {
-  const flat = (/** @type {string} */ text) => withoutIds(text).replace(/\s+/g, ' ');
+  const flat = (/** @type {string} */ text) => withoutIds(unescaped(text)).replace(/\s+/g, ' ');
   const repaired = changes.reduce(
     (text, change) => text.replaceAll(flat(change.before), flat(change.after)),
     flat(before),
@@ -189,12 +189,14 @@ function plainHtml(file, text) {
       .replace(/\\u003c/gi, '<')
       .replaceAll('\\\\', '\\');
   }
-  if (/\.xml$/.test(file) && text.includes('&lt;pre')) {
-    return text
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&amp;', '&');
-  }
-  return text;
+  return /\.xml$/.test(file) && text.includes('&lt;pre') ? unescaped(text) : text;
+}
+
+/** @param {string} text */
+function unescaped(text) {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 }

@@ -7,6 +7,8 @@ type Files = Readonly<Record<string, string>>;
 
 const BROKEN = 'helm list –all-namespaces';
 const WHOLE = 'helm list --all-namespaces';
+const MANGLED = 'helm upgrade web example/web --version web-system &lt; VERSION &gt; -n';
+const PUT_BACK = 'helm upgrade web example/web --version &lt;VERSION&gt; -n web-system';
 const page = (command: string, time = 1_700_000_000) =>
   `<html><meta content=${time}><body><pre class="language-bash"><span>${command}</span></pre></body></html>`;
 
@@ -55,6 +57,12 @@ test.each<[string, Files, Files, object]>([
     'a search index',
     {...BARE, 'index.json': JSON.stringify({text: `Do ${BROKEN}\nor not`})},
     {...REPAIRED, 'index.json': JSON.stringify({text: `Do ${WHOLE}\nor not`})},
+    {'a/index.html': ['repaired command'], 'index.json': ['made of pages']},
+  ],
+  [
+    'a search index with escaped text',
+    {'a/index.html': page(MANGLED), 'index.json': JSON.stringify({text: MANGLED})},
+    {'a/index.html': page(PUT_BACK), 'index.json': JSON.stringify({text: PUT_BACK})},
     {'a/index.html': ['repaired command'], 'index.json': ['made of pages']},
   ],
   [

@@ -13,6 +13,35 @@ import {serveFolder} from './static-server.js';
  */
 export async function browserConsole(executablePath, folder, baseUrl, files) {
   const {origin, close} = await serveFolder(folder, baseUrl);
+  let {browser, context} = await openBrowser(executablePath, origin);
+  /** @type {Map<string, string[]>} */
+  const messages = new Map();
+  for (const file of files) {
+    const route = file.replace(/(?:^|(?<=\/))index\.html$|\.html$/, '');
+    const visit = () => visitPage(context, `${origin}${baseUrl}${route}`);
+    let said;
+    try {
+      said = await visit();
+    } catch {
+      // On a busy machine Chromium falls over by chance, and builds took long: a second time tells.
+      await browser.close().catch(() => undefined);
+      ({browser, context} = await openBrowser(executablePath, origin));
+      said = await visit().catch((error) => [
+        `the browser gives up: ${String(error).split('\n')[0]}`,
+      ]);
+    }
+    messages.set(file, said.map((text) => normalise(text, origin)).sort());
+  }
+  await browser.close();
+  close();
+  return messages;
+}
+
+/**
+ * @param {string} executablePath
+ * @param {string} origin The only server that answers.
+ */
+async function openBrowser(executablePath, origin) {
   const browser = await chromium.launch(launchOptions(executablePath));
   const context = await browser.newContext();
   // Other servers answer differently from one minute to the next.
@@ -20,32 +49,33 @@ export async function browserConsole(executablePath, folder, baseUrl, files) {
     (url) => url.origin !== origin,
     (route) => route.fulfill({status: 200, body: ''}),
   );
-  /** @type {Map<string, string[]>} */
-  const messages = new Map();
-  for (const file of files) {
-    /** @type {string[]} */
-    const said = [];
-    const page = await context.newPage();
-    page.on('console', (message) => {
-      if (['warning', 'error'].includes(message.type())) said.push(message.text());
-    });
-    page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
-    page.on('response', (response) => {
-      if (response.status() >= 400) said.push(`${response.status()} ${response.url()}`);
-    });
-    const route = file.replace(/(?:^|(?<=\/))index\.html$|\.html$/, '');
-    await page.goto(`${origin}${baseUrl}${route}`, {waitUntil: 'load'});
-    await page
-      .waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true', null, {
-        timeout: 10_000,
-      })
-      .catch(() => said.push('the page does not hydrate within 10 s'));
-    messages.set(file, said.map((text) => normalise(text, origin)).sort());
-    await page.close();
-  }
-  await browser.close();
-  close();
-  return messages;
+  return {browser, context};
+}
+
+/**
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} address
+ * @returns {Promise<string[]>} What the browser says of the page.
+ */
+async function visitPage(context, address) {
+  /** @type {string[]} */
+  const said = [];
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (['warning', 'error'].includes(message.type())) said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) said.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto(address, {waitUntil: 'load'});
+  await page
+    .waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true', null, {
+      timeout: 10_000,
+    })
+    .catch(() => said.push('the page does not hydrate within 10 s'));
+  await page.close();
+  return said;
 }
 
 /**

@@ -24,6 +24,7 @@ const VISITS = 4;
 
 /**
  * @typedef {object} AdoptOptions
+ * @property {string | undefined} [config] Of Docusaurus, relative to the site; absent: the file of the usual name.
  * @property {string | undefined} [bundler]
  * @property {readonly string[]} [locales] Absent or empty: all.
  * @property {string | undefined} [data] Data file; absent: one with which nothing on the site agrees or disagrees.
@@ -80,9 +81,9 @@ export async function adopt(original, options) {
  * @returns {Promise<AdoptReport>}
  */
 async function compareBuilds({folder, root, site}, options) {
-  const {bundler, locales = [], data, pages: maximum = 50, log} = options;
-  const addPackage = installSite(site, root, folder, log);
-  const configs = writeConfigs(site, {data, bundler, components: COMPONENTS});
+  const {config, bundler, locales = [], data, pages: maximum = 50, log} = options;
+  const addPackage = installSite(site, {config, root, folder, log});
+  const configs = writeConfigs(site, {config, data, bundler, components: COMPONENTS});
 
   const outDirOf = (/** @type {'before' | 'after' | 'again'} */ which) =>
     path.join(folder, `compat-adopt-${which}`);
@@ -191,13 +192,12 @@ async function compareBuilds({folder, root, site}, options) {
 
 /**
  * @param {string} site
- * @param {string} root
- * @param {string} folder For the tarball.
- * @param {(message: string) => void} log
+ * @param {{config: string | undefined, root: string, folder: string, log: (message: string) => void}} options
+ * `folder`: for the tarball.
  * @returns {() => void} Adds the package; a site that uses it has it already.
  */
-function installSite(site, root, folder, log) {
-  const adds = !usesPlugin(site) && !isLinked(site);
+function installSite(site, {config, root, folder, log}) {
+  const adds = !usesPlugin(site, config) && !isLinked(site);
   const manager = packageManagerOf(site, root);
   const tarball = path.join(folder, 'compat-matrix.tgz');
   const {install, add} = commandsOf(manager, tarball);

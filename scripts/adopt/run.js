@@ -1,7 +1,8 @@
 // Adds the package to a copy of a Docusaurus site, builds it before and after, and tells what differs.
 //
 //   npm run adopt -- PATH [--bundler webpack|rspack] [--locale en]... [--data compat.yaml]
-//                         [--root FOLDER] [--pages 50] [--json FILE] [--keep]
+//                         [--config docusaurus.config.en.js] [--root FOLDER] [--pages 50]
+//                         [--json FILE] [--keep]
 //
 // Exit code: 0, the site differs only where the package says so; 1, it differs elsewhere; 2, it
 // cannot be compared.
@@ -14,6 +15,7 @@ import {describe} from './report.js';
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {
+    config: {type: 'string'},
     bundler: {type: 'string'},
     locale: {type: 'string', multiple: true},
     data: {type: 'string'},

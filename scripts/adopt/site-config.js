@@ -13,8 +13,13 @@ releases:
  * Finds a site's configuration as Docusaurus does.
  *
  * @param {string} site
+ * @param {string | undefined} named Relative to the site; absent: the file of the usual name.
  */
-function configOf(site) {
+function configOf(site, named) {
+  if (named !== undefined) {
+    if (!existsSync(path.join(site, named))) throw new Error(`${site} has no file ${named}`);
+    return path.normalize(named).replaceAll('\\', '/');
+  }
   const names = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((type) => `docusaurus.config.${type}`);
   const found = names.find((name) => existsSync(path.join(site, name)));
   if (!found)
@@ -22,9 +27,12 @@ function configOf(site) {
   return found;
 }
 
-/** @param {string} site */
-export function usesPlugin(site) {
-  return readFileSync(path.join(site, configOf(site)), 'utf8').includes(PLUGIN);
+/**
+ * @param {string} site
+ * @param {string} [named] As of {@link configOf}.
+ */
+export function usesPlugin(site, named) {
+  return readFileSync(path.join(site, configOf(site, named)), 'utf8').includes(PLUGIN);
 }
 
 /**
@@ -32,13 +40,13 @@ export function usesPlugin(site) {
  * the plugin, and with it.
  *
  * @param {string} site
- * @param {{data?: string | undefined, bundler?: string | undefined, components: readonly string[]}} options
- * `components`: names of the plugin's, for a site that has them in its pages already.
+ * @param {{config?: string | undefined, data?: string | undefined, bundler?: string | undefined, components: readonly string[]}} options
+ * `config`: as of {@link configOf}; `components`: names of the plugin's, for a site that has them in its pages already.
  * @returns {{before: string, after: string}} Their paths, relative to the site.
  */
-export function writeConfigs(site, {data, bundler, components}) {
-  const config = configOf(site);
-  const uses = usesPlugin(site);
+export function writeConfigs(site, {config: named, data, bundler, components}) {
+  const config = configOf(site, named);
+  const uses = usesPlugin(site, named);
   const dataFile = `compat-adopt${data ? path.extname(data) : '.yaml'}`;
   if (!uses) {
     writeFileSync(path.join(site, dataFile), data ? readFileSync(data) : MINIMAL_DATA);

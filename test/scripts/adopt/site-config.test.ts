@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {expect, test} from 'vitest';
-import {writeConfigs} from '../../../scripts/adopt/site-config.js';
+import {usesPlugin, writeConfigs} from '../../../scripts/adopt/site-config.js';
 import {temporaryDirectory} from '../../temporary-directory.js';
 
 test.each([
@@ -21,4 +21,19 @@ test.each([
     future: {v4: true, [key]: {swcJsLoader: true, rspackBundler: true}},
     plugins: [],
   });
+});
+
+test('takes the configuration that is named', async () => {
+  const site = await temporaryDirectory({
+    'docusaurus.config.mjs': "export default {title: 'usual'};",
+    'sites/en.mjs':
+      "export default {title: 'named', plugins: ['docusaurus-plugin-compat-matrix']};",
+  });
+  expect([usesPlugin(site), usesPlugin(site, 'sites/en.mjs')]).toEqual([false, true]);
+  const {after} = writeConfigs(site, {config: './sites/en.mjs', components: []});
+  const module = (await import(pathToFileURL(join(site, after)).href)) as {
+    default: () => Promise<unknown>;
+  };
+  expect(await module.default()).toMatchObject({title: 'named'});
+  expect(() => usesPlugin(site, 'sites/de.mjs')).toThrow('has no file sites/de.mjs');
 });

@@ -2,9 +2,12 @@ import {createRequire} from 'node:module';
 import {isDeepStrictEqual} from 'node:util';
 import type {OptionValidationContext, ReportingSeverity} from '@docusaurus/types';
 import type * as UtilsValidation from '@docusaurus/utils-validation';
+import {CODES} from './data/codes.js';
 import {CHECKS} from './data/rules/index.js';
+import {closest} from './data/wording.js';
 import type {PlaceholderStyle} from './helm/formatter/placeholder-style.js';
 import {rules} from './helm/rules/index.js';
+import {PLUGIN_NAME} from './package.js';
 import type {Checks, Severity} from './problem.js';
 import {CONTRADICTION_CODES} from './site/contradictions.js';
 import type {DataSource} from './site/data.js';
@@ -132,12 +135,39 @@ const PluginOptionsSchema = Joi.object<PluginOptions>({
     .unique()
     .default(DEFAULT_OPTIONS.exports),
   history: Joi.boolean().default(DEFAULT_OPTIONS.history),
+}).error((reports) => {
+  // Docusaurus does not say whose options it means.
+  const lines = reports.map((report) => `${PLUGIN_NAME}: ${String(report)}${hint(report)}`);
+  return new Error(lines.join('\n'));
 });
+
+const RULES = rules.map(({code}) => code);
+const DATA_AND_SITE_CHECKS = [...CHECKS, ...SITE_CHECKS];
+
+/** What an option that does not exist was meant to be, as the end of a sentence. */
+function hint({code, path}: {code: string; path: Array<string | number>}): string {
+  if (code !== 'object.unknown') return '';
+  const name = String(path.at(-1));
+  const parent = path.slice(0, -1).join('.');
+  if (parent === 'checks' && RULES.includes(name)) return ': it is one of `helm.rules`';
+  if (parent === 'checks' && Object.hasOwn(CODES, name)) return ': an error in the data stays one';
+  if (parent === 'helm.rules' && DATA_AND_SITE_CHECKS.includes(name)) {
+    return ': it is one of `checks`';
+  }
+  const known: Readonly<Record<string, readonly string[]>> = {
+    '': Object.keys(DEFAULT_OPTIONS),
+    helm: ['version', ...Object.keys(DEFAULT_OPTIONS.helm)],
+    checks: DATA_AND_SITE_CHECKS,
+    'helm.rules': RULES,
+  };
+  const meant = closest(name, known[parent] ?? []);
+  return meant === null ? '' : `: did you mean \`${meant}\`?`;
+}
 
 /**
  * Docusaurus's `validateOptions` hook.
  *
- * @throws Joi's error for an unknown option or a wrong value.
+ * @throws for an unknown option or a wrong value, with the name that was probably meant.
  */
 export function validateOptions({
   validate,

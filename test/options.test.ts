@@ -79,6 +79,15 @@ test.each([
     {placeholderStyle: 'html'},
     '"placeholderStyle" must be one of [quoted, variable, reorder, angle]',
   ],
+  [{onMalformedComand: 'throw'}, 'not allowed: did you mean `onMalformedCommand`?'],
+  [{helm: {versions: 3}}, '"helm.versions" is not allowed: did you mean `version`?'],
+  [{checks: {'table-drif': 'off'}}, 'not allowed: did you mean `table-drift`?'],
+  [{checks: {'unknown-flag': 'off'}}, 'not allowed: it is one of `helm.rules`'],
+  [{checks: {'unknown-key': 'off'}}, 'not allowed: an error in the data stays one'],
+  [{helm: {rules: {'unknow-flag': 'off'}}}, 'not allowed: did you mean `unknown-flag`?'],
+  [{helm: {rules: {'table-drift': 'off'}}}, 'not allowed: it is one of `checks`'],
+  [{checks: {constructor: 'off'}}, /"checks.constructor" is not allowed$/],
+  [{data: 1}, /^docusaurus-plugin-compat-matrix: "data"/],
 ])('refuses %j', (options, message) => {
   expect(() => validated(options)).toThrow(message);
 });

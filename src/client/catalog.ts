@@ -26,9 +26,7 @@ export function dataOf(catalog: Catalog, product: string | undefined): CompatDat
     .map((id) => `\`${id}\``)
     .join(', ');
   if (!known) {
-    throw new Error(
-      'This site has no compatibility data: its data file could not be read, or its option `data` is `false`.',
-    );
+    throw new Error('This site has no compatibility data: see the option `data`.');
   }
   const id = product ?? catalog.defaultProduct;
   if (id === null) {

@@ -178,7 +178,15 @@ export interface TableColumn {
   readonly header?: string;
   /** `requires`: what is required of `dependency`; `claim`: the claim of that requirement. */
   readonly shows:
-    'line' | 'released' | 'endOfLife' | 'status' | 'note' | 'requires' | 'claim' | 'nothing';
+    | 'line'
+    | 'version'
+    | 'released'
+    | 'endOfLife'
+    | 'status'
+    | 'note'
+    | 'requires'
+    | 'claim'
+    | 'nothing';
   /** Id of the dependency. */
   readonly dependency?: string;
   /** Only alternatives with this claim, which the header states. */

@@ -279,7 +279,17 @@ const column = z
       .optional()
       .describe('Header in Markdown; left out: cells beyond the last header'),
     shows: z
-      .enum(['line', 'released', 'endOfLife', 'status', 'note', 'requires', 'claim', 'nothing'])
+      .enum([
+        'line',
+        'version',
+        'released',
+        'endOfLife',
+        'status',
+        'note',
+        'requires',
+        'claim',
+        'nothing',
+      ])
       .describe('What stands in the cells'),
     dependency: id().optional().describe('Id of the dependency whose requirement or claim it is'),
     claim: claim().optional().describe('Only alternatives with this claim'),

@@ -123,6 +123,7 @@ export function cellReader(
     switch (column.shows) {
       case 'line':
         return plain(release.line);
+      case 'version':
       case 'released':
       case 'endOfLife':
       case 'note':

@@ -168,6 +168,13 @@ export function isStatusHeader(text: string): boolean {
   );
 }
 
+/** Whether a column under this header can name the newest version of each release. */
+export function isLatestHeader(text: string): boolean {
+  return /^(?:latest|newest|current|most recent)(?: (?:patch|stable|version|release|tag)){0,2}$|^patch(?: version| release)?$/i.test(
+    text.trim(),
+  );
+}
+
 /** Whether a column of free text under this header is notes. */
 export function isNoteHeader(text: string): boolean {
   return text.length <= LONGEST && NOTE.test(text);

@@ -1,17 +1,17 @@
 import type {SupportStatus} from '../../compat/model.js';
-import {isAddress, VERSION} from '../../data/forms.js';
+import {isAddress} from '../../data/forms.js';
 import {parseData} from '../../data/parse.js';
 import type {CompatInput} from '../../data/schema.js';
 import {toProblems} from '../../data/finding.js';
 import {readJson} from '../../data/source/json.js';
 import {plain} from '../../data/source/located.js';
 import {writeYaml, type Comment} from '../../data/write-yaml.js';
-import {isOneVersion, parseVersion} from '../../version/index.js';
 import {escapeCell} from '../escape.js';
 import {readDate} from './dates.js';
 import {idOf} from './dependency-id.js';
 import {Findings, ProblemSource} from './findings.js';
 import {readHeader} from './header.js';
+import {isInstallable} from './installable.js';
 import {importTable} from './import-table.js';
 import type {ImportOptions} from './options.js';
 import type {FoundTable, ImportResult} from './result.js';
@@ -248,10 +248,6 @@ function statusOf(release: Value): SupportStatus | null {
   const isEnded = [release['eol'], release['isEol']].find((value) => typeof value === 'boolean');
   if (isEnded === undefined) return null;
   return isEnded ? 'end-of-life' : 'supported';
-}
-
-function isInstallable(version: string): boolean {
-  return isOneVersion(parseVersion(version)) && VERSION.test(version);
 }
 
 /** `custom: {supportedPythonVersions: '3.12 - 3.14'}` says what a release needs. */

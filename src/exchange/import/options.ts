@@ -3,6 +3,7 @@ import {isProductId} from '../../data/forms.js';
 /** What a column can be taken for. */
 export const COLUMN_KINDS = [
   'line',
+  'version',
   'released',
   'endOfLife',
   'status',

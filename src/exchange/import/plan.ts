@@ -6,13 +6,16 @@ import {Dependencies} from './dependencies.js';
 import {columnTexts, isNotStated, share, type Grid} from './grid.js';
 import {
   isEndHeader,
+  isLatestHeader,
   isNoteHeader,
   isStatusHeader,
   isVerdictHeader,
   readHeader,
   type Header,
 } from './header.js';
+import {isInstallable, isOwnVersion} from './installable.js';
 import {lineColumn} from './line-column.js';
+import {linesOf} from './lines.js';
 import {markColumns, type MarkColumn} from './mark-columns.js';
 import type {ColumnKind, ImportOptions} from './options.js';
 import {doubtOf} from './remark.js';
@@ -42,16 +45,18 @@ class Planner {
   readonly #options: ImportOptions;
   readonly #dependencies: Dependencies;
   readonly #taken = new Set<ColumnKind>();
+  readonly #line: number;
 
   constructor(grid: Grid, productId: string, options: ImportOptions) {
     this.#grid = grid;
     this.#options = options;
     this.#dependencies = new Dependencies(productId);
+    this.#line = lineColumn(grid, options);
   }
 
   plan(): Plan {
     const {headers, rows} = this.#grid;
-    const line = lineColumn(this.#grid, this.#options);
+    const line = this.#line;
     const marks = this.#markColumns(line);
     const corner = readCorner(this.#grid, line);
     const lastDay = this.#endColumn(line);
@@ -153,6 +158,10 @@ class Planner {
     if (index === end) return 'endOfLife';
     const isReleased = !this.#taken.has('released') && isReleaseColumn(header, stated);
     if (isReleased && stated.length > 0) return 'released';
+    if (isLatestHeader(header) && this.#areOwnVersions(index)) {
+      const isBare = stated.every((text) => isInstallable(text));
+      return isBare && !this.#taken.has('version') ? 'version' : 'text';
+    }
     if (holdsDates(header, stated)) return 'text';
     const isStatus = isStatusHeader(header) && !this.#taken.has('status');
     if (
@@ -187,6 +196,7 @@ class Planner {
     if (isForced || (kind !== 'requires' && kind !== 'text')) return null;
     if (isLoneMark) return header.version === null ? 'marks' : 'mark-ranges';
     const text = this.#header(index);
+    if (kind === 'text' && isLatestHeader(text) && this.#areOwnVersions(index)) return 'own';
     const dates = kind === 'text' ? dateReason(text, columnTexts(this.#grid, index)) : null;
     if (dates) return dates;
     if (isStatusHeader(text) || /^(?:stage|maturity|phase)$/i.test(text)) return 'status';
@@ -214,6 +224,19 @@ class Planner {
       kind === undefined && index !== line ? [index] : [],
     );
     return endColumn(this.#grid, candidates);
+  }
+
+  /** Whether each cell begins with a version of the release that its row is about. */
+  #areOwnVersions(index: number): boolean {
+    const lines = linesOf(this.#grid, this.#line, this.#options);
+    const texts = columnTexts(this.#grid, index);
+    return (
+      this.#isStated(index) &&
+      texts.every(
+        (text, row) =>
+          isNotStated(text) || isOwnVersion(/^\S*/.exec(text)?.[0] ?? '', lines[row] ?? ''),
+      )
+    );
   }
 
   #isStated(index: number): boolean {

@@ -40,6 +40,7 @@ export function isAboutVersions({rows}: SourceTable): boolean {
   const understood = plan.columns.filter(({kind, index, names, isSeveral, hasTildes}) => {
     const stated = columnTexts(grid, index).filter((text) => text !== '' && !isNotStated(text));
     switch (kind) {
+      case 'version':
       case 'released':
       case 'endOfLife':
         return stated.length > 0;

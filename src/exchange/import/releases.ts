@@ -1,10 +1,11 @@
 import type {SupportStatus} from '../../compat/model.js';
-import {isAddress, VERSION} from '../../data/forms.js';
+import {isAddress} from '../../data/forms.js';
 import {lineKey} from '../../data/line-key.js';
 import type {CompatInput} from '../../data/schema.js';
 import {quote} from '../../data/wording.js';
-import {parseRange, parseVersion} from '../../version/index.js';
+import {parseRange} from '../../version/index.js';
 import {isExact} from '../../version/print.js';
+import {isInstallable} from './installable.js';
 import {readCell, type ColumnPlan, type Plan} from './column-plan.js';
 import {dayOrderOf, readDate, readEnd, readStatedEnd} from './dates.js';
 import {isUnknownEnd, readEnds} from './ends.js';
@@ -209,6 +210,9 @@ class RowReader {
       if (status) draft.status = status;
       else if (end !== null) draft.endOfLife = end;
       else if (!isNotStated(text)) this.#kept.add(index, cell, draft);
+    } else if (kind === 'version') {
+      if (isInstallable(text)) draft.version = text;
+      else if (!isNotStated(text)) this.#kept.add(index, cell, draft);
     } else if (kind === 'note') {
       if (!isNotStated(text)) note(draft, [text]);
     } else if (kind === 'nothing') {
@@ -373,6 +377,7 @@ class RowReader {
 /** Columns that say something of the release itself, of which their footnotes say more. */
 const OF_RELEASE: ReadonlySet<ColumnPlan['kind']> = new Set([
   'line',
+  'version',
   'released',
   'endOfLife',
   'status',
@@ -385,10 +390,9 @@ function note(draft: ReleaseDraft, texts: readonly string[]): void {
 
 /** Whether a line is one release, which can be installed; `0.71-0.72` are two lines. */
 function isExactVersion(line: string): boolean {
-  const version = parseVersion(line);
   const [interval, ...others] = parseRange(line).intervals;
   const isOne = interval !== undefined && isExact(interval) && others.length === 0;
-  return isOne && version !== null && !version.line && VERSION.test(line);
+  return isOne && isInstallable(line);
 }
 
 export type {ReleaseInput};

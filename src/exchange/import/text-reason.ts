@@ -57,6 +57,10 @@ export const TEXT_REASONS = {
     message: 'does not say for sure what its versions are of, or which end of a range',
     tip: chooseKind('requires'),
   },
+  own: {
+    message: 'holds versions of the releases themselves, and says more of them',
+    tip: () => 'give each release its `version` in the data file',
+  },
   several: {
     message: 'holds versions of several things, and does not say which are whose',
     tip: () => 'give each thing a column of its own',

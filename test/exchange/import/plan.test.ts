@@ -30,6 +30,16 @@ describe('columns are taken for', () => {
       ['line', 'released', 'endOfLife', 'status', 'requires kubernetes', 'note', 'text owner'],
     ],
     [
+      'the version of each release, and what says more of it',
+      [
+        ['Kite', 'Latest patch', 'Latest', 'Newest version', 'Patch'],
+        ['v1.2', 'v1.2.7', '1.2.7 (May)', '3.1.0', '1.2.x'],
+        ['1.1', '1.1.9', '1.1.9 (April)', '3.0.0', ''],
+        ['main', '-', '', '', ''],
+      ],
+      ['line', 'version', 'text latest', 'requires newest', 'requires patch'],
+    ],
+    [
       'claims about one dependency',
       [
         ['Kite', 'Supported Kubernetes', 'Tested Kubernetes', 'Kubernetes'],

@@ -351,6 +351,23 @@ test('a footnote of a release is its note', () => {
   ]);
 });
 
+test('the latest version of a line is what to install of it', () => {
+  const markdown = tableOf(
+    ['Kite', 'Latest', 'Go'],
+    ['v1.2', 'v1.2.7', '1.22'],
+    ['v1.1', 'N/A', '1.21'],
+  );
+  const {data, problems} = imported(markdown);
+  expect(data.releases.map(({version}) => version)).toEqual(['v1.2.7', undefined]);
+  expect([data.dependencies.map(({id}) => id), problems]).toEqual([['go'], []]);
+  expect(cellsOf(toMarkdown(data))).toEqual(cellsOf(markdown));
+  const forced = imported(tableOf(['Kite', 'Tag'], ['v1.2', 'v1.2.7'], ['v1.1', 'gone']), {
+    columns: {Tag: 'version'},
+  });
+  expect(forced.data.releases.map(({version}) => version)).toEqual(['v1.2.7', undefined]);
+  expect(forced.problems.map(({code}) => code)).toEqual(['cells-kept-as-text']);
+});
+
 test('a column claims nothing of what is not understood', () => {
   const markdown = tableOf(
     ['Kite', 'Supported Go'],

@@ -15,6 +15,7 @@ import {
 import type {ImportedTable} from '../exchange/import/import-table.js';
 import type {FoundTable} from '../exchange/import/result.js';
 import {importTables} from '../exchange/import/tables.js';
+import {buildDay} from '../site/build-day.js';
 import {formatProblem, type Problem} from '../problem.js';
 import {chooseTable, unknownHeader} from './choose-table.js';
 import {factsToAdd, schemaComment} from './imported-file.js';
@@ -152,6 +153,7 @@ function optionsOf(command: ImportCommand, path: string): ImportOptions[] {
   const {table, product, productName, releaseColumn, release, column = [], mark = []} = command;
   const common: ImportOptions = {
     path,
+    today: buildDay(),
     ...(product !== undefined && {product}),
     ...(productName !== undefined && {productName}),
     ...(releaseColumn !== undefined && {releaseColumn}),

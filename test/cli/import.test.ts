@@ -247,6 +247,14 @@ describe('without data nothing is printed or written', () => {
     expect(Buffer.from(await readFile(file)).equals(Buffer.from(content))).toBe(true);
   });
 
+  test('a day that is none', async () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', 'soon');
+    const {err: problems, exitCode} = await run('a.md', TABLE);
+    vi.unstubAllEnvs();
+    expect(problems).toMatch(/^compat:import: SOURCE_DATE_EPOCH is not a number/);
+    expect(exitCode).toBe(1);
+  });
+
   test('no file', async () => {
     const siteDir = await temporaryDirectory({});
     await importFile(join(siteDir, 'no.md'), {}, {siteDir});

@@ -1,3 +1,4 @@
+import {parseDate} from '../../compat/date.js';
 import {isProductId} from '../../data/forms.js';
 
 /** What a column can be taken for. */
@@ -51,6 +52,8 @@ export interface ImportOptions {
   readonly marks?: Readonly<Record<string, MarkMeaning>>;
   /** Line of the only release of a table of components. Default: the header of the versions. */
   readonly release?: string;
+  /** The day, as `YYYY-MM-DD`, by which a `no` under `Supported` is over. Default: now, in UTC. */
+  readonly today?: string;
   /** Takes only the nth table of the text, whatever it looks like; counted from 1. Default: all that are about versions. */
   readonly table?: number;
 }
@@ -61,7 +64,13 @@ export function argument(value: string): string {
 }
 
 /** @throws {@link TypeError} that names the option and the values it can have */
-export function checkOptions({columns = {}, marks = {}, product, table}: ImportOptions): void {
+export function checkOptions({
+  columns = {},
+  marks = {},
+  product,
+  table,
+  today,
+}: ImportOptions): void {
   for (const [header, kind] of Object.entries(columns))
     check(`column ${header}`, kind, COLUMN_KINDS);
   for (const [mark, meaning] of Object.entries(marks)) check(`mark ${mark}`, meaning, MEANINGS);
@@ -69,6 +78,9 @@ export function checkOptions({columns = {}, marks = {}, product, table}: ImportO
     throw new TypeError(
       `product: ${product} cannot be the id of a product; use letters, digits and single \`-\`, \`.\` or \`_\` between them, 64 at most`,
     );
+  }
+  if (today !== undefined && parseDate(today)?.first !== today) {
+    throw new TypeError('today: a day such as `2026-01-23` is expected');
   }
   if (table !== undefined && !(Number.isInteger(table) && table > 0)) {
     throw new TypeError('table: a whole number, 1 or more, is expected');

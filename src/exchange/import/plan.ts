@@ -270,7 +270,7 @@ class Planner {
   /** A status that the end of life contradicts is text. */
   #withStatus(columns: readonly ColumnPlan[]): readonly ColumnPlan[] {
     const end = columns.find(({kind}) => kind === 'endOfLife')?.index;
-    const {marks = {}} = this.#options;
+    const {marks = {}, today} = this.#options;
     return columns.map((column): ColumnPlan => {
       const {index, kind} = column;
       const header = this.#header(index);
@@ -278,7 +278,7 @@ class Planner {
       const isContradicted = this.#grid.rows.some((row) => {
         const text = row[index]?.text ?? '';
         if (Object.hasOwn(marks, text)) return false;
-        return contradictsEnd(text, {header, end: row[end]?.text ?? '', marks});
+        return contradictsEnd(text, {header, end: row[end]?.text ?? '', marks, today});
       });
       if (!isContradicted) return column;
       const dependency = this.#dependencies.ofColumn(header, null, null, false);

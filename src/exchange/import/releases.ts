@@ -355,6 +355,7 @@ class RowReader {
       header: this.#grid.headers[index]?.text ?? '',
       end: (end && row[end.index]?.text) ?? '',
       marks: this.#options.marks ?? {},
+      today: this.#options.today,
       isOutdated,
     });
   }

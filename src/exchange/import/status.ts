@@ -14,6 +14,8 @@ export interface StatusContext {
   /** What the same row says of the end of life. */
   readonly end: string;
   readonly marks: Readonly<Record<string, MarkMeaning>>;
+  /** The day on which an end of life has come or not, as `YYYY-MM-DD`. Default: now, in UTC. */
+  readonly today?: string | undefined;
   /** Whether the table says that a newer release is supported. Default: false. */
   readonly isOutdated?: boolean;
 }
@@ -21,7 +23,7 @@ export interface StatusContext {
 /** Reads a cell of a column of the status; `null`: not understood. */
 export function statusOf(
   text: string,
-  {header, end, marks, isOutdated = false}: StatusContext,
+  {header, end, marks, today, isOutdated = false}: StatusContext,
 ): SupportStatus | null {
   const chosen = Object.hasOwn(marks, text) ? marks[text] : undefined;
   if (chosen !== undefined) return isStatus(chosen) ? chosen : null;
@@ -30,7 +32,7 @@ export function statusOf(
   const verdict = verdictOf(text, header);
   if (verdict === 'supported') return 'supported';
   // Not supported any more, or not yet? An end of life that has come tells, and what came later.
-  return verdict === 'unsupported' && (hasCome(end) || isOutdated) ? 'end-of-life' : null;
+  return verdict === 'unsupported' && (hasCome(end, today) || isOutdated) ? 'end-of-life' : null;
 }
 
 /** Whether all releases of one line came before those of another: `< 2.0` before `2.0.x`. */
@@ -60,13 +62,15 @@ export function verdictOf(text: string, header: string): 'supported' | 'unsuppor
 }
 
 /** Whether a row says that support is over, and that it ends later. */
-export function contradictsEnd(text: string, {header, end}: StatusContext): boolean {
-  return verdictOf(text, header) === 'unsupported' && readDate(end) !== null && !hasCome(end);
+export function contradictsEnd(text: string, {header, end, today}: StatusContext): boolean {
+  return (
+    verdictOf(text, header) === 'unsupported' && readDate(end) !== null && !hasCome(end, today)
+  );
 }
 
-function hasCome(end: string): boolean {
+function hasCome(end: string, today = new Date().toISOString().slice(0, 10)): boolean {
   const date = parseDate(readDate(end) ?? '');
-  return date !== null && date.last < new Date().toISOString().slice(0, 10);
+  return date !== null && date.last < today;
 }
 
 function isStatus(meaning: MarkMeaning): meaning is MarkMeaning & SupportStatus {

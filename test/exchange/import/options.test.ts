@@ -21,7 +21,7 @@ test('options that mean something are accepted', () => {
 });
 
 test.each([
-  [{columns: {A: 'foo' as ColumnKind}}, 'column A: foo is none of line, released'],
+  [{columns: {A: 'foo' as ColumnKind}}, 'column A: foo is none of line, version, released'],
   [{marks: {'+': 'good' as MarkMeaning}}, 'mark +: good is none of tested'],
   [{product: 'a b'}, 'product: a b cannot be the id of a product'],
   [{product: 'constructor'}, 'product: constructor cannot be the id of a product'],
@@ -33,4 +33,11 @@ test.each([
   expect(() => {
     checkOptions(options);
   }).toThrow(message);
+});
+
+test.each(['2026-01', 'today', '2026-02-30', ''])('%j is no day', (today) => {
+  expect(() => {
+    checkOptions({today});
+  }).toThrow(/^today: a day such as/);
+  checkOptions({today: '2026-01-23'});
 });

@@ -62,3 +62,13 @@ test.each([
 ])('%s is older than %s: %s', (line, other, expected) => {
   expect(isOlder(line, other)).toBe(expected);
 });
+
+test.each([
+  ['2026-01-22', null, true],
+  ['2026-01-23', null, true],
+  ['2026-01-24', 'end-of-life', false],
+])('on %s an end on 2026-01-23 has come, or not', (today, status, contradicts) => {
+  const context = {header: 'Supported', end: '2026-01-23', marks, today};
+  expect(statusOf('No', context)).toBe(status);
+  expect(contradictsEnd('No', context)).toBe(contradicts);
+});

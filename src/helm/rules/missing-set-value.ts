@@ -18,7 +18,8 @@ export const missingSetValue: Rule = {
             // Whether a comma in quotes was meant to separate, nobody can tell.
             const parts = /["']/.test(text) ? [setting] : settings(setting);
             const key = parts.find((part) => !part.includes('='));
-            return key === undefined || mayBeMore(key)
+            // Helm takes a value that is empty for no settings.
+            return key === undefined || setting === '' || mayBeMore(key)
               ? []
               : [
                   {

@@ -14,6 +14,7 @@ testRule(missingSetValue, {
     'helm install web ./web --set a=b,c=d',
     'helm install web ./web --set a=b,',
     'helm install web ./web --set a=',
+    'helm install web ./web --set ""',
     "helm install web ./web --set 'a={b,c},d=e'",
     "helm install web ./web --set 'a=b\\,c'",
     'helm install web ./web --set a="b\n c\n"',

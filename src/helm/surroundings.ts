@@ -103,12 +103,19 @@ function stringsIn(text: string): SourceRange[] {
   });
 }
 
-/** A comment that is all a judgement: `# Wrong:`, `# Bad example`, `# ❌ needs a chart`. */
-const WRONG =
-  /^#+[ \t]*(?:[❌✗✘🚫⛔]|(?:(?:this is )?(?:wrong|bad|incorrect|invalid|broken)(?: (?:way|example|syntax|usage|command))?|do(?: not|n['’]?t)(?: do this)?|does(?: not|n['’]?t) work)[ \t]*(?:$|[:.!(,–—-]))/iu;
-/** A comment that is all a label: `# Helm 2`, `# With Helm v2.x:`, `# Helm v3 (recommended)`. */
+/** A comment that is all a judgement: `# Wrong:`, `# This fails`, `# ❌ needs a chart`, `# Before`. */
+const WRONG = new RegExp(
+  `^#+[ \\t]*(?:[❌✗✘🚫⛔]|(?:${[
+    '(?:this is )?(?:wrong|bad|incorrect|invalid|broken)(?: (?:way|example|syntax|usage|command))?',
+    "do(?: not|n['’]?t)(?: do this)?|not this|never(?: do this)?|avoid(?: this)?|anti-?pattern",
+    "(?:this |it )?(?:fails|will fail|does(?: not|n['’]?t) work|(?:won['’]?t|will not) work)",
+    'before|old(?: way)?|instead of',
+  ].join('|')})[ \\t]*(?:$|[:.!(,–—-]))`,
+  'iu',
+);
+/** A comment that is all a label: `# Helm 2`, `# If you use Helm v2.x:`, `# Install (Helm 3)`. */
 const HELM =
-  /^#+[ \t]*(?:(?:for|with|using|in) )?helm ?v?(\d)(?:\.[\dx]+)*\+?[ \t]*(?:\([^)]*\))?[:.]?[ \t]*$/i;
+  /^#+[ \t]*(?:(?:for|with|using|in|if|when|you|use|install|upgrade|uninstall|delete)[ (]+)*helm ?v?(\d)(?:\.[\dx]+)*\+?\)?(?: only| users)?[ \t]*(?:\([^)]*\))?[:.]?[ \t]*$/i;
 
 /**
  * What comments say not to write so, each until the next comment or an empty line, and what they say

@@ -34,6 +34,7 @@ const sidebars: SidebarsConfig = {
         'options',
         'cli',
         'remark',
+        'api',
         'ranges',
         'accessibility',
         'troubleshooting',

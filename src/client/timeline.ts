@@ -23,6 +23,7 @@ export interface TimelineBar {
   readonly parts: readonly TimelinePart[];
 }
 
+/** The bars of a timeline of support, and the days that it spans. */
 export interface Timeline {
   /** In the order of the data, without `others`. */
   readonly bars: readonly TimelineBar[];

@@ -6,6 +6,7 @@ const TOLD = 3000;
 /** What became of a text that was to be copied; `null`: nothing, or it is a while ago. */
 export type CopyOutcome = 'copied' | 'denied' | null;
 
+/** A way to copy, and how it went the last time. */
 export interface Copy {
   readonly outcome: CopyOutcome;
   /** Puts a text into the clipboard; `false`: the browser denies it, or the context is not secure. */

@@ -12,6 +12,7 @@ import {
 /** What a reader runs: dependency id → version as typed. */
 export type Stack = Readonly<Record<string, string>>;
 
+/** Whether a release goes with what a reader runs. `not-stated` is never shown as a fit. */
 export type Verdict = 'fits' | 'does-not-fit' | 'not-stated';
 
 /**

@@ -4,6 +4,7 @@ import type {Range} from '../version/range.js';
 export type Claim =
   'tested' | 'supported' | 'compatible' | 'bundled' | 'recommended' | 'known-issue' | 'not-stated';
 
+/** Whether a release gets support; none is stated of a release that leaves it out. */
 export type SupportStatus = 'development' | 'supported' | 'maintenance' | 'end-of-life';
 
 /** How an installed product or dependency is recognised in what a cluster reports. */
@@ -16,6 +17,7 @@ export interface Detection {
   readonly annotation?: string | readonly string[];
 }
 
+/** What the data is about. */
 export interface Product {
   readonly id: string;
   readonly name: string;
@@ -51,6 +53,7 @@ export interface Requirement {
   readonly takenFrom?: {readonly product: string; readonly line: string};
 }
 
+/** A release line of the product: a row of the matrix. */
 export interface Release {
   /** The release line: `v0.5.x`, `main`, or `others` for every release not listed. */
   readonly line: string;
@@ -75,6 +78,7 @@ export interface Release {
   readonly upgrade?: ReleaseUpgrade;
 }
 
+/** One version of an API, and in which lines of the product it is served. */
 export interface ApiVersion {
   readonly name: string;
   /** Line that first serves it; absent: unknown. */
@@ -89,12 +93,14 @@ export interface ApiVersion {
   readonly preferred?: boolean;
 }
 
+/** An API of Kubernetes that the product serves: the kinds of one group. */
 export interface Api {
   readonly group: string;
   readonly kinds: readonly string[];
   readonly versions: readonly ApiVersion[];
 }
 
+/** One step of an upgrade, in the words of the data. */
 export interface UpgradeStep {
   readonly title: string;
   /** A command; may hold placeholders such as `<NEW_VERSION>`. */
@@ -106,6 +112,7 @@ export interface UpgradeStep {
   readonly from?: Range;
 }
 
+/** What is particular about the upgrade to one release line. */
 export interface ReleaseUpgrade {
   /** In place of the product's own steps; absent: those. */
   readonly steps?: readonly UpgradeStep[];

@@ -19,7 +19,8 @@ export interface EffectiveStatus {
 const UNTOLD: EffectiveStatus = {status: null, by: null};
 
 /**
- * The support status of a release on a day. A stated `status` wins; otherwise {@link datedStatus}.
+ * The support status of a release on a day. A stated `status` wins; otherwise dates and the
+ * policy give it, see {@link datedStatus}.
  *
  * @param data the data that holds the release
  * @param release one of the data's releases

@@ -14,6 +14,7 @@ import {checkText} from './source/text.js';
 import {readValue} from './source/value.js';
 import {readYaml} from './source/yaml.js';
 
+/** What is known of a data file besides its text. */
 export interface ParseOptions extends RuleContext {
   /**
    * The file, as problems should name it. Its extension decides how the text is
@@ -24,6 +25,7 @@ export interface ParseOptions extends RuleContext {
   readonly checks?: Checks;
 }
 
+/** The data of a file, and what is wrong with it. */
 export interface ParsedData {
   /** `null` when a problem is an error; with warnings alone the data is whole. */
   readonly data: CompatData | null;

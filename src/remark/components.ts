@@ -21,6 +21,7 @@ export const COMPONENTS = [
   'CompatPage',
 ] as const;
 
+/** Which components a page has already. */
 export interface ComponentsOptions {
   /** Names that the site's own MDX scope provides already: they are left alone. */
   readonly provided?: readonly string[];

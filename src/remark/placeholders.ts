@@ -9,6 +9,7 @@ import {literalAttribute} from './literal.js';
 import {attributesOf, valueOf} from './made-nodes.js';
 import {readPageOverrides} from './page-overrides.js';
 
+/** Which placeholders a site knows, and what replaces them. */
 export interface PlaceholdersOptions {
   /** Placeholder names without brackets, such as `NEW_VERSION`. */
   readonly names: readonly string[];

@@ -9,7 +9,7 @@ interface Reading extends Point {
 }
 
 /**
- * Whether a version lies in a range. Three answers:
+ * Whether a version lies in a range: `yes`, `no` or `unknown`.
  *
  * - A line (`1.32`) is in the range when all of it is, outside when none of it
  *   is, and `unknown` when only some of it is.

@@ -30,6 +30,7 @@ export interface Change {
   readonly after: string;
 }
 
+/** A manifest for another release, and what was looked at in it. */
 export interface RewrittenManifest {
   readonly text: string;
   /** In the order of their `apiVersion`s. */

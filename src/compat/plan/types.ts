@@ -44,6 +44,7 @@ export interface Hop {
   readonly notes: readonly HopNote[];
 }
 
+/** A dependency that is raised before a hop. */
 export interface DependencyUpgrade {
   readonly id: string;
   /** The version before, as typed or as the step before left it. */
@@ -52,6 +53,7 @@ export interface DependencyUpgrade {
   readonly to: string;
 }
 
+/** What a hop needs of a dependency of which the reader has not said what they run. */
 export interface Need {
   readonly id: string;
   /** What the release to come states; known issues are among it, and may be all there is. */
@@ -62,6 +64,7 @@ export interface Need {
   readonly conflict: boolean;
 }
 
+/** A question that the data leaves open for one hop, and the reader has to answer. */
 export interface Check {
   /** Id of the dependency in question. */
   readonly id: string;
@@ -76,6 +79,7 @@ export interface Check {
   readonly requires: readonly Requirement[];
 }
 
+/** A step of a hop, as the data words it, its command filled. */
 export interface HopStep {
   readonly title: string;
   /** Filled as far as the values are known; a placeholder without one is left as written. */

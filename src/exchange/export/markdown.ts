@@ -2,6 +2,7 @@ import type {CompatData} from '../../compat/model.js';
 import {oneCell} from '../escape.js';
 import {cellReader, layoutOf, rowsOf, writtenReader} from '../layout.js';
 
+/** How a Markdown table is laid out. */
 export interface MarkdownOptions {
   /** Whether spaces bring the columns of the source below each other. Default: true */
   readonly aligned?: boolean;

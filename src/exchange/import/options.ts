@@ -13,6 +13,7 @@ export const COLUMN_KINDS = [
   'text',
 ] as const;
 
+/** What a column of an imported table is taken for. */
 export type ColumnKind = (typeof COLUMN_KINDS)[number];
 
 /** What a mark or a word can mean. */

@@ -12,6 +12,7 @@ export interface FoundTable extends ImportedTable {
   readonly number: number;
 }
 
+/** The tables that were found in a text, and what is wrong with the text as a whole. */
 export interface ImportResult {
   readonly tables: readonly FoundTable[];
   /** What is wrong with the text as a whole. */

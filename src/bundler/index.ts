@@ -111,70 +111,20 @@ const historyChunk = {
 const lib = LIB_FOLDER.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /**
- * Files and folders that each page with a code block loads by themselves, or only the pages with a
- * matrix or a tool, which are few.
+ * What two pages or more have of ours: all with commands, those with the matrix of each docs version, a
+ * check, a plan. As Docusaurus's own group asks for half of all pages, each would carry a copy. Bundlers
+ * make a chunk of what the same pages need, unless it is too small to be worth a request.
+ *
+ * Style sheets stay in the site's own: static HTML links no other, and pages would be bare without
+ * JavaScript.
  */
-const OF_FEW_PAGES = {
-  client: [
-    'command-token-context',
-    'api-rows',
-    'cell-history',
-    'runbook',
-    'timeline',
-    'use-copy\\.',
-    'use-installed',
-    'use-link-sync',
-    'use-manifest',
-    'use-matrix',
-    'use-recognised',
-    'use-stored-set',
-    'use-upgrade-plan',
-    'use-version-draft',
-  ],
-  compat: [
-    'api-changes',
-    'api-status',
-    'date\\.',
-    'fit',
-    'known-versions',
-    'manifest',
-    'plan',
-    'read-stack',
-    'release-of',
-    'support-period',
-    'support-status',
-  ],
-  version: ['describe', 'print'],
-};
-
-const sharedFiles = Object.entries(OF_FEW_PAGES).map(
-  ([folder, others]) => `${folder}[\\\\/](?!${others.join('|')})`,
-);
-
-const themeChunk = {
-  // Style sheets stay in the site's own: static HTML links no other, and pages would be bare
-  // without JavaScript.
-  test: new RegExp(
-    `^${lib}(?:${sharedFiles.join('|')}|theme[\\\\/](?:Compat(?!Matrix)|VersionSelect)).*\\.js$`,
-  ),
-  name: 'compat-theme',
-  enforce: true,
-  priority: 60,
-};
-
-/**
- * What two pages or more have besides: those with the matrix of each docs version, a check, a plan. As
- * Docusaurus's own group asks for half of all pages, each would carry a copy. How small a chunk may be
- * is left to the bundler.
- */
-const toolChunks = {test: new RegExp(`^${lib}.*\\.js$`), minChunks: 2, priority: 55};
+const sharedChunks = {test: new RegExp(`^${lib}.*\\.js$`), minChunks: 2, priority: 55};
 
 const clientChunks = {
   cacheGroups: {
     compatCatalog: catalogChunk,
     compatHistory: historyChunk,
-    compatTheme: themeChunk,
-    compatTools: toolChunks,
+    compatShared: sharedChunks,
   },
 };
 

@@ -70,46 +70,6 @@ test('gives the history a chunk of its own, once it holds something', () => {
 });
 
 test.each([
-  ['client/known-versions.js', true],
-  ['client/use-selection.js', true],
-  ['client/use-copy-as-seen.js', true],
-  ['compat/placeholders.js', true],
-  ['compat/dated-statuses.js', true],
-  ['theme/CompatCommand/Pick/index.js', true],
-  ['theme/VersionSelect/index.js', true],
-  ['version/version.js', true],
-  // What a command installs of a dependency depends on what the release accepts.
-  ['compat/version-to-install.js', true],
-  ['version/satisfies.js', true],
-  ['version/interval.js', true],
-  ['client/use-requirements.js', true],
-  // On every page with a code block.
-  ['client/command-token-context.js', false],
-  ['theme/CodeBlock/Line/Token/index.js', false],
-  // On few pages.
-  ['client/timeline.js', false],
-  ['client/use-copy.js', false],
-  ['compat/date.js', false],
-  ['compat/fit.js', false],
-  ['compat/known-versions.js', false],
-  ['compat/support-period.js', false],
-  ['client/use-manifest.js', false],
-  ['compat/manifest/scan.js', false],
-  ['theme/CompatMatrix/index.js', false],
-  ['theme/UpgradePlan/index.js', false],
-  ['compat/plan/index.js', false],
-  ['compat/read-stack/read-stack.js', false],
-  ['client/use-upgrade-plan.js', false],
-])('gives what our components have in common a chunk of its own: %s %s', (file, expected) => {
-  const client = configureBundler({...location, remark: 'auto', isServer: false});
-  const {splitChunks} = client.optimization ?? {};
-  const {compatTheme} = (splitChunks || {}).cacheGroups as {compatTheme: {test: RegExp}};
-  const lib = fileURLToPath(new URL('../../src/', import.meta.url));
-  expect(compatTheme.test.test(lib + file)).toBe(expected);
-  expect(compatTheme.test.test(`/site/src/${file}`)).toBe(false);
-});
-
-test.each([
   ['lib', 'theme/CompatMatrix/index.js', true],
   ['lib', 'compat/plan/index.js', true],
   // Docusaurus puts all style sheets into one.
@@ -118,14 +78,14 @@ test.each([
 ])('lets pages share what several of them need: %s %s', (folder, file, expected) => {
   const client = configureBundler({...location, remark: 'auto', isServer: false});
   const {splitChunks} = client.optimization ?? {};
-  const {compatTools, compatTheme} = (splitChunks || {}).cacheGroups as Record<
-    'compatTools' | 'compatTheme',
-    {test: RegExp; minChunks?: number; priority: number}
-  >;
+  const {compatShared} = (splitChunks || {}).cacheGroups as {
+    compatShared: {test: RegExp; minChunks: number; name?: string};
+  };
   const lib = fileURLToPath(new URL('../../src/', import.meta.url));
-  expect(compatTools.test.test((folder && lib) + file)).toBe(expected);
-  expect(compatTools.minChunks).toBe(2);
-  expect(compatTools.priority).toBeLessThan(compatTheme.priority);
+  expect(compatShared.test.test((folder && lib) + file)).toBe(expected);
+  expect(compatShared.minChunks).toBe(2);
+  // All that bears one name is one chunk, and a page with a command would load the planner.
+  expect(compatShared.name).toBeUndefined();
 });
 
 test.each([

@@ -13,6 +13,21 @@ import {serveFolder} from './static-server.js';
  */
 export async function browserConsole(executablePath, folder, baseUrl, files) {
   const {origin, close} = await serveFolder(folder, baseUrl);
+  try {
+    return await visitPages(executablePath, origin, {baseUrl, files});
+  } finally {
+    // An open server would keep the process alive.
+    close();
+  }
+}
+
+/**
+ * @param {string} executablePath
+ * @param {string} origin
+ * @param {{baseUrl: string, files: readonly string[]}} pages
+ * @returns {Promise<Map<string, string[]>>} File → messages.
+ */
+async function visitPages(executablePath, origin, {baseUrl, files}) {
   let {browser, context} = await openBrowser(executablePath, origin);
   /** @type {Map<string, string[]>} */
   const messages = new Map();
@@ -33,7 +48,6 @@ export async function browserConsole(executablePath, folder, baseUrl, files) {
     messages.set(file, said.map((text) => normalise(text, origin)).sort());
   }
   await browser.close();
-  close();
   return messages;
 }
 

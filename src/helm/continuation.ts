@@ -10,8 +10,9 @@ import {
 } from './commands/invocation.js';
 import {partings} from './second-commands.js';
 
-/** A flag at the start of a line, also one whose hyphens were damaged, or below its backslash. */
-const ORPHANED_FLAG = /^[ \t]*(?:\\[ \t]+)?(?:[-‐-―−]{1,4}|- -)(?!(?:helm|kubectl)\b)\p{L}/u;
+/** A flag at the start of a line, also one whose hyphens were damaged, below its backslash, or behind a prompt. */
+const ORPHANED_FLAG =
+  /^[ \t]*(?:\\[ \t]+|>[ \t]+)?(?:[-‐-―−]{1,4}|- -)(?!(?:helm|kubectl)\b)\p{L}/u;
 /** What looks like a flag: the help on one (`-f, --values strings`, `--wait   waits for pods`), or a file's mode. */
 const NO_FLAG =
   /^[ \t]*(?:-\w, --|--?[\w-]+(?:[ =]\S+)?(?: {2,}|\t+)\p{L}[^=\\\s]*(?: [^-=\\\s][^=\\\s]*)+$|-(?:[r-][w-][xsS-]){3}[+@.]? )/u;

@@ -23,6 +23,8 @@ export interface Context {
   readonly rootPrompt: boolean;
   /** Whether the block names its language; one that does not may be text. */
   readonly tagged?: boolean;
+  /** Whether the block gives a variable the name of a tool, so that `$helm` is no prompt. */
+  readonly assignsTool?: boolean;
   /** The word that was to end the statement's here-document and does not, for white space stands beside it. */
   readonly missedDelimiter?: string | null;
 }

@@ -174,6 +174,7 @@ function repairOnce(
 ): RepairResult {
   const source = normaliseLineBreaks(text);
   const rootPrompt = hasRootPrompts(source.text, lang);
+  const assignsTool = ASSIGNED_TOOL.test(source.text);
   const lastCode = source.text.trimEnd().length;
   const blockHasCrlf = text.includes('\r\n');
   const findings: CommandFinding[] = [];
@@ -197,6 +198,7 @@ function repairOnce(
         followed,
         rootPrompt,
         tagged: Boolean(lang),
+        assignsTool,
         missedDelimiter: delimiter,
       });
       known.set(place + statement, result);
@@ -219,6 +221,10 @@ function repairOnce(
   }
   return {text: pieces.join('') + text.slice(at), findings};
 }
+
+/** `helm=…`, `for helm in`, `read helm`: a variable of a tool's name. */
+const ASSIGNED_TOOL =
+  /(?:^|[\s;"'])(?:(?:helm|kubectl)=|(?:for|read|local|declare|export)[ \t]+(?:-\w+[ \t]+)?(?:helm|kubectl)\b)/m;
 
 /** Gives a text the line breaks of what it replaces, or of the block if that has none. */
 function withLineBreaksOf(replaced: string, blockHasCrlf: boolean, text: string): string {

@@ -11,6 +11,7 @@ import {duplicatedWord} from './duplicated-word.js';
 import {extraHyphen} from './extra-hyphen.js';
 import {fullWidthCharacter} from './full-width-character.js';
 import {gluedFlag} from './glued-flag.js';
+import {gluedPrompt} from './glued-prompt.js';
 import {helm2Command} from './helm2-command.js';
 import {helm2Syntax} from './helm2-syntax.js';
 import {htmlEntity} from './html-entity.js';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   strayOperator,
   unquotedSetValue,
   listMarker,
+  gluedPrompt,
   makeVariable,
   helm2Syntax,
   helm2Command,

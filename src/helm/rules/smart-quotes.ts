@@ -15,6 +15,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   '＇': "'",
   '″': '"',
   '′': "'",
+  '´': "'",
+  '«': '"',
+  '»': '"',
 };
 const SMART = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
@@ -49,6 +52,10 @@ export const smartQuotes: Rule = {
 
 function straighten(draft: Draft, places: readonly number[]): Edit[] | null {
   const plain = places.map((at) => PLAIN[draft.text[at] as string] as string);
+  // French sets its quotes apart from what they hold.
+  if (/«(?:\s[^«»]*|[^«»]*\s)»/.test(draft.source)) {
+    return null;
+  }
   // Each opening quote must have its closing one of the same kind.
   const paired =
     plain.length > 0 &&

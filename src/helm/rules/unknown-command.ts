@@ -53,7 +53,13 @@ export const unknownCommand: Rule = {
       const {names: meant} = correction;
       // Another word after `helm` may name a plugin; after `helm repo` it cannot.
       const plugin = meant.length === 0 && (group === '' || LEGACY_GROUPS.has(group));
-      if (plugin || !/^[a-z][a-z-]*$/.test(word.text)) {
+      // No plugin has a name of other letters: a page was translated with its code.
+      const translated =
+        draft.context.tagged &&
+        /^[\p{L}-]+$/u.test(word.text) &&
+        /\P{ASCII}/u.test(word.text) &&
+        !isProse(objected.invocation.command.words);
+      if (!translated && (plugin || !/^[a-z][a-z-]*$/.test(word.text))) {
         return [];
       }
       return [

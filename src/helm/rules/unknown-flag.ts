@@ -89,6 +89,7 @@ export function unknownFlags(draft: Draft): UnknownFlag[] {
       invocation.tool === 'helm' || (isLong(word.value) && correction(name, invocation.grammar));
     const named =
       /^[a-z][\w-]*$/i.test(name) ||
+      isTranslated(name) ||
       endsInPunctuation(draft, word, name, invocation) ||
       goesOnBehindFlag(unknown);
     return !former && !level && known && named;
@@ -124,6 +125,7 @@ export function isProven(unknown: UnknownFlag): boolean {
   return (
     !isLong(word.value) ||
     goesOnBehindFlag(unknown) ||
+    isTranslated(name) ||
     invocation.command.words.length === invocation.toolIndex + 2 ||
     resembled(name, invocation.grammar).length > 0 ||
     majorsWithFlag(name).size > 0
@@ -169,4 +171,9 @@ function sameLetters(name: string, grammar: CommandGrammar): string | null {
   const letters = lettersOf(name);
   const [flag, ...others] = [...grammar.flags.keys()].filter((each) => lettersOf(each) === letters);
   return flag !== undefined && others.length === 0 ? flag : null;
+}
+
+/** Whether a name is of letters that no flag has: a page was translated with its code. */
+function isTranslated(name: string): boolean {
+  return /^[\p{L}-]+$/u.test(name) && /\P{ASCII}/u.test(name);
 }

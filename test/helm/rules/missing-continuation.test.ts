@@ -5,6 +5,15 @@ import {testRule} from './cases.js';
 
 testRule(missingContinuation, {
   repaired: [
+    // Behind prompts.
+    [
+      '> helm install web ./web\n>   --namespace shop\n>   --wait',
+      '> helm install web ./web \\\n>   --namespace shop \\\n>   --wait',
+    ],
+    [
+      '$ helm install web ./web\n> --namespace shop',
+      '$ helm install web ./web \\\n> --namespace shop',
+    ],
     ['helm uninstall web ＼\n  -n shop', 'helm uninstall web \\\n  -n shop'],
     ['helm install web .\n  --wait', 'helm install web . \\\n  --wait'],
     ['helm install web ./web\n  --wait', 'helm install web ./web \\\n  --wait'],

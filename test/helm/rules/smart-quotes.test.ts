@@ -3,12 +3,17 @@ import {testRule} from './cases.js';
 
 testRule(smartQuotes, {
   repaired: [
+    ['helm install web ./web --set «a=b c»', 'helm install web ./web --set "a=b c"'],
+    ['helm install web ./web --set »a=b c«', 'helm install web ./web --set "a=b c"'],
+    ['helm install web ./web --set ´a=b c´', "helm install web ./web --set 'a=b c'"],
     ['helm install web ./web --set ＂a=b＂', 'helm install web ./web --set "a=b"'],
     ['helm install web ./web --set ″a=b″', 'helm install web ./web --set "a=b"'],
     ['helm lint --set \u201cmode=local\u201d ./web', 'helm lint --set "mode=local" ./web'],
     ['helm install web ./web --set \u2018a.b=c d\u2019', "helm install web ./web --set 'a.b=c d'"],
   ],
   reported: [
+    'helm install web ./web --set « a=b »',
+    'helm install web ./web --set a=b´',
     "helm install web ./web --set 'args={\u201c--debug\u201d}'",
     'helm install web ./web --set \u201ca=b',
     'helm install web ./web --set \u201ca=b\u2019',

@@ -31,6 +31,8 @@ testRule(unknownCommand, {
     ['helm update dep ./web', 'helm dep update ./web'],
   ],
   reported: [
+    'helm 安装 web shop/web --namespace shop',
+    'helm 설치 web shop/web',
     'helm uinstall web',
     'helm repo upgrade shop',
     // One edit from `install`, and what is left of `uninstall`.
@@ -43,6 +45,8 @@ testRule(unknownCommand, {
     'helm intall web ./web --nonsense',
   ],
   sound: [
+    'helm 安装 charts',
+    'helm установка, затем',
     'helm Install adds a release',
     'helm List',
     'helm diff upgrade web ./web',

@@ -30,6 +30,8 @@ testRule(unknownFlag, {
     ['helm install web ./web --wait, --timeout 5m', 'helm install web ./web --wait --timeout 5m'],
   ],
   reported: [
+    'helm install web ./web --命名空间 shop',
+    'helm install web ./web --версия=1.2.3',
     'helm repo index . --urlhttps://charts.example.com --mergeindex.yaml',
     'helm install web ./web --set.image.tag=1',
     'helm install web ./web --wait:now',

@@ -20,7 +20,7 @@ import type {Check, DependencyUpgrade, Hop, HopNote, HopStep, Need, PlanRequest}
 import type {Upgrade, Way} from './way.js';
 
 /** What the reader runs, as far as it can be reckoned with. */
-export interface Stack {
+export interface ReckonedStack {
   readonly tracks: readonly Track[];
   /** Dependency id → what was typed, where that is no version with numbers. */
   readonly unread: ReadonlyMap<string, string>;
@@ -32,7 +32,7 @@ export interface Stack {
 export function describeHops(
   data: CompatData,
   request: PlanRequest,
-  {tracks, unread, unsaid}: Stack,
+  {tracks, unread, unsaid}: ReckonedStack,
   {path, upgrades}: Way,
 ): Hop[] {
   const compareApis = createApiComparison(data);

@@ -1,7 +1,7 @@
 import {isNumbered, parseVersion} from '../../version/index.js';
 import {isAskedFor, OTHERS, ownData, type CompatData, type Release} from '../model.js';
 import {releaseOf} from '../release-of.js';
-import {describeHops, type Stack} from './describe.js';
+import {describeHops, type ReckonedStack} from './describe.js';
 import {linesBetween} from './lines.js';
 import {createTrack, type Track} from './track.js';
 import type {Plan, PlanRequest} from './types.js';
@@ -82,7 +82,7 @@ function unknown(which: 'from' | 'to', text: unknown): Plan {
 }
 
 /** What the reader runs: dependencies with a version to reckon with, and the others. */
-function readStack(data: CompatData, {stack, pinned, products = {}}: PlanRequest): Stack {
+function readStack(data: CompatData, {stack, pinned, products = {}}: PlanRequest): ReckonedStack {
   const asked = data.dependencies.filter(isAskedFor);
   const typed = new Map(
     asked.flatMap(({id}) => {

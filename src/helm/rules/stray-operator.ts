@@ -10,8 +10,10 @@ const REMARK = /[ \t]\((?=\p{L}[^()\n]*\)[ \t]*(?:\n|$))/gu;
 
 /** An arrow to a remark, which redirects: `<- lists them`. */
 const ARROW = /(?<=\s)(?:<[-=]+|[-=]+>)(?=\s)/g;
-/** Within the address of a query, where a background job ends: `?a=1&b=2`. */
-const IN_ADDRESS = /(?<=:\/\/[^\s"'&;|<>]+\?[^\s"'&;|<>]*=[^\s"'&;|<>]*)&(?=[\w.-]+=)/g;
+/** What may part the address of a query, where a background job ends: `?a=1&b=2`. */
+const AMPERSAND = /&(?=[\w.-]+=)/g;
+/** What stands before one. */
+const QUERY = /:\/\/[^\s?]+\?[^\s=]*=/;
 
 /**
  * What is notation in prose is an operator to a shell: parentheses around flags or a remark, an arrow before
@@ -30,10 +32,10 @@ export const strayOperator: Rule = {
       }),
       // Where no language is named, it may be a diagram: `helm upgrade (new version)`.
       ...(draft.context.tagged ? remarks(draft) : []),
-      ...faultsAt(draft, IN_ADDRESS, {
+      ...faultsAt(draft, AMPERSAND, {
         message: 'The shell ends the command at the `&` of the address',
         tip: 'Put the address in quotes',
-      }),
+      }).filter(({start}) => QUERY.test(wordBefore(draft.source, start))),
     ];
   },
 };
@@ -65,4 +67,9 @@ function faultsAt(draft: Draft, pattern: RegExp, what: Pick<Fault, 'message' | '
     }))
     .filter(({start}) => draft.quoting[start] === Quoting.None && hasCommand(draft))
     .map((place) => ({...place, ...what}));
+}
+
+/** What stands between the last white space and an offset; of a long word its end. */
+function wordBefore(source: string, end: number): string {
+  return /\S*$/.exec(source.slice(Math.max(0, end - 500), end))?.[0] ?? '';
 }

@@ -56,6 +56,11 @@ function straighten(draft: Draft, places: readonly number[]): Edit[] | null {
   if (/«(?:\s[^«»]*|[^«»]*\s)»/.test(draft.source)) {
     return null;
   }
+  // An accent opens and closes alike: which of several nested ones belong together, nobody can tell.
+  const isNested = places.some((at, i) => i % 2 === 1 && /^´\S/.test(draft.text.slice(at, at + 2)));
+  if (isNested) {
+    return null;
+  }
   // Each opening quote must have its closing one of the same kind.
   const paired =
     plain.length > 0 &&

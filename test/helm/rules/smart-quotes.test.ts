@@ -14,6 +14,7 @@ testRule(smartQuotes, {
   reported: [
     'helm install web ./web --set « a=b »',
     'helm install web ./web --set a=b´',
+    'helm install web ./web --set-json ´a={´b´:1}´',
     "helm install web ./web --set 'args={\u201c--debug\u201d}'",
     'helm install web ./web --set \u201ca=b',
     'helm install web ./web --set \u201ca=b\u2019',

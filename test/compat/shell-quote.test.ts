@@ -45,6 +45,8 @@ test.each<[string, object]>([
   ['helm list -n "$(kubectl config current-context)" ^', plain],
   ['helm install <release name> ./chart -n ^', plain],
   ['helm list a#b ^', plain],
+  ['helm list a\\ b -n ^', plain],
+  ['helm\tlist -n ^', plain],
   ['kind create cluster --config ^', plain],
   ['kubectl get pods -o "jsonpath={.items[?(@.a==\'^\')]}"', double],
   ['kubectl get pods -l "app=^"', double],
@@ -60,6 +62,11 @@ test.each<[string, object]>([
 });
 
 test.each([
+  // No tool of ours, though its name ends like one.
+  'xhelm list -n ^',
+  // Words of `echo`, on two lines.
+  'echo \\\nhelm list -n ^',
+  'helm list <(kubectl get ns) -n ^',
   '^',
   '^ list',
   'echo ^',

@@ -1,6 +1,6 @@
 import {decodeSelection, encodeSelection, type Selection} from '../compat/index.js';
 import {EMPTY_SELECTION} from '../compat/selection.js';
-import {createStorageSlot, siteStorageType} from './storage-slot.js';
+import {createStorageSlot, siteStorageType, subscribeToStorage} from './storage-slot.js';
 
 const STORAGE_KEY = 'compat-matrix.selection';
 
@@ -16,11 +16,12 @@ export function storageTypeNow(): ReturnType<typeof siteStorageType> {
  * What readers chose, shared by every component of the page, kept between pages and visits, and in
  * step with other tabs. To be read with `useSyncExternalStore`.
  *
- * A selection that came with a link is kept for this tab only if the reader has one of their own, and
- * so is what they change in it: it may be another cluster's, and a tab for each of several clusters
- * must stay with its own.
+ * A selection that came with a link is kept for this tab only if the reader has another one of their
+ * own, and so is what they change in it: it may be another cluster's, and a tab for each of several
+ * clusters must stay with its own.
  */
 const listeners = new Set<() => void>();
+let leaveStorage = (): void => undefined;
 
 /** `undefined`: not read from storage yet. */
 let encoded: string | null | undefined;
@@ -31,18 +32,13 @@ let decoded: Selection = EMPTY_SELECTION;
 /** Registers a listener; returns how to remove it. */
 export function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) {
-    window.addEventListener('storage', readStorage);
-    // A page from the back/forward cache has missed what other tabs did.
-    window.addEventListener('pageshow', readStorage);
+    leaveStorage = subscribeToStorage(readStorage);
     readStorage();
   }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) {
-      window.removeEventListener('storage', readStorage);
-      window.removeEventListener('pageshow', readStorage);
-    }
+    if (listeners.size === 0) leaveStorage();
   };
 }
 
@@ -72,8 +68,10 @@ export function setSelection(selection: Selection): void {
 export function adoptSelection(selection: Selection): void {
   const text = encodeSelection(selection);
   keep(text);
-  // One that was cleared is none.
-  (slot.get() ? visit : slot).set(text);
+  const own = slot.get();
+  // The reader's own comes back to them in bookmarks, and must not part the tab from the others. One
+  // that was cleared is none.
+  if (text !== own) (own ? visit : slot).set(text);
   notify();
 }
 

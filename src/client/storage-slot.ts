@@ -46,11 +46,14 @@ export function siteStorageType(): typeof siteStorage.type {
   return siteStorage.type;
 }
 
-/** Calls the listener when any slot changes, in this tab or another; returns how to remove it. */
+/** Calls the listener when any slot changes, in this tab or another, or may have; returns how to remove it. */
 export function subscribeToStorage(listener: () => void): () => void {
   window.addEventListener('storage', listener);
+  // A page from the back/forward cache has missed what other tabs did.
+  window.addEventListener('pageshow', listener);
   return () => {
     window.removeEventListener('storage', listener);
+    window.removeEventListener('pageshow', listener);
   };
 }
 

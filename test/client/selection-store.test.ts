@@ -128,6 +128,14 @@ test('a tab with the selection of a link does not follow the others', async () =
   leave();
 });
 
+test("a link with the reader's own selection, such as a bookmark, keeps the tab in step with the others", async () => {
+  (await load()).setSelection(one);
+  (await load()).adoptSelection(one);
+  expect(sessionStorage.getItem(STORAGE_KEY)).toBeNull();
+  (await load()).setSelection(two);
+  expect(await inNewTab()).toEqual(two);
+});
+
 test('a link becomes the selection of a reader who has cleared theirs, for good', async () => {
   (await load()).setSelection({stack: {}, target: {}});
   (await load()).adoptSelection(one);

@@ -56,6 +56,16 @@ test('in a tab with the selection of a link is of that tab', () => {
   expect([...hook().result.current.items]).toEqual(['own']);
 });
 
+test('is read again on a page that comes back, which has missed what other tabs did', () => {
+  const {result} = hook();
+  expect([...result.current.items]).toEqual([]);
+  localStorage.setItem(KEY, '["a"]');
+  act(() => {
+    window.dispatchEvent(new Event('pageshow'));
+  });
+  expect([...result.current.items]).toEqual(['a']);
+});
+
 test.each(['nonsense', '{"a":1}', 'null', '[1,{}]', '"a"'])('takes %s for nothing', (stored) => {
   localStorage.setItem(KEY, stored);
   const {result} = hook();

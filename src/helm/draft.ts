@@ -25,6 +25,8 @@ export interface Context {
   readonly tagged?: boolean;
   /** Whether the block gives a variable the name of a tool, so that `$helm` is no prompt. */
   readonly assignsTool?: boolean;
+  /** Whether the block holds a `case`, whose clauses start as items of a list may: `a) helm list ;;`. */
+  readonly hasCase?: boolean;
   /** The word that was to end the statement's here-document and does not, for white space stands beside it. */
   readonly missedDelimiter?: string | null;
 }

@@ -175,6 +175,7 @@ function repairOnce(
   const source = normaliseLineBreaks(text);
   const rootPrompt = hasRootPrompts(source.text, lang);
   const assignsTool = ASSIGNED_TOOL.test(source.text);
+  const hasCase = CASE.test(source.text);
   const lastCode = source.text.trimEnd().length;
   const blockHasCrlf = text.includes('\r\n');
   const findings: CommandFinding[] = [];
@@ -199,6 +200,7 @@ function repairOnce(
         rootPrompt,
         tagged: Boolean(lang),
         assignsTool,
+        hasCase,
         missedDelimiter: delimiter,
       });
       known.set(place + statement, result);
@@ -225,6 +227,9 @@ function repairOnce(
 /** `helm=…`, `for helm in`, `read helm`: a variable of a tool's name. */
 const ASSIGNED_TOOL =
   /(?:^|[\s;"'])(?:(?:helm|kubectl)=|(?:for|read|local|declare|export)[ \t]+(?:-\w+[ \t]+)?(?:helm|kubectl)\b)/m;
+
+/** The head of a `case`: `case "$1" in`. */
+const CASE = /(?:^|[\s;])case[ \t][^\n]*[ \t]in(?:$|[ \t])/m;
 
 /** Gives a text the line breaks of what it replaces, or of the block if that has none. */
 function withLineBreaksOf(replaced: string, blockHasCrlf: boolean, text: string): string {

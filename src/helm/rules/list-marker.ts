@@ -20,7 +20,8 @@ export const listMarker: Rule = {
   detect(draft) {
     const [before = '', marker = ''] = MARKER.exec(draft.text) ?? [];
     const start = before.indexOf(marker);
-    return marker && draft.context.tagged && isCommand(draft, before.length)
+    const isClause = draft.context.hasCase && marker.endsWith(')');
+    return marker && draft.context.tagged && !isClause && isCommand(draft, before.length)
       ? [
           {
             start,

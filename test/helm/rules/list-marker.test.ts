@@ -37,6 +37,9 @@ testRule(listMarker, {
     '2. Install helm',
     'echo 1. helm list',
     'helm list',
+    // A clause of `case` is no item of a list.
+    'case "$1" in\n  1) helm list ;;\n  b) helm repo update ;;\nesac',
+    'case $1 in a) helm list ;;\nb)\n helm list ;;\n  (c) helm repo update\n  ;;\nesac',
   ],
 });
 

@@ -1,6 +1,6 @@
 /**
  * What authors of documentation write into commands and no shell understands:
- * `<RELEASE>`, `{{ .Values.x }}`, `{{< shortcode >}}`, `<%= x %>`, `[chart name]`.
+ * `<RELEASE>`, `{{ .Values.x }}`, `{{< shortcode >}}`, `<%= x %>`, `[chart name]`, `«release»`.
  */
 
 /** `<NAME>`, `<name of the file>`, `<path|url>`, `<...>`: no space inside the brackets' ends. */
@@ -16,6 +16,9 @@ export const COMPONENT =
 const TORN = /^\{\{.*\S[ \t]+<[ \t]\S/;
 /** `[chart name]`, `[OIDC URL]`, `[[X Y]]`: only where a space would split the word. */
 const BRACKET = /\[[\p{L}_][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_./-]+)+\]/gu;
+
+/** `«chart name»`, which holds a name: what quotes of French or Russian hold in a command has more in it. */
+export const GUILLEMETS = /«[\p{L}\p{N}](?:[\p{L}\p{N} ._-]*[\p{L}\p{N}])?»/gu;
 
 /** A letter that is an ordinary part of a word to every shell. */
 const FILLER = 'x';
@@ -38,6 +41,9 @@ export function maskPlaceholders(text: string): string {
   }
   if (masked.includes('[')) {
     masked = masked.replace(BRACKET, cover);
+  }
+  if (masked.includes('«')) {
+    masked = masked.replace(GUILLEMETS, cover);
   }
   return masked;
 }

@@ -13,6 +13,8 @@ test.each([
   ['{{ < version > }} c', 'xxxxxxxxxxxxxxxxx c'],
   ['{{ "x" < ns > --version < reuse > }}', '{{ "x" < ns > --version < reuse > }}'],
   ['--set a=[OIDC URL]', '--set a=xxxxxxxxxx'],
+  ['a «chart name» «1»', 'a xxxxxxxxxxxx xxx'],
+  ['a «b=c» « d » «e', 'a «b=c» « d » «e'],
   ['a <...> b', 'a xxxxx b'],
   ['<%= name %> {% x %} [% x %]', 'xxxxxxxxxxx xxxxxxx xxxxxxx'],
   ['${a%%:*} ${b%-x}', '${a%%:*} ${b%-x}'],

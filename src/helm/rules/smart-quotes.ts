@@ -1,3 +1,4 @@
+import {GUILLEMETS} from '../../shell/notation.js';
 import {Quoting} from '../../shell/quoting.js';
 import type {Draft, Edit} from '../draft.js';
 import type {Rule} from '../rule.js';
@@ -72,7 +73,7 @@ function straighten(draft: Draft, places: readonly number[]): Edit[] | null {
 }
 
 function unquotedPlaces({source, quoting: states}: Draft): number[] {
-  return [...source.matchAll(SMART)]
+  return [...source.replace(GUILLEMETS, ({length}) => ' '.repeat(length)).matchAll(SMART)]
     .map(({index}) => index)
     .filter((index) => states[index] === Quoting.None);
 }

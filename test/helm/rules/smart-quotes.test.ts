@@ -22,5 +22,9 @@ testRule(smartQuotes, {
   sound: [
     'helm install web ./web --description "it\u2019s \u201cfine\u201d"',
     'echo \u201cx\u201d',
+    // Names in guillemets are placeholders.
+    'helm repo add «repository» https://«server»/charts',
+    'helm install «release name» shop/web-«variant»',
+    'helm install web ./web --version «1.2.3»',
   ],
 });

@@ -11,7 +11,7 @@ export const unparseableRange: Rule = {
   check(data) {
     const required = data.releases.flatMap((release) => release.ranges);
     return [
-      ...contradictions(required, 'it is shown as text and fits nothing'),
+      ...contradictions(required, 'it is shown as text, and what fits is not stated'),
       ...contradictions(data.stepRanges, 'whether a step is needed, the reader has to tell'),
     ];
   },

@@ -64,7 +64,7 @@ export class Marks {
       findings.add(
         'unknown-mark',
         offset,
-        `nothing says what ${quote(mark)} means in this table; its cells are kept as text and fit nothing`,
+        `nothing says what ${quote(mark)} means in this table; its cells are kept as text, and what fits is not stated`,
         tipOf(mark),
       );
     }

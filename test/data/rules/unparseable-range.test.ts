@@ -12,8 +12,8 @@ test.each([
 test.each([
   [
     {releases: [{requires: {a: 'ask us', b: ['1', {range: 'newer ones'}]}}]},
-    'releases[0].requires.a: `ask us` is not understood as a range; it is shown as text and fits nothing; write versions such as `v1.32+`, `1.26 - 1.32`, `1.28, 1.29` or `N/A`, and words in `note`',
-    'releases[0].requires.b[1].range: `newer ones` is not understood as a range; it is shown as text and fits nothing; write versions such as `v1.32+`, `1.26 - 1.32`, `1.28, 1.29` or `N/A`, and words in `note`',
+    'releases[0].requires.a: `ask us` is not understood as a range; it is shown as text, and what fits is not stated; write versions such as `v1.32+`, `1.26 - 1.32`, `1.28, 1.29` or `N/A`, and words in `note`',
+    'releases[0].requires.b[1].range: `newer ones` is not understood as a range; it is shown as text, and what fits is not stated; write versions such as `v1.32+`, `1.26 - 1.32`, `1.28, 1.29` or `N/A`, and words in `note`',
   ],
   [
     {
@@ -25,7 +25,7 @@ test.each([
   ],
   [
     {releases: [{requires: {a: '>=1.33 <1.30'}}]},
-    'releases[0].requires.a: `>=1.33 <1.30` holds no version at all; it is shown as text and fits nothing; correct one of its two ends',
+    'releases[0].requires.a: `>=1.33 <1.30` holds no version at all; it is shown as text, and what fits is not stated; correct one of its two ends',
   ],
 ])('%j is wrong', (data, ...found) => {
   expect(check(unparseableRange, data)).toEqual(found);

@@ -27,7 +27,7 @@ describe('marks', () => {
     ['Kite v1.0', 'x', 'x', 'x'],
   );
 
-  test('say what fits; what nobody knows fits nothing and excludes nothing', () => {
+  test('say what fits; of what nobody knows it is not stated', () => {
     expect(requirements(marks)).toEqual({
       'v1.2': ['1.30 | compatible', '+: 1.31 | text'],
       'v1.1': ['1.30, 1.31 | compatible', '?: 1.32 | text'],

@@ -1,42 +1,48 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import {expect, test} from 'vitest';
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {extractAllSourceCodeFileTranslations, getBabelOptions} from '@docusaurus/babel';
+import {describe, expect, test} from 'vitest';
 import {readCodeTranslations} from '../src/translations.js';
 
-const theme = new URL('../theme/', import.meta.url);
+const theme = fileURLToPath(new URL('../theme/', import.meta.url));
+const files = readdirSync(theme, {recursive: true, encoding: 'utf8'})
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => join(theme, file));
 
-/** Id → English text, of every `<Translate>` and `translate()` of the theme. */
-function themeTexts(): Map<string, string> {
-  const files = readdirSync(theme, {recursive: true, encoding: 'utf8'});
-  const texts = files
-    .filter((file) => /\.tsx?$/.test(file))
-    .flatMap((file) => {
-      const code = readFileSync(new URL(file.replaceAll('\\', '/'), theme), 'utf8');
-      return [...code.matchAll(/\bid(?:=|: )['"](theme\.compat\.[\w.]+)['"]/g)].map(
-        ({1: id = '', index}) => [id, code.slice(index, index + 600)] as const,
-      );
-    });
-  return new Map(texts);
-}
-
-const slots = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
-
-test.each(readdirSync(new URL('../locales', import.meta.url)))(
-  'the texts of the theme are all there in %s',
-  async (locale) => {
-    const messages = await readCodeTranslations(locale);
-    expect(Object.keys(messages).sort()).toEqual([...themeTexts().keys()].sort());
-  },
+/** What `docusaurus write-translations` finds in the theme: id → English text. */
+const english = new Map(
+  (await extractAllSourceCodeFileTranslations(files, getBabelOptions({isServer: true}))).flatMap(
+    ({translations}) =>
+      Object.entries(translations).map(([id, {message}]) => [id, message] as const),
+  ),
 );
 
-test.each(readdirSync(new URL('../locales', import.meta.url)))(
-  'the texts in %s fill in what the English ones do',
-  async (locale) => {
-    const texts = themeTexts();
-    for (const [id, message] of Object.entries(await readCodeTranslations(locale))) {
-      for (const slot of slots(message)) expect(texts.get(id), id).toContain(slot);
+const slots = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+describe.each(readdirSync(new URL('../locales', import.meta.url)))('in %s', async (locale) => {
+  const messages = await readCodeTranslations(locale);
+
+  test('every text of the theme is there, and no other', () => {
+    expect(Object.keys(messages).sort()).toEqual([...english.keys()].sort());
+  });
+
+  test('the texts name their own language', () => {
+    expect(messages['theme.compat.language']).toBe(locale);
+  });
+
+  test('every text says something, without blanks around it', () => {
+    for (const [id, message] of Object.entries(messages)) {
+      expect(message, id).toMatch(/^\S(?:.*\S)?$/);
     }
-  },
-);
+  });
+
+  test('every text fills in exactly what the English one does', () => {
+    for (const [id, message] of Object.entries(messages)) {
+      expect(slots(message), id).toEqual(slots(english.get(id) ?? ''));
+    }
+  });
+});
 
 test.each([
   ['de', 'Unterstützt'],

@@ -18,7 +18,7 @@ const english = new Map(
   ),
 );
 
-const slots = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+const slots = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 
 describe.each(readdirSync(new URL('../locales', import.meta.url)))('in %s', async (locale) => {
   const messages = await readCodeTranslations(locale);
@@ -47,6 +47,9 @@ describe.each(readdirSync(new URL('../locales', import.meta.url)))('in %s', asyn
 test.each([
   ['de', 'Unterstützt'],
   ['de-CH', 'Unterstützt'],
+  ['ja-JP', 'サポート中'],
+  ['zh-CN', '支持中'],
+  ['zh-TW', undefined],
   ['eo', undefined],
 ])('the locale %s reads %s', async (locale, expected) => {
   expect((await readCodeTranslations(locale))['theme.compat.status.supported']).toBe(expected);

@@ -47,8 +47,8 @@ export function continuesCommand(statement: string, line: string): boolean {
   );
 }
 
-/** The start of a flag at the end of a text; its rest at the start of a line. */
-const FLAG_START = /--([a-z][a-z-]*)$/;
+/** The start of a flag in a word of its own at the end of a text; its rest at the start of a line. */
+const FLAG_START = /(?<!\S)--([a-z][a-z-]*)$/;
 const FLAG_REST = /^[ \t]*([a-z][a-z-]*)(?![^=\s])/;
 
 /**

@@ -81,6 +81,8 @@ testRule(splitDash, {
     'helm install web ./web - - namespace shop - please',
   ],
   sound: [
+    // Not the start of a word: nobody can tell what else was lost there.
+    'helm install web shop/web--post-\nrenderer ./render.sh',
     'helm install web ./web --set\nfile a.txt',
     'helm install web ./web --wait\nfor i in 1 2; do echo; done',
     'helm list - o que existe',

@@ -12,8 +12,8 @@ const GLUED_LINE = /[^\s\\](\\\n)(?=-{1,2}\p{L})/gu;
 /** `a=b--wait`, `--debug--wait`, `upgrade--install`: right or not, only the grammar tells. */
 const SEAM = /(?<=[A-Za-z\d])--(?=[a-z]{2})/;
 /** A flag behind whatever ends a word. */
-const ANY_SEAM = /(?<=[^\s=-])--([a-z][a-z-]*)(?=[=\s]|--|$)/g;
-const GLUED_WORD = /^([^-=](?:[^=]*?[^-=])??)(--[a-z][a-z-]+)$/;
+const ANY_SEAM = /(?<=[^\s=-])--([a-z]+(?:-[a-z]+)*)(?=[=\s]|--|$)/g;
+const GLUED_WORD = /^([^-=](?:[^=]*?[^-=])??)(--[a-z]+(?:-[a-z]+)*)$/;
 
 /** `--version1.2.3`: no name of a flag goes on with a digit, a path or a quote's content. */
 const GLUED_VALUE = /^--([a-z]+(?:-[a-z]+)*)(?=[\d./~$<{])/;

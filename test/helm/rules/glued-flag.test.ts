@@ -3,6 +3,11 @@ import {testRule} from './cases.js';
 
 testRule(gluedFlag, {
   repaired: [
+    [
+      'helm pull oci://example.com/web--version 1.2.3--untar--untardir ./out',
+      'helm pull oci://example.com/web --version 1.2.3 --untar --untardir ./out',
+    ],
+    ['helm uninstall web--wait--keep-history', 'helm uninstall web --wait --keep-history'],
     // A value may have two hyphens in it, but not where other flags lost their spaces.
     [
       'helm upgrade--install web ./web -f web.yaml--set image.tag=1.2.3--wait',

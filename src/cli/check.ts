@@ -33,6 +33,8 @@ export async function check(
   const site = await openSite(context, paths);
   const data = await checkData(site, context);
   const products = new Map(data.flatMap(({id, valid}) => (valid ? [[id, valid]] : [])));
+  // A site that has no data says so with `data: false`, and that is no mistake.
+  const broken = data.filter(({valid, report}) => !valid && report.problems.length > 0);
   const search = new ContradictionSearch(
     {
       siteDir: context.siteDir,
@@ -49,12 +51,13 @@ export async function check(
   const reports = [
     ...(paths.length === 0 ? data.map(({report}) => report) : []),
     ...(paths.length === 0 ? await checkFiles(search) : []),
-    ...(await checkContent(site, {search, catalog: catalogOf(products)})),
+    ...(await checkContent(site, {
+      search,
+      catalog: broken.length > 0 ? undefined : catalogOf(products),
+    })),
   ];
   process.stdout.write(`${formatReports(reports, site.docsVersions)}\n`);
-  // A site that has no data says so with `data: false`, and that is no mistake.
-  for (const {report} of data.filter(({valid, report}) => !valid && report.problems.length > 0))
-    process.stderr.write(notCompared(report));
+  for (const {report} of broken) process.stderr.write(notCompared(report));
   if (reports.some(({problems}) => problems.some(fails))) process.exitCode = 1;
   if (paths.length === 0) createCatalog(products, buildDay());
 }
@@ -64,10 +67,10 @@ function notCompared({file}: FileReport): string {
   return `${toMessageRelativeFilePath(file)} has errors, so nothing was compared with its data: mend it, and check again.\n`;
 }
 
-/** What pages may refer to; `undefined` where no data was read, or none that a site could be built with. */
+/** What pages may refer to; `undefined` where no site could be built with the data. */
 function catalogOf(products: ReadonlyMap<string, CompatData>): Catalog | undefined {
   try {
-    return products.size > 0 ? createCatalog(products, buildDay()) : undefined;
+    return createCatalog(products, buildDay());
   } catch {
     return undefined;
   }

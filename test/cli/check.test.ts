@@ -136,6 +136,25 @@ test('checks what front matter says against the data of the site', async () => {
   ]);
 });
 
+test('says of front matter on a site without data what the build says', async () => {
+  const page = '---\ncompat: {release: {kite: v1}}\n---\n';
+  expect(await checked(await fakeSite({'docs/a.md': page}, [{data: false}]))).toEqual([
+    'a.md:2 invalid-front-matter',
+  ]);
+});
+
+test('does not miss in the site a product whose data has errors', async () => {
+  const site = await fakeSite(
+    {
+      'compat.yaml': DATA,
+      'mesh.yaml': `${DATA.replace('id: gateway', 'id: mesh')}more: 1\n`,
+      'docs/a.md': '---\ncompat: {release: {mesh: main}}\n---\n',
+    },
+    [{}, {id: 'mesh', data: 'mesh.yaml'}],
+  );
+  expect(await checked(site)).toEqual(['mesh.yaml:3 unknown-key']);
+});
+
 test('looks at the commands of upgrade steps, with the options of the site', async () => {
   const data = `${DATA}upgrade:\n  steps:\n    - {title: Up, run: helm upgrad gateway ./chart}\n`;
   expect(await checked(await fakeSite({'compat.yaml': data}))).toEqual([

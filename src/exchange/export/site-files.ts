@@ -41,7 +41,7 @@ export function siteFiles(
 ): SiteFiles {
   const all = Object.values(products).map((data) => withSupport(data, options.builtOn));
   return new Map([
-    ...(options.exports.includes('data') ? dataFiles(all, options) : []),
+    ...(options.exports.includes('data') && all.length > 0 ? dataFiles(all, options) : []),
     ...(options.exports.includes('badges') ? all.flatMap(badgeFiles) : []),
   ]);
 }

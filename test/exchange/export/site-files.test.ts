@@ -32,6 +32,10 @@ test('the files of a product', () => {
   ]);
 });
 
+test('a site without data has no files that say so', () => {
+  expect(siteFiles({products: {}}, {...options, exports: ['data', 'badges']}).size).toBe(0);
+});
+
 test.each([
   [[], 0],
   [['data' as const], 12],

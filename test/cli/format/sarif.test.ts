@@ -1,5 +1,6 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {formatSarif} from '../../../src/cli/format/sarif.js';
+import {strayOperator} from '../../../src/helm/rules/stray-operator.js';
 import {REPORTS} from '../reports.js';
 
 beforeEach(() => {
@@ -74,9 +75,7 @@ test('a rule is titled by what it finds', () => {
   expect(runs[0]?.tool.driver.rules).toEqual([
     {
       id: 'stray-operator',
-      shortDescription: {
-        text: 'Parentheses around flags or a remark are shell syntax, not notation.',
-      },
+      shortDescription: {text: `${strayOperator.describe}.`},
       helpUri: problem.docs,
     },
     {id: 'yaml-syntax', helpUri: problem.docs},

@@ -64,6 +64,7 @@ export const CODES = {
   'descending-range': 'warning',
   'overlapping-lines': 'warning',
   'version-outside-line': 'warning',
+  'unread-line': 'advice',
   'gap-in-range': 'advice',
   'duplicate-docs-version': 'warning',
   'unknown-release': 'warning',

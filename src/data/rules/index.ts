@@ -36,6 +36,7 @@ import {unknownPlaceholderTarget} from './unknown-placeholder-target.js';
 import {unknownRelease} from './unknown-release.js';
 import {unknownReplacedBy} from './unknown-replaced-by.js';
 import {unparseableRange} from './unparseable-range.js';
+import {unreadLine} from './unread-line.js';
 import {unsafeFile} from './unsafe-file.js';
 import {unselectableRelease} from './unselectable-release.js';
 import {unusedValue} from './unused-value.js';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   unknownPlaceholderTarget,
   unknownReplacedBy,
   unparseableRange,
+  unreadLine,
   unsafeFile,
   unselectableRelease,
   versionOutsideLine,

@@ -4,6 +4,7 @@ import {CODES, type DataCode} from './codes.js';
 import type {DataFinding} from './finding.js';
 import {ADDRESS} from './forms.js';
 import {type CheckedInput, compatSchema} from './schema.js';
+import {joinRangeEnds} from './range-ends.js';
 import {respell, type MisspeltKey} from './respell.js';
 import {descriptionAt, keysAt, schemasAt} from './schema-path.js';
 import {
@@ -34,9 +35,9 @@ export function checkShape(root: Located): Shape {
     return {input: result.data, findings: [], respelt: root};
   }
   const issues = result.success ? [] : result.error.issues;
-  const findings = issues
-    .flatMap((issue) => leaves(issue, []))
-    .flatMap((leaf) => explain(leaf, root));
+  const findings = joinRangeEnds(
+    issues.flatMap((issue) => leaves(issue, [])).flatMap((leaf) => explain(leaf, root)),
+  );
   const misspelt = misspeltKeys(findings);
   const told = new Set(misspelt.map(({parent, meant}) => formatPath([...parent, meant])));
   return {

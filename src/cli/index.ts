@@ -1,4 +1,5 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {COLUMN_KINDS, MEANINGS} from '../exchange/import/options.js';
 import {check} from './check.js';
 import {EXPORT_FORMATS, exportData, type ExportOptions} from './export.js';
 import {fix} from './fix.js';
@@ -54,8 +55,12 @@ export function extendCli(cli: Cli, context: LoadContext): void {
     .option('--product-name <name>', 'the product as readers know it')
     .option('--release-column <header>', 'the column that names the releases')
     .option('--release <line>', 'the release whose components the table lists')
-    .option('--column <header=kind>', 'what stands in a column', collect)
-    .option('--mark <mark=meaning>', 'what a mark or a word means', collect)
+    .option(
+      '--column <header=kind>',
+      `what stands in a column: ${COLUMN_KINDS.join(', ')}`,
+      collect,
+    )
+    .option('--mark <mark=meaning>', `what a mark or a word means: ${MEANINGS.join(', ')}`, collect)
     .action((file: string, command: ImportCommand) =>
       command.replace && command.out === undefined
         ? reportUsageErrors(() => replaceTables(file, command, context))

@@ -6,6 +6,7 @@ import {fix} from '../../src/cli/fix.js';
 import {exportData} from '../../src/cli/export.js';
 import {history} from '../../src/cli/history.js';
 import {extendCli} from '../../src/cli/index.js';
+import {COLUMN_KINDS, MEANINGS} from '../../src/exchange/import/options.js';
 
 vi.mock('../../src/cli/check.js');
 vi.mock('../../src/cli/fix.js');
@@ -79,4 +80,15 @@ test.each([
 ])('%j tells the history once', async (args, file, options) => {
   await run(...args);
   expect(vi.mocked(history).mock.calls).toEqual([[file, {context, ...options}]]);
+});
+
+test('the help of compat:import has every kind of column and every meaning of a mark', () => {
+  const cli = new Command();
+  extendCli(cli, context);
+  const help = cli.commands
+    .find((command) => command.name() === 'compat:import')
+    ?.helpInformation();
+  const words = help?.replace(/\s+/g, ' ');
+  expect(words).toContain(`in a column: ${COLUMN_KINDS.join(', ')}`);
+  expect(words).toContain(`a word means: ${MEANINGS.join(', ')}`);
 });

@@ -142,6 +142,26 @@ test('on paper: the whole table and the chosen stack, without controls', async (
   await expect(page.locator('.theme-compat-summary')).toContainText('fits Kubernetes 1.33.');
 });
 
+test('paper does not invite to use controls, and prints versions whole', async ({page}) => {
+  await page.goto(pages.full);
+  const summary = page.locator('.theme-compat-summary');
+  await expect(summary).toContainText('Say what you run');
+  await page.emulateMedia({media: 'print'});
+  await expect(summary).toBeHidden();
+  await page.goto(pages.plan);
+  await expect(page.locator('.theme-compat-plan-summary')).toBeHidden();
+  await page.emulateMedia({media: 'screen'});
+  const kubernetes = page.locator('.theme-compat-plan').getByLabel('Kubernetes', {exact: true});
+  await kubernetes.fill('v1.33.5-eks-113cf36');
+  await kubernetes.blur();
+  await page.emulateMedia({media: 'print'});
+  const cut = await kubernetes.evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth);
+  expect(cut).toBe(0);
+  await expect(
+    page.locator('.theme-compat-plan').getByLabel('Envoy Gateway', {exact: true}),
+  ).toBeHidden();
+});
+
 test('a version typed in one tab is answered in the other', async ({context, page}) => {
   const other = await context.newPage();
   await other.goto(pages.full);

@@ -12,7 +12,13 @@ export default function CompatMatrixSummary({data, matrix}: Props): ReactNode {
   // On a phone its room grows with what readers can enter, as the sentences do.
   const room = {'--theme-compat-asked': Math.min(asked.length, 3)} as CSSProperties;
   return (
-    <p className={`theme-compat-summary ${styles.summary}`} style={room} role="status">
+    <p
+      className={`theme-compat-summary ${styles.summary}`}
+      style={room}
+      role="status"
+      // On paper an invitation to use controls is of no use.
+      data-idle={matrix.rows.every(({fit, chosen}) => !fit && !chosen) || undefined}
+    >
       {summaryText(data, matrix, language)}
     </p>
   );

@@ -9,7 +9,7 @@ test('the matrix answers in German', async ({page}) => {
   await expect(page.locator('.theme-compat-summary').first()).toContainText(
     'v1.1.x braucht Kubernetes v1.32 oder neuer; Sie betreiben 1.31.',
   );
-  await expect(page.getByRole('columnheader', {name: 'Unterstützung'})).toBeVisible();
+  await expect(page.getByRole('columnheader', {name: 'Support-Status'})).toBeVisible();
 });
 
 test('the plan reads like a German runbook', async ({page}) => {

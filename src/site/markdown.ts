@@ -30,19 +30,20 @@ export interface ParsedSource {
  * reads files with JavaScript errors too, which it is not our part to report.
  */
 export function parseSource(source: string, format: MarkdownFormat): ParsedSource {
-  const tree = fromMarkdown(mask(source), {
+  const content = mask(source);
+  const tree = fromMarkdown(content, {
     extensions:
       format === 'mdx' ? [{disable: {null: ['codeIndented', 'htmlFlow', 'htmlText']}}] : [],
   });
   const code = codeRanges(tree);
   const comments = format === 'mdx' ? commentRanges(source, code) : [];
-  const sourceLines = linesOf(source);
+  const lines = linesOf(content);
   const codeBlocks: CodeBlock[] = [];
   const html: Array<{text: string; offset: number}> = [];
   const headings: Array<{text: string; offset: number}> = [];
   visit(tree, (node, index, parent) => {
     if (node.type === 'code' && !isInside(comments, offsetOf(node))) {
-      const block = locate(node, source, sourceLines);
+      const block = locate(node, source, lines);
       const before = parent?.children.slice(0, index) ?? [];
       if (block) codeBlocks.push({...block, above: commentsAbove(before, source)});
     } else if (node.type === 'html') {

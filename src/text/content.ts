@@ -7,9 +7,9 @@ export function blank(text: string): string {
 }
 
 /**
- * Blanks out front matter and a byte order mark, and keeps every offset. A parser of Markdown
- * drops such a mark, and all offsets would be one less.
+ * Blanks out front matter, and keeps every offset. A byte order mark by itself becomes a line break: a
+ * parser of Markdown would drop it, and all offsets would be one less; a space would indent what follows.
  */
 export function blankFrontMatter(source: string): string {
-  return source.replace(FRONT_MATTER, blank).replace(/^\uFEFF/, ' ');
+  return source.replace(FRONT_MATTER, blank).replace(/^\uFEFF/, '\n');
 }

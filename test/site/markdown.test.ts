@@ -29,6 +29,8 @@ test.each([
   ['front matter', '---\nid: x\n---\n\n```\na\n```', ['a']],
   ['front matter with a byte order mark', '\uFEFF---\nid: x\n---\n```\na\n```', ['a']],
   ['a byte order mark', '\uFEFF```\na\n```', ['a']],
+  ['a byte order mark and a list', '\uFEFF- ```\n  a\n  ```', ['a']],
+  ['a byte order mark and an indented fence', '\uFEFF   ```\n   a\n   ```', ['a']],
   ['a byte order mark and text', '\uFEFF# t\n\n> ```\n> a\n> ```', ['a']],
   ['front matter with a fence', '---\nid: |\n  ```\n  b\n  ```\n---\n```\na\n```', ['a']],
   ['mdx-code-block', '```mdx-code-block\n<X>\n\n~~~sh\na\n~~~\n\n</X>\n```', ['a']],

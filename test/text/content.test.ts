@@ -10,7 +10,7 @@ test.each([
   ['---\na: 1\n---\ntext', '   \n    \n   \ntext'],
   ['\uFEFF---\r\na: 1\r\n---', '    \r\n    \r\n   '],
   ['---\n---\n', '   \n   \n'],
-  ['\uFEFFtext', ' text'],
+  ['\uFEFFtext', '\ntext'],
   ['text\n---\na: 1\n---\n', 'text\n---\na: 1\n---\n'],
 ])('%j without its front matter is %j', (source, text) => {
   expect(blankFrontMatter(source)).toBe(text);

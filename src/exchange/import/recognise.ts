@@ -17,6 +17,12 @@ const SETTINGS =
 const THINGS =
   /^(?:add-?on|chart|component|database|dependency|dependencies|driver|extension|feature|library|libraries|module|package|plugin|prerequisite|requirement|service|software|tool)s?(?: names?)?$/i;
 
+/** The two headers of a table of ways: from which release to which one can go. */
+const WAYS = ['from', 'to'].map(
+  (end) =>
+    new RegExp(`^(?:(?:upgrad|updat|migrat)\\w* )?${end}(?: (?:versions?|releases?))?$`, 'i'),
+);
+
 /** The header of a column that names releases in words, such as `Fossa` and `Jammy` under `Version`. */
 const NAMES_RELEASES =
   /(?<![\w-])(?:versions?|releases?|branch(?:es)?|tags?|cycles?|lines?|series)(?![\w-])|版本/i;
@@ -32,11 +38,15 @@ export function isAboutVersions({rows}: SourceTable): boolean {
   const source = (rows[0] ?? []).map(({text}) => text);
   if (source.filter((text) => SETTINGS.test(text)).length > 1) return false;
   const plan = planColumns(grid, '', {});
+  const line = headers[plan.line] ?? '';
+  const areWays = WAYS.every((end) => headers.some((text) => end.test(text)));
+  // Beside a column of releases they are the ends of what is required.
+  if (areWays && WAYS.some((end) => end.test(line))) return false;
   const texts = grid.rows.flatMap((row) => row.map(({text}) => text)).concat(source);
   const versions = texts.filter((text) => VERSION.test(text) && readDate(text) === null).length;
   const isNamed = [...headers, ...source].some((text) => ABOUT.test(text));
   const lines = share(columnTexts(grid, plan.line), isLine);
-  if (!grid.releasesIn && lines < 0.5 && THINGS.test(headers[plan.line] ?? '')) return false;
+  if (!grid.releasesIn && lines < 0.5 && THINGS.test(line)) return false;
   const understood = plan.columns.filter(({kind, index, names, isSeveral, hasTildes}) => {
     const stated = columnTexts(grid, index).filter((text) => text !== '' && !isNotStated(text));
     switch (kind) {
@@ -58,8 +68,7 @@ export function isAboutVersions({rows}: SourceTable): boolean {
   });
   // Rows that name no version are releases only where something says so.
   const isOfReleases =
-    understood.some(({kind}) => kind !== 'requires' && kind !== 'text') ||
-    isReleaseNames(headers[plan.line] ?? '');
+    understood.some(({kind}) => kind !== 'requires' && kind !== 'text') || isReleaseNames(line);
   if (!grid.releasesIn && lines === 0 && !isOfReleases) return false;
   if (understood.length === 0) return isNamed && lines >= 0.5 && versions > 0;
   return versions > 0 && (isNamed || lines >= 0.5) ? true : isNamed && lines > 0;

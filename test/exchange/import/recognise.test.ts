@@ -29,6 +29,38 @@ test.each<[string, boolean, string[][]]>([
     ],
   ],
   [
+    'ways from one release to another',
+    false,
+    [
+      ['From', 'To', 'Kubernetes'],
+      ['v1.1', 'v1.2', '1.30'],
+    ],
+  ],
+  [
+    'ways, in more words',
+    false,
+    [
+      ['Upgrade from version', 'Upgrade to version'],
+      ['v1.1', 'v1.2'],
+    ],
+  ],
+  [
+    'releases and from when on they are supported',
+    true,
+    [
+      ['Kite version', 'Supported from', 'Supported to'],
+      ['v1.2', '2026-01-02', '2027-01-02'],
+    ],
+  ],
+  [
+    'releases and the ends of what they require',
+    true,
+    [
+      ['Kite version', 'From', 'To'],
+      ['v1.2', '1.30', '1.32'],
+    ],
+  ],
+  [
     'components',
     true,
     [

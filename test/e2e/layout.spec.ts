@@ -94,6 +94,16 @@ test('on a phone the matrix shows where it goes on, and the release of each row 
     await region.getByRole('rowheader').first().boundingBox(),
   ];
   expect(Math.abs(release!.x - seen!.x)).toBeLessThanOrEqual(1);
+  // A note stands beside its version.
+  const [version, note] = await region
+    .locator('th:has(details)')
+    .first()
+    .evaluate((cell) => {
+      const text = document.createRange();
+      text.selectNode(cell.firstChild!);
+      return [text, cell.querySelector('summary')!].map((each) => each.getBoundingClientRect());
+    });
+  expect(note!.top).toBeLessThan(version!.bottom);
   // The room for the answer, before there is one.
   const summary = await page.locator('.theme-compat-summary').first().boundingBox();
   expect(summary!.height).toBeLessThan(110);

@@ -3,6 +3,7 @@ import {findStatements, missedDelimiter, type Statement} from '../shell/statemen
 import {activeRules, type ActiveRule, type RuleOptions} from './active-rules.js';
 import {CAPITALISED_TOOLS, MISSPELT_TOOLS} from './commands/misspelt-tools.js';
 import {continuesCommand} from './continuation.js';
+import {isForHelm2, type Heading} from './headings.js';
 import {withoutMagicComments} from './magic-comments.js';
 import {repairStatement, type CommandFinding, type RepairedStatement} from './repair-statement.js';
 import {silencedBy} from './silence.js';
@@ -17,6 +18,8 @@ export interface RepairOptions extends RuleOptions {
   readonly lang?: string | null | undefined;
   /** The fence's meta: `helm-ignore` or `helm-ignore=code,code` silences. */
   readonly meta?: string | null | undefined;
+  /** The headings that the block stands below, outermost first: below `Helm 2`, no finding is about Helm 2. */
+  readonly headings?: readonly Heading[] | undefined;
   /** The Helm major that commands are written for; absent: 3 and 4. */
   readonly version?: 3 | 4 | undefined;
   /** Words of the comments that Docusaurus takes out of a block; absent: those of its defaults. */
@@ -70,6 +73,9 @@ export function isShellLanguage(lang: string | null | undefined): boolean {
   return names.some((name) => SHELL_LANGUAGES.has(name)) && !names.includes('diff');
 }
 
+/** The codes that say of a command that it is one of Helm 2. */
+const HELM_2 = ['helm2-syntax', 'helm2-command'];
+
 /**
  * Finds the malformed commands of a code block, and repairs those that have
  * one right answer. Sound text comes back byte for byte. Never throws.
@@ -81,10 +87,11 @@ export function repairBlock(text: string, options: RepairOptions = {}): RepairRe
   if (!mayHoldCommand(text) || !isShellLanguage(options.lang)) {
     return unchanged;
   }
-  const silenced = silencedBy(options.meta);
-  if (silenced === true || DIFF.test(text)) {
+  const asked = silencedBy(options.meta);
+  if (asked === true || DIFF.test(text)) {
     return unchanged;
   }
+  const silenced = isForHelm2(options.headings ?? []) ? new Set([...asked, ...HELM_2]) : asked;
   const key = JSON.stringify([
     text,
     options.lang,

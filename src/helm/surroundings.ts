@@ -113,9 +113,15 @@ const WRONG = new RegExp(
   ].join('|')})[ \\t]*(?:$|[:.!(,–—-]))`,
   'iu',
 );
-/** A comment that is all a label: `# Helm 2`, `# If you use Helm v2.x:`, `# Install (Helm 3)`. */
+/** A text that is all a label: `Helm 2`, `If you use Helm v2.x:`, `Installing the chart (Helm 3)`. */
 const HELM =
-  /^#+[ \t]*(?:(?:for|with|using|in|if|when|you|use|install|upgrade|uninstall|delete)[ (]+)*helm ?v?(\d)(?:\.[\dx]+)*\+?\)?(?: only| users)?[ \t]*(?:\([^)]*\))?[:.]?[ \t]*$/i;
+  /^[ \t]*(?:(?:for|with|using|in|if|when|you|use|install(?:ing)?|upgrad(?:e|ing)|uninstall(?:ing)?|delet(?:e|ing)|the|chart)[ (]+)*helm ?v?(\d)(?:\.[\dx]+)*\+?\)?(?: only| users)?[ \t]*(?:\([^)]*\))?[:.]?[ \t]*$/i;
+
+/** The major version of Helm that a comment or a heading is the label of; null if it is none. */
+export function labelledMajor(text: string): number | null {
+  const [, major] = HELM.exec(text) ?? [];
+  return major ? Number(major) : null;
+}
 
 /**
  * What comments say not to write so, each until the next comment or an empty line, and what they say
@@ -130,8 +136,8 @@ function commentedIn(text: string, lines: readonly Line[]): SourceRange[] {
   for (const {start, end} of lines) {
     const line = text.slice(start, end).trim();
     const comment = commentOf(line);
-    const helm = HELM.exec(comment)?.[1];
-    const named = helm ? helm === '2' : isHelm2;
+    const major = labelledMajor(comment.replace(/^#+/, ''));
+    const named = major === null ? isHelm2 : major === 2;
     const judged = WRONG.test(comment) || (isWrong && line !== '' && comment !== line);
     if (named || judged) {
       ranges.push([start, end]);

@@ -3,13 +3,14 @@ import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {repairBlock, type CommandFinding, type RepairOptions} from '../helm/repair.js';
+import {headingsAfter, type Heading} from '../helm/headings.js';
 import {commentsIn, silencingComment} from '../helm/silence.js';
 import {docsUrl} from '../problem.js';
 import {codeBlockTemplate, type CodeBlockTemplate} from './code-block-template.js';
-import {valueOf} from './made-nodes.js';
+import {childrenOf, valueOf} from './made-nodes.js';
 
 /** Options of {@link remarkHelm}. */
-export interface RemarkHelmOptions extends Omit<RepairOptions, 'lang' | 'meta'> {
+export interface RemarkHelmOptions extends Omit<RepairOptions, 'lang' | 'meta' | 'headings'> {
   /**
    * Whether to change the blocks, or only to report.
    *
@@ -33,10 +34,18 @@ export const remarkHelm: Plugin<[RemarkHelmOptions?], Root> = ({
   ...options
 } = {}) => {
   return (tree, file) => {
+    let headings: readonly Heading[] = [];
     visit(tree, (node, index, parent) => {
-      if (node.type === 'code') {
+      if (node.type === 'heading') {
+        headings = headingsAfter(headings, {depth: node.depth, text: shownText(node)});
+      } else if (node.type === 'code') {
         const meta = `${node.meta ?? ''} ${commentAbove(parent, index) ?? ''}`;
-        const {text, findings} = repairBlock(valueOf(node), {...options, lang: node.lang, meta});
+        const {text, findings} = repairBlock(valueOf(node), {
+          ...options,
+          lang: node.lang,
+          meta,
+          headings,
+        });
         for (const finding of findings) {
           report(file, placeOf(file, node, finding.offset), finding);
         }
@@ -50,7 +59,7 @@ export const remarkHelm: Plugin<[RemarkHelmOptions?], Root> = ({
         }
         const {lang} = template;
         const meta = commentAbove(parent, index);
-        const {text, findings} = repairBlock(template.text, {...options, lang, meta});
+        const {text, findings} = repairBlock(template.text, {...options, lang, meta, headings});
         const isRepaired = text !== template.text && (!repair || template.write(text));
         for (const finding of findings) {
           const expected = isRepaired ? finding.expected : null;
@@ -60,6 +69,14 @@ export const remarkHelm: Plugin<[RemarkHelmOptions?], Root> = ({
     });
   };
 };
+
+/** What readers see of a node's text. */
+function shownText(node: Nodes): string {
+  if ('children' in node) {
+    return childrenOf<Nodes>(node).map(shownText).join('');
+  }
+  return node.type === 'text' || node.type === 'inlineCode' ? valueOf(node) : '';
+}
 
 interface Place {
   readonly line: number;

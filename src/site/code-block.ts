@@ -1,3 +1,5 @@
+import type {Heading} from '../helm/headings.js';
+
 /** One line of a code block's text, as it stands in the source. */
 export interface BlockLine {
   /** Offset in the source of the text's first character, after indentation and quote markers. */
@@ -20,4 +22,6 @@ export interface CodeBlock {
   readonly lines: readonly BlockLine[];
   /** The comments that stand right above the block, as in the source; empty if there are none. */
   readonly above: string;
+  /** The headings that it stands below, outermost first. */
+  readonly headings: readonly Heading[];
 }

@@ -2,6 +2,7 @@ import type {Code, Root} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
+import {headingsAfter, type Heading} from '../helm/headings.js';
 import {commentRanges, isInside, type SourceRange} from '../text/comments.js';
 import {blank, blankFrontMatter} from '../text/content.js';
 import {LineIndex} from '../text/position.js';
@@ -18,7 +19,7 @@ export interface ParsedSource {
   /** Raw HTML, with its offset; files parsed as MDX have none. */
   readonly html: ReadonlyArray<{readonly text: string; readonly offset: number}>;
   /** As written, in the order of the source. */
-  readonly headings: ReadonlyArray<{readonly text: string; readonly offset: number}>;
+  readonly headings: ReadonlyArray<Heading & {readonly offset: number}>;
 }
 
 /**
@@ -40,23 +41,31 @@ export function parseSource(source: string, format: MarkdownFormat): ParsedSourc
   const lines = linesOf(content);
   const codeBlocks: CodeBlock[] = [];
   const html: Array<{text: string; offset: number}> = [];
-  const headings: Array<{text: string; offset: number}> = [];
+  const headings: Array<Heading & {offset: number}> = [];
+  let over: readonly Heading[] = [];
   visit(tree, (node, index, parent) => {
     if (node.type === 'code' && !isInside(comments, offsetOf(node))) {
       const block = locate(node, source, lines);
       const before = parent?.children.slice(0, index) ?? [];
-      if (block) codeBlocks.push({...block, above: commentsAbove(before, source)});
+      if (block) codeBlocks.push({...block, above: commentsAbove(before, source), headings: over});
     } else if (node.type === 'html') {
       html.push({text: node.value, offset: offsetOf(node)});
     } else if (node.type === 'heading') {
-      headings.push({text: textOf(node, source), offset: offsetOf(node)});
+      const heading = {depth: node.depth, text: textOf(node, source)};
+      headings.push({...heading, offset: offsetOf(node)});
+      over = headingsAfter(over, heading);
     }
   });
   if (format === 'mdx') {
     codeBlocks.push(
-      ...templateBlocks(source).filter(
-        ({start}) => !isInside(code, start) && !isInside(comments, start),
-      ),
+      ...templateBlocks(source)
+        .filter(({start}) => !isInside(code, start) && !isInside(comments, start))
+        .map((block) => ({
+          ...block,
+          headings: headings
+            .filter(({offset}) => offset < block.start)
+            .reduce<Heading[]>(headingsAfter, []),
+        })),
     );
   }
   return {codeBlocks, html, headings};
@@ -127,7 +136,7 @@ function locate(
   node: Code,
   source: string,
   sourceLines: readonly BlockLine[],
-): Omit<CodeBlock, 'above'> | null {
+): Omit<CodeBlock, 'above' | 'headings'> | null {
   const {position, lang = null, meta = null, value} = node;
   if (!position) return null;
   const fenced = /^[`~]/.test(source.slice(offsetOf(node)));

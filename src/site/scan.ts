@@ -74,9 +74,14 @@ function commandFindings(
   }));
 }
 
-/** How a block asks to be read: by its language, its meta, and a comment above it. */
-export function readingOf({lang, meta, above}: CodeBlock): Pick<RepairOptions, 'lang' | 'meta'> {
-  return {lang, meta: `${meta ?? ''} ${silencingComment(above) ?? ''}`};
+/** How a block asks to be read: by its language, its meta, and the comments and headings above it. */
+export function readingOf({
+  lang,
+  meta,
+  above,
+  headings,
+}: CodeBlock): Pick<RepairOptions, 'lang' | 'meta' | 'headings'> {
+  return {lang, meta: `${meta ?? ''} ${silencingComment(above) ?? ''}`, headings};
 }
 
 const OPENING_TAG = new RegExp(`<(${COMPONENTS.join('|')})\\b`, 'g');

@@ -16,7 +16,7 @@ const LANGUAGE = /\blanguage=(?:"([^"]*)"|'([^']*)'|\{\s*["'`]([^"'`]*)["'`]\s*\
  *
  * @param source of a file that is parsed as MDX
  */
-export function templateBlocks(source: string): CodeBlock[] {
+export function templateBlocks(source: string): Array<Omit<CodeBlock, 'headings'>> {
   return [...source.matchAll(CODE_BLOCK)].flatMap((match) => {
     const [, attributes = '', literal = ''] = match;
     const [start] = match.indices?.[2] ?? [0];

@@ -59,6 +59,7 @@ test.each([
   ['two comments', `<!-- helm-ignore -->\n\n<!-- a -->\n\n${fence(DAMAGED)}`, false],
   ['two MDX comments', `{/* helm-ignore */}\n\n{/* a */}\n\n${fence(DAMAGED)}`, true],
   ['an MDX comment', `{/* helm-ignore */}\n\n${fence(DAMAGED)}`, true],
+  ['a heading', `## *Helm* 2\n\n${fence('helm delete --purge web')}`, false],
   ['another language', fence(DAMAGED, 'yaml'), false],
 ])('%s silences', async (_name, value, mdx) => {
   const file = await run(value, undefined, mdx);

@@ -89,7 +89,7 @@ test.each([
 test('tells headings with their places, those in code left out', () => {
   const source = '---\n# no: 1\n---\n# A\n\n> B *b*\n> ---\n\n```\n# c\n```\n';
   expect(parseSource(source, 'mdx').headings).toEqual([
-    {text: '# A', offset: source.indexOf('# A')},
-    {text: 'B *b*\n> ---', offset: source.indexOf('B *b*')},
+    {depth: 1, text: '# A', offset: source.indexOf('# A')},
+    {depth: 2, text: 'B *b*\n> ---', offset: source.indexOf('B *b*')},
   ]);
 });

@@ -58,6 +58,11 @@ test.each([
 test.each([
   ['sound commands', '```sh\nhelm upgrade gateway ./chart --version <NEW_VERSION>\n```'],
   ['other languages', `\`\`\`yaml\n${MALFORMED}\n\`\`\``],
+  ['commands of Helm 2 that a heading names', '## Helm 2\n\n### A\n\n```sh\nhelm init\n```'],
+  [
+    'commands of Helm 2 in a component, below a heading',
+    '# A\n\n## Helm 2\n\n<CodeBlock language="sh">{`helm delete --purge web`}</CodeBlock>',
+  ],
   ['silenced blocks', `\`\`\`sh helm-ignore\n${MALFORMED}\n\`\`\``],
   [
     'a block under two comments',

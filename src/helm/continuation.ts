@@ -10,9 +10,9 @@ import {
 } from './commands/invocation.js';
 import {partings} from './second-commands.js';
 
-/** A flag at the start of a line, also one whose hyphens were damaged, below its backslash, or behind a prompt. */
+/** A flag at the start of a line, also one whose hyphens or spaces were damaged, below its backslash, or behind a prompt. */
 const ORPHANED_FLAG =
-  /^[ \t]*(?:\\[ \t]+|>[ \t]+)?(?:[-‐-―−]{1,4}|- -)(?!(?:helm|kubectl)\b)\p{L}/u;
+  /^(?:\s|Â)*(?:\\[ \t]+|>[ \t]+)?(?:[-‐-―−]{1,4}|- -)(?!(?:helm|kubectl)\b)\p{L}/u;
 /** What looks like a flag: the help on one (`-f, --values strings`, `--wait   waits for pods`), or a file's mode. */
 const NO_FLAG =
   /^[ \t]*(?:-\w, --|--?[\w-]+(?:[ =]\S+)?(?: {2,}|\t+)\p{L}[^=\\\s]*(?: [^-=\\\s][^=\\\s]*)+$|-(?:[r-][w-][xsS-]){3}[+@.]? )/u;
@@ -25,7 +25,7 @@ const SLASH = /[ \t]\/[ \t]*$/;
 /** A list of settings that ends in a comma, and one more. */
 const OPEN_LIST = /--set(?:-\w+)?[ \t=][^\s]*=[^\s]*,[ \t]*$/;
 const SETTING = /^[ \t]*[\w.-]+(?:\[\d+\])?[\w.-]*=/;
-const TOOL = /(?:^|[\s;&|(])(?:helm|kubectl)[ \t]/;
+const TOOL = /(?:^|[\s;&|(])(?:helm|kubectl)(?:\s|Â)/;
 
 /**
  * Whether a line that the shell takes for a command of its own was meant to

@@ -2,6 +2,7 @@ import type {Severity} from '../problem.js';
 import {promptLength} from '../shell/prompt.js';
 import type {ActiveRule} from './active-rules.js';
 import {Draft, type Context, type Edit} from './draft.js';
+import {damagesUndone, isHalfRepaired, type Damage} from './half-repair.js';
 import type {Fault} from './rule.js';
 
 /** A fault in a command, repaired or not. */
@@ -39,8 +40,9 @@ interface PlacedFault {
 
 /**
  * Runs the rules over a statement until none has anything left to repair. If
- * a fault remains, or no shell could read the result, the statement stays as
- * it was: half a repair of a broken command is a guess.
+ * a fault remains, or more damage of a kind that was undone, or no shell could
+ * read the result, the statement stays as it was: half a repair of a broken
+ * command is a guess.
  */
 export function repairStatement(
   text: string,
@@ -48,10 +50,12 @@ export function repairStatement(
   context: Context,
 ): RepairedStatement {
   const repaired: PlacedFault[] = [];
+  const damages = new Set<Damage>();
   let draft = Draft.of(text, context);
   let {left, edits, undone} = examine(draft, active);
   for (let pass = 0; edits.length > 0 && pass < MOST_PASSES; pass += 1) {
     repaired.push(...undone);
+    damagesUndone(draft, edits).forEach((damage) => damages.add(damage));
     draft = draft.apply(edits);
     ({left, edits, undone} = examine(draft, active));
   }
@@ -59,7 +63,8 @@ export function repairStatement(
     draft.shell.faults.length === 0 &&
     [...left, ...undone].every(
       ({rule, fault}) => fault.harmless === true || rule.rule.severity === 'advice',
-    );
+    ) &&
+    !isHalfRepaired(draft, damages);
   const expected = draft.text !== text && isWhole() ? draft.text : null;
   const faults = [...repaired, ...undone, ...left];
   return {

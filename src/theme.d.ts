@@ -206,8 +206,6 @@ declare module '@theme/CompatMatrix/ControlGroup' {
     /** The name of the group. */
     readonly label: string;
     readonly className: string;
-    /** Whether paper shows what was chosen. Default: false. */
-    readonly printed?: boolean;
     readonly onClear: () => void;
     /** What stands after the Clear button. */
     readonly more?: ReactNode;

@@ -49,6 +49,19 @@ test('static HTML holds the whole table', () => {
   }
 });
 
+test('in the text of the static HTML the words of the controls stand apart', () => {
+  document.body.innerHTML = renderToString(
+    <Site path="/docs">
+      <CompatMatrix />
+    </Site>,
+  );
+  expect(
+    screen.getByRole('group', {name: 'What you run'}).textContent.trim().replace(/ +/g, ' '),
+  ).toMatch(
+    /^I run Envoy Gateway Kubernetes Gateway API AI Gateway to install any release Support status any Clear/,
+  );
+});
+
 test('hydration finds what it expects, whatever is stored', async () => {
   const complaint = vi.spyOn(console, 'error').mockReturnValue(undefined);
   const page = (

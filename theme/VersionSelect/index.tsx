@@ -19,7 +19,7 @@ export default function VersionSelect({product, dependency, label}: Props): Reac
   const hasNone = value === null || dependency !== undefined;
   return (
     <label className={`theme-compat-version-select ${styles.label}`}>
-      <span>{label ?? name}</span>
+      <span>{label ?? name}</span>{' '}
       <select
         className={styles.select}
         style={fieldWidth([none, ...texts])}

@@ -8,18 +8,14 @@ import styles from './styles.module.css';
 export default function CompatMatrixControlGroup({
   label,
   className,
-  printed = false,
   onClear,
   more,
   children,
 }: Props): ReactNode {
   return (
-    <div
-      className={`${className} ${styles.group} ${printed ? styles.printed : ''}`}
-      role="group"
-      aria-label={label}
-    >
-      {children}
+    <div className={`${className} ${styles.group}`} role="group" aria-label={label}>
+      {/* Flex items need no blanks between them; search indexes take the text of the HTML. */}
+      {children}{' '}
       <span className={styles.actions}>
         <button type="button" disabled={!useIsBrowser()} onClick={onClear}>
           <Translate

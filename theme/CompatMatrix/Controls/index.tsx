@@ -66,7 +66,7 @@ export default function CompatMatrixControls({data, matrix, status, onStatus}: P
       )}
       {asked.map(({dependency}) => (
         <VersionInput key={dependency.id} data={data} dependency={dependency} />
-      ))}
+      ))}{' '}
       {lines.length > 0 && (
         <label>
           <Translate
@@ -75,7 +75,7 @@ export default function CompatMatrixControls({data, matrix, status, onStatus}: P
             values={{product: product.name}}
           >
             {'{product} to install'}
-          </Translate>
+          </Translate>{' '}
           <select
             style={fieldWidth([anyRelease, ...lines])}
             disabled={!isBrowser}
@@ -88,7 +88,7 @@ export default function CompatMatrixControls({data, matrix, status, onStatus}: P
             {isBrowser && options}
           </select>
         </label>
-      )}
+      )}{' '}
       {statuses.length > 1 && (
         <label>
           <Translate
@@ -96,7 +96,7 @@ export default function CompatMatrixControls({data, matrix, status, onStatus}: P
             description="The label of the filter of rows by support status"
           >
             Support status
-          </Translate>
+          </Translate>{' '}
           <select
             style={fieldWidth([anyStatus, ...statuses.map(statusLabel)])}
             disabled={!isBrowser}

@@ -22,6 +22,7 @@ function CompatMatrixVersionInput({data, dependency}: Props): ReactNode {
   const faultId = `${listId}fault`;
   return (
     <>
+      {' '}
       <label>
         {dependency.name}
         <input

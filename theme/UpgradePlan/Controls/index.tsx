@@ -30,7 +30,7 @@ export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
     choose: (line: string | null) => void,
   ): ReactNode => (
     <label>
-      {label}
+      {label}{' '}
       <select
         style={width}
         disabled={!isBrowser}
@@ -48,7 +48,6 @@ export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
   return (
     <ControlGroup
       className="theme-compat-plan-controls"
-      printed
       label={translate({
         id: 'theme.compat.plan.controls',
         message: 'What you run and where you want to go',
@@ -87,7 +86,7 @@ export default function UpgradePlanControls({data, upgrade}: Props): ReactNode {
         const runs = selectedVersion(selection, id);
         return (
           <span key={id} className={styles.dependency}>
-            <VersionInput data={data} dependency={dependency} />
+            <VersionInput data={data} dependency={dependency} />{' '}
             <label className={styles.pin}>
               <input
                 type="checkbox"

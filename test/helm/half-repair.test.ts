@@ -64,6 +64,7 @@ describe('a command that keeps damage of a kind that was undone elsewhere in it'
 const DAMAGES: Readonly<Record<string, (text: string) => string>> = {
   'en dash': (text) => text.replace(/(?<=\s)--(?=\w)/g, '–'),
   'en dash at first': (text) => text.replace(/(?<=\s)--(?=\w)/, '–'),
+  'glued em dash': (text) => text.replace(/ --(?=\w)/g, '—'),
   'a hyphen too many': (text) => text.replace(/(?<=\s)--(?=\w)/g, '---'),
   'no-break spaces': (text) => text.replace(/ /g, '\u00a0'),
   'no-break hyphens': (text) => text.replace(/-/g, '‑'),

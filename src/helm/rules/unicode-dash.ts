@@ -18,25 +18,61 @@ export const unicodeDash: Rule = {
   severity: 'warning',
   describe: 'A typographic dash stands where hyphens belong',
 
-  detect: (draft) =>
-    toolWords(draft).flatMap((tool) => {
-      const {text, start} = tool.word;
-      const match = DASHED.exec(text);
-      const end = start + (match?.[1]?.length ?? 0);
-      const leading: Fault[] = match
-        ? [
-            {
-              start,
-              end,
-              message: `\`${match[0]}\` starts with a typographic dash, so it is not a flag`,
-              tip: 'Write flags with hyphens, and keep "smart" punctuation out of code',
-              edits: edit(start, end, hyphensBefore(draft, tool, text.slice(end - start))),
-            },
-          ]
-        : [];
-      return [...leading, ...dashesWithin(draft, tool)];
-    }),
+  detect: (draft) => [...gluedDashes(draft), ...dashesOfWords(draft)],
 };
+
+function dashesOfWords(draft: Draft): Fault[] {
+  return toolWords(draft).flatMap((tool) => {
+    const {text, start} = tool.word;
+    const match = DASHED.exec(text);
+    const end = start + (match?.[1]?.length ?? 0);
+    const leading: Fault[] = match
+      ? [
+          {
+            start,
+            end,
+            message: `\`${match[0]}\` starts with a typographic dash, so it is not a flag`,
+            tip: 'Write flags with hyphens, and keep "smart" punctuation out of code',
+            edits: edit(start, end, hyphensBefore(draft, tool, text.slice(end - start))),
+          },
+        ]
+      : [];
+    return [...leading, ...dashesWithin(draft, tool)];
+  });
+}
+
+/** An em dash between a word and the name of a flag, where the space was lost: `list—all-namespaces`. */
+const GLUED = /(?<=[^\s\\=(])[—―](?=([a-z][a-z-]+)(?:[=\s—―]|$))/g;
+
+/** All such dashes of a command that is sound with spaces and hyphens in place of them, and only then. */
+function gluedDashes(draft: Draft): Fault[] {
+  return draft.invocations.flatMap(({command, notation}, i): Fault[] => {
+    const written = draft.source.slice(command.start, command.end);
+    const edits = [...written.matchAll(GLUED)]
+      .map(({index}) => command.start + index)
+      .filter((at) => draft.quoting[at] === Quoting.None)
+      .map((start): Edit => ({start, end: start + 1, text: ' --'}));
+    const [first] = edits;
+    if (!first || notation) {
+      return [];
+    }
+    const apart = draft.apply(edits).invocations[i];
+    // In a text that is set the dash may be meant, unless another one tells.
+    const isTelling = edits.some(({start}) => !/=\S*$/.test(draft.source.slice(0, start)));
+    const isSound = isTelling && apart?.grammar && apart.objections.length === 0;
+    return isSound
+      ? [
+          {
+            start: first.start,
+            end: first.end,
+            message: 'A typographic dash stands before a flag, in place of a space and two hyphens',
+            tip: 'Write flags with hyphens, and keep "smart" punctuation out of code',
+            edits,
+          },
+        ]
+      : [];
+  });
+}
 
 function edit(start: number, end: number, text: string | null): Edit[] | null {
   return text === null ? null : [{start, end, text}];

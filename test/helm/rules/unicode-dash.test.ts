@@ -26,6 +26,12 @@ testRule(unicodeDash, {
       'helm install web ./web --namespace shop-system\u2014create-namespace',
       'helm install web ./web --namespace shop-system --create-namespace',
     ],
+    ['helm list\u2014all-namespaces', 'helm list --all-namespaces'],
+    ['helm upgrade\u2014install web ./web', 'helm upgrade --install web ./web'],
+    [
+      `helm install web ./web\u2014set-json 'a={"b":1}'\u2014dry-run=server`,
+      `helm install web ./web --set-json 'a={"b":1}' --dry-run=server`,
+    ],
     ['helm upgrade web\u2014install ./web', 'helm upgrade web --install ./web'],
     [
       'helm upgrade web ./web --version 1.2.3\u2014dry-run=server',
@@ -62,3 +68,14 @@ test.each([
     expect.arrayContaining(['unicode-dash', 'helm2-syntax']),
   );
 });
+
+test.each([
+  'helm list\u2014a summary of all releases',
+  'helm upgrade\u2014install',
+  'helm upgrade web ./web --set title=fast\u2014wait',
+])(
+  'a dash without spaces is left alone where flags in its place make no sound command: %s',
+  (text) => {
+    expect(repairBlock(text, {lang: 'bash'}).text).toBe(text);
+  },
+);

@@ -1,4 +1,7 @@
-/** Names of tools with two neighbouring letters exchanged, or one of kubectl's left out; no program has them. */
+/**
+ * Names of tools with two neighbouring letters exchanged, one of kubectl's left out, or one of another
+ * alphabet that looks the same; no program has them.
+ */
 export const MISSPELT_TOOLS: Readonly<Record<string, string | undefined>> = {
   heml: 'helm',
   hlem: 'helm',
@@ -9,6 +12,11 @@ export const MISSPELT_TOOLS: Readonly<Record<string, string | undefined>> = {
   kuebctl: 'kubectl',
   kubctl: 'kubectl',
   kubetl: 'kubectl',
+  // Cyrillic е and с.
+  hеlm: 'helm',
+  kubеctl: 'kubectl',
+  kubeсtl: 'kubectl',
+  kubесtl: 'kubectl',
 };
 
 /** With a capital, as at the start of a sentence: found only where the disk does not tell letters' case. */

@@ -17,6 +17,8 @@ testRule(unknownCommand, {
     ['helm instal web ./web --namesapce shop', 'helm install web ./web --namespace shop'],
     ['helm intall web ./web', 'helm install web ./web'],
     ['heml install web ./web \\\n  --wait', 'helm install web ./web \\\n  --wait'],
+    ['h\u0435lm install web ./web --wait', 'helm install web ./web --wait'],
+    ['kub\u0435\u0441tl get pods -n shop', 'kubectl get pods -n shop'],
     ['$ heml repo add shop https://shop.example', '$ helm repo add shop https://shop.example'],
     ['kubeclt get pods', 'kubectl get pods'],
     ['helm upgrdae web ./web', 'helm upgrade web ./web'],

@@ -72,7 +72,8 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 const FORMAT =
   /^(?:table|json|yaml|wide|name|env|csv|(?:jsonpath|jsonpath-as-json|jsonpath-file|custom-columns|custom-columns-file|go-template|go-template-file|template)(?:=.*)?)$/;
 /** Kinds of Kubernetes resources in common use, singular; plurals and short names follow. */
-const RESOURCE_TYPE =
+/** What kubectl calls the common kinds of resources, short names included. */
+export const RESOURCE_TYPE =
   /^(?:pods?|po|deployments?|deploy|services?|svc|statefulsets?|sts|daemonsets?|ds|jobs?|cronjobs?|cj|nodes?|no|namespaces?|ns|configmaps?|cm|secrets?|ingress(?:es)?|ing|pvc|pv|persistentvolumes?|persistentvolumeclaims?|serviceaccounts?|sa|crds?|customresourcedefinitions?|events?|ev|replicasets?|rs|roles?|rolebindings?|clusterroles?|clusterrolebindings?|endpoints|ep|hpa|all|gateways?|httproutes?)$/;
 /** A flag, or something that a parser of flags would take for one. */
 const FLAG_LIKE = /^-(?:$|-?[\p{L}])/u;

@@ -1,5 +1,6 @@
 import type {Word} from '../../shell/parse.js';
 import type {Invocation} from '../commands/invocation.js';
+import {RESOURCE_TYPE} from '../commands/kinds.js';
 import {isDisplaced} from '../formatter/displaced.js';
 import type {Fault, Rule} from '../rule.js';
 
@@ -13,7 +14,7 @@ export const duplicatedWord: Rule = {
     return draft.invocations.flatMap((invocation) => {
       const {objections, command, argumentsIndex, flags} = invocation;
       const {words} = command;
-      const again = commandAgain(invocation);
+      const again = commandAgain(invocation) ?? verbAgain(invocation);
       if (again) {
         return [again];
       }
@@ -59,6 +60,19 @@ function commandAgain({command, toolIndex, argumentsIndex, grammar}: Invocation)
   const needed = rest.length > 0 || grammar?.min === 0;
   return last && written.length > 1 && textOf(follows) === name && needed
     ? fault((written.at(-1) as Word).end, last.end, name)
+    : null;
+}
+
+/** `kubectl get get pods`: no resource is called so, and what follows is one. */
+function verbAgain({tool, path, command, argumentsIndex}: Invocation): Fault | null {
+  const [verb, again, resource] = command.words.slice(argumentsIndex - 1);
+  return tool === 'kubectl' &&
+    /^(?:get|describe|delete|edit)$/.test(path) &&
+    verb &&
+    again?.text === verb.text &&
+    resource &&
+    RESOURCE_TYPE.test(resource.value.split(/[.,/]/, 1)[0] as string)
+    ? fault(verb.end, again.end, verb.text)
     : null;
 }
 

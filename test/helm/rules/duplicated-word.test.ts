@@ -12,12 +12,16 @@ testRule(duplicatedWord, {
       'helm repo add helm repo add shop https://shop.example',
       'helm repo add shop https://shop.example',
     ],
+    ['kubectl get get pods -n shop', 'kubectl get pods -n shop'],
     ['helm install web ./web --debug --debug', 'helm install web ./web --debug'],
   ],
   sound: [
     'helm install install ./web',
     'helm install helm install',
     'helm uninstall uninstall web',
+    'kubectl get get',
+    'kubectl get get web',
+    'kubectl label label web a=b',
     'helm upgrade web ./web --set a=b --set a=c',
   ],
 });

@@ -20,14 +20,15 @@ export interface Silence {
 
 /** The readers of a keyword, such as `helm-ignore`, which holds no special characters of patterns. */
 export function silenceOf(keyword: string): Silence {
-  const inMeta = new RegExp(`(?:^|\\s)${keyword}(?:=("[^"]*"|'[^']*'|[^\\s"']+))?(?=\\s|$)`);
+  const inMeta = new RegExp(`(?:^|\\s)${keyword}(?:=("[^"]*"|'[^']*'|[^\\s"']+))?(?=\\s|$)`, 'g');
   const comment = new RegExp(`^${keyword}(?:=([\\w-]+(?:\\s*,\\s*[\\w-]+)*))?$`);
   return {
     silencedBy: (meta) => {
-      const match = meta?.includes(keyword) ? inMeta.exec(meta) : null;
-      if (!match) return new Set();
-      const codes = (match[1] ?? '').replace(/["']/g, '').split(',').filter(Boolean);
-      return codes.length === 0 ? true : new Set(codes);
+      // The fence may name codes, and a comment above it others.
+      const all = Array.from(meta?.matchAll(inMeta) ?? [], ([, codes = '']) =>
+        codes.replace(/["']/g, '').split(',').filter(Boolean),
+      );
+      return all.some((codes) => codes.length === 0) || new Set(all.flat());
     },
     silencingComment: (text) => {
       const matches = (commentsIn(text) ?? []).flatMap((content) => {

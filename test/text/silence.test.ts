@@ -9,6 +9,9 @@ test.each<[string | null | undefined, true | string[]]>([
   ['hush-now=a', ['a']],
   ['hush-now=a,b {1}', ['a', 'b']],
   ['hush-now="a,b"', ['a', 'b']],
+  // Of a fence and of the comment above it.
+  ['hush-now=a hush-now=b', ['a', 'b']],
+  ['hush-now=a hush-now', true],
   ['hush-nowhere', []],
   ['no-hush-now', []],
   ['helm-ignore', []],

@@ -156,9 +156,10 @@ function rowsOf({rows}: Table, data: CompatData): MatrixRow[] {
   });
 }
 
-/** Reads which release of a product a text names: `v0.5`, `AI Gateway v0.5 (latest)`; `null` for any other text. */
-export function readVersion(text: string, {product}: CompatData): Version | null {
-  const bare = withoutNote(text);
+/** Reads which release of a product a text names: `v0.5`, `AI Gateway v0.5 (latest)`, `v0.5 LTS`; `null` for any other text. */
+export function readVersion(text: string, {product, releases}: CompatData): Version | null {
+  const isPartOfLine = releases.some(({line}) => /lts/i.test(line));
+  const bare = isPartOfLine ? withoutNote(text) : withoutNote(text).replace(/,? LTS$/, '');
   const version = parseVersion(bare);
   if (version) return version;
   const [, name = '', last = ''] = /^(.*) (\S+)$/.exec(bare) ?? [];

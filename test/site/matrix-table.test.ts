@@ -3,7 +3,7 @@ import {parseData} from '../../src/data/parse.js';
 import {matrixOf} from '../../src/site/matrix-table.js';
 import {tablesOf} from '../../src/site/tables.js';
 
-function product(id: string, name: string, formerly = '') {
+function product(id: string, name: string, formerly = '', release = '{line: v0.4.x}') {
   const {data} = parseData(
     `product: {id: ${id}, name: ${name}${formerly && `, formerly: ${formerly}`}}
 dependencies:
@@ -13,6 +13,7 @@ dependencies:
 releases:
   - {line: main, status: development}
   - {line: v0.5.x, version: v0.5.2}
+  - ${release}
   - {line: others, status: end-of-life}
 `,
     {path: 'compat.yaml'},
@@ -69,6 +70,8 @@ describe('rows', () => {
     ['v0.5.2', 'v0.5.x'],
     ['AI Gateway v0.5 (latest)', 'v0.5.x'],
     ['Release 0.5', 'v0.5.x'],
+    ['v0.5 LTS', 'v0.5.x'],
+    ['AI Gateway 0.5, LTS', 'v0.5.x'],
     ['main', 'main'],
     ['others', 'others'],
     ['All older versions', 'others'],
@@ -78,6 +81,12 @@ describe('rows', () => {
   ])('%s', (head, line) => {
     const rows = recognised('AI Gateway | Status', ['v0.5 | x', `${head} | x`])?.rows;
     expect(rows?.[1]?.release?.line ?? null).toBe(line);
+  });
+
+  test('where a line is called so, LTS is no remark', () => {
+    const both = product('ai-gateway', 'AI Gateway', '', '{line: v0.5 LTS}');
+    const rows = recognised('AI Gateway | Status', ['v0.5 | x', 'v0.5 LTS | x'], [both])?.rows;
+    expect(rows?.map(({release}) => release?.line)).toEqual(['v0.5.x']);
   });
 
   test('what names no release is no row', () => {

@@ -121,3 +121,15 @@ test('package.json has these doors, the schema, and no others', () => {
     './compat.schema.json',
   ]);
 });
+
+test.each(['compat', 'client'])('what the props of components need of %s is exported', (door) => {
+  const props = readFileSync(new URL('../src/theme.d.ts', import.meta.url), 'utf8');
+  const source = readFileSync(new URL(`../src/${door}/index.ts`, import.meta.url), 'utf8');
+  const imports = props.matchAll(
+    new RegExp(`import type \\{([^}]*)\\} from 'docusaurus-plugin-compat-matrix/${door}'`, 'g'),
+  );
+  const names = Array.from(imports).flatMap(([, list = '']) => list.match(/\w+/g) ?? []);
+  expect(names).not.toEqual([]);
+  // No compiler says so: in a file of types, it takes what is missing for `any`.
+  expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(source))).toEqual([]);
+});

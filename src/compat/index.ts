@@ -55,6 +55,7 @@ export {
   type UpgradeStep,
   type WrittenCell,
 } from './model.js';
+export type {PageOverrides} from './page-overrides.js';
 export type {TextFault} from './placeholder-text.js';
 export {fillCommand, type SelectedVersions} from './placeholders.js';
 export {readStack, type Recognised, type Unclear} from './read-stack/read-stack.js';

@@ -159,9 +159,8 @@ function description({name, declaration}) {
   if (!text && !returns)
     throw new Error(`${name} has no docstring: ${declaration.getSourceFile().fileName}`);
   const [first = ''] = (text ?? '').split(/\n\s*\n/);
-  return [first.replace(/:$/, '.'), returns && `Returns ${returns}`]
-    .filter(Boolean)
-    .map((part) => toMdx(/** @type {string} */ (part)))
+  return [first, returns && `Returns ${returns}`]
+    .flatMap((part) => (part ? [toMdx(part.replace(/[:.]?$/, '.'))] : []))
     .join(' ');
 }
 

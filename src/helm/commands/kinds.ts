@@ -71,9 +71,8 @@ const DURATION = /^(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+$|^\d+$/;
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 const FORMAT =
   /^(?:table|json|yaml|wide|name|env|csv|(?:jsonpath|jsonpath-as-json|jsonpath-file|custom-columns|custom-columns-file|go-template|go-template-file|template)(?:=.*)?)$/;
-/** Kinds of Kubernetes resources in common use, singular; plurals and short names follow. */
 /** What kubectl calls the common kinds of resources, short names included. */
-export const RESOURCE_TYPE =
+const RESOURCE_TYPE =
   /^(?:pods?|po|deployments?|deploy|services?|svc|statefulsets?|sts|daemonsets?|ds|jobs?|cronjobs?|cj|nodes?|no|namespaces?|ns|configmaps?|cm|secrets?|ingress(?:es)?|ing|pvc|pv|persistentvolumes?|persistentvolumeclaims?|serviceaccounts?|sa|crds?|customresourcedefinitions?|events?|ev|replicasets?|rs|roles?|rolebindings?|clusterroles?|clusterrolebindings?|endpoints|ep|hpa|all|gateways?|httproutes?)$/;
 /** A flag, or something that a parser of flags would take for one. */
 const FLAG_LIKE = /^-(?:$|-?[\p{L}])/u;
@@ -252,7 +251,7 @@ function oddityOfLiteral(value: string, kind: ValueKind): Oddity {
       if (FILE_NAME.test(value)) {
         return 2;
       }
-      if (RESOURCE_TYPE.test(value.split(/[.,/]/, 1)[0] as string)) {
+      if (isCommonResource(value)) {
         return 0;
       }
       // Custom resources: a plural or kind, then its group.
@@ -273,6 +272,11 @@ function oddityOfLiteral(value: string, kind: ValueKind): Oddity {
     default:
       return length > 0 ? 0 : 1;
   }
+}
+
+/** Whether a word names a common kind of resources, alone or before a group, another kind or a name. */
+export function isCommonResource(value: string): boolean {
+  return RESOURCE_TYPE.test(value.split(/[.,/]/, 1)[0] as string);
 }
 
 /** `KEY=VALUE`, `KEY:EFFECT` or `KEY-`, as labels, annotations and taints are set and taken away. */

@@ -1,6 +1,6 @@
 import type {Word} from '../../shell/parse.js';
 import type {Invocation} from '../commands/invocation.js';
-import {RESOURCE_TYPE} from '../commands/kinds.js';
+import {isCommonResource} from '../commands/kinds.js';
 import {isDisplaced} from '../formatter/displaced.js';
 import type {Fault, Rule} from '../rule.js';
 
@@ -71,7 +71,7 @@ function verbAgain({tool, path, command, argumentsIndex}: Invocation): Fault | n
     verb &&
     again?.text === verb.text &&
     resource &&
-    RESOURCE_TYPE.test(resource.value.split(/[.,/]/, 1)[0] as string)
+    isCommonResource(resource.value)
     ? fault(verb.end, again.end, verb.text)
     : null;
 }

@@ -102,5 +102,5 @@ export function unknownHeader(text: string, options: readonly ImportOptions[]): 
 }
 
 function tablesOf(text: string, {path = ''}: ImportOptions): SourceTable[] {
-  return readTables(text.replace(/^\uFEFF/, ' '), /\.mdx$/i.test(path));
+  return readTables(text, /\.mdx$/i.test(path));
 }

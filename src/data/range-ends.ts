@@ -12,11 +12,7 @@ const TIP =
  * `{min: 1.26, max: 1.32}`: neither end is to be removed.
  */
 export function joinRangeEnds(findings: readonly DataFinding[]): DataFinding[] {
-  const lacking = new Set(
-    findings
-      .filter(({code, path}) => code === 'missing-key' && path.at(-1) === 'range')
-      .map(parentOf),
-  );
+  const lacking = new Set(findings.filter(isLackOfRange).map(parentOf));
   const ends = findings.filter(
     (finding) =>
       finding.code === 'unknown-key' &&
@@ -27,9 +23,12 @@ export function joinRangeEnds(findings: readonly DataFinding[]): DataFinding[] {
   return findings.flatMap((finding) => {
     const told = first.get(parentOf(finding));
     if (finding === told) return [{...finding, tip: TIP}];
-    const isLack = finding.code === 'missing-key' && finding.path.at(-1) === 'range';
-    return told && (isLack || ends.includes(finding)) ? [] : [finding];
+    return told && (isLackOfRange(finding) || ends.includes(finding)) ? [] : [finding];
   });
+}
+
+function isLackOfRange({code, path}: DataFinding): boolean {
+  return code === 'missing-key' && path.at(-1) === 'range';
 }
 
 function parentOf({path}: DataFinding): string {

@@ -17,7 +17,7 @@ import {
   valueAt,
 } from './source/located.js';
 import {REMOVE, strangeCharacter} from './source/text.js';
-import {closest, enumerate, quote} from './wording.js';
+import {ask, closest, enumerate, quote} from './wording.js';
 
 /** Data whose shape was checked; without findings there is an input. */
 export interface Shape {
@@ -152,8 +152,10 @@ function keyTip(key: string, keys: readonly string[]): string {
     key,
     keys.filter((known) => known !== key),
   );
-  if (meant !== null) return `did you mean ${quote(meant)}?`;
-  return keys.length > 0 ? `remove it; the keys here are ${enumerate(keys)}` : 'remove it';
+  return ask(
+    meant,
+    keys.length > 0 ? `remove it; the keys here are ${enumerate(keys)}` : 'remove it',
+  );
 }
 
 /** What keys and values are called elsewhere, such as by endoflife.date → what they are called here. */
@@ -190,7 +192,7 @@ function unknownValue(issue: z.core.$ZodIssueInvalidValue, path: Path, root: Loc
     place,
     path,
     message: `unknown ${path.at(-1)} ${quote(found.value)}`,
-    tip: meant === null ? `use one of ${enumerate(words)}` : `did you mean ${quote(meant)}?`,
+    tip: ask(meant, `use one of ${enumerate(words)}`),
   };
 }
 

@@ -18,8 +18,12 @@ export function enumerate(words: readonly string[]): string {
 
 /** "did you mean …?" when one of the words is close, else what to do instead. */
 export function suggest(word: string, words: readonly string[], otherwise: string): string {
-  const close = closest(word, words);
-  return close === null ? otherwise : `did you mean ${quote(close)}?`;
+  return ask(closest(word, words), otherwise);
+}
+
+/** "did you mean …?" where something is meant, else what to do instead. */
+export function ask(meant: string | null, otherwise: string): string {
+  return meant === null ? otherwise : `did you mean ${quote(meant)}?`;
 }
 
 /** Beyond these a suggestion helps nobody, and its cost grows with their product. */

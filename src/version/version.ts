@@ -142,7 +142,8 @@ export function compareVersions(a: Version, b: Version): number {
 
 /**
  * Whether two texts are one version, however written: `v1.32`, `1.32` and `1.32.x`. A build of a
- * vendor is another, as is a line of long-term support: `1.30-lts` may be alive after 1.30 ended.
+ * vendor is another, as is a line of long-term support: `1.30-lts` may be alive after 1.30 ended; and
+ * so is a development build that is numbered: what `latest` names is not `v0.0.0-latest`.
  */
 export function isSameVersion(a: string, b: string): boolean {
   const [left, right] = [parseVersion(a), parseVersion(b)];
@@ -150,8 +151,13 @@ export function isSameVersion(a: string, b: string): boolean {
     left !== null &&
     right !== null &&
     compareVersions(left, right) === 0 &&
-    vendorOf(left) === vendorOf(right)
+    vendorOf(left) === vendorOf(right) &&
+    isNumberedBuild(left) === isNumberedBuild(right)
   );
+}
+
+function isNumberedBuild({text, channel}: Version): boolean {
+  return channel !== null && channel !== text.toLowerCase();
 }
 
 function vendorOf({text, suffix}: Version): string {

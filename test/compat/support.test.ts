@@ -100,6 +100,13 @@ test.each([
   expect(releaseNamed(KITE, text)?.line ?? null).toBe(line);
 });
 
+test('what moves on is not the development build that bears its name', () => {
+  const data = dataOf(release('v0.0.0-latest'), release('main', {}, {version: '0.0.0-main'}));
+  expect(releaseNamed(data, 'latest')).toBeNull();
+  expect(releaseNamed(data, '0.0.0-latest')?.line).toBe('v0.0.0-latest');
+  expect(releaseNamed(data, 'v0.0.0-main')?.line).toBe('main');
+});
+
 test('a line goes before the version to install from another', () => {
   const data = dataOf(release('v1.x', {}, {version: 'v1.1'}), release('v1.1.x'));
   expect(releaseNamed(data, '1.1')?.line).toBe('v1.1.x');

@@ -195,6 +195,8 @@ test.each([
   ['v1.32', '1.32.x', true],
   ['1.32', '1.32.0', false],
   ['main', 'MAIN', true],
+  ['latest', 'v0.0.0-latest', false],
+  ['0.0.0-latest', 'v0.0.0-latest', true],
   ['1.30', '1.30-lts', false],
   ['v1.30-LTS', '1.30-lts', true],
   ['1.30.1-gke.1', '1.30.1-gke.2', false],

@@ -32,6 +32,9 @@ const NOTED =
 /** Struck text is not what the cell says; it stays visible as such. */
 const STRUCK = /^<\/?(?:del|s|strike)(?![\w-])/i;
 
+/** Begins or ends a line of its own: an item of a list, a paragraph. */
+const BLOCK = /^<\/?(?:li|ul|ol|p|div|tr|dd|dt|dl)(?![\w-])/i;
+
 /** A component with nothing inside. */
 const COMPONENT = /^<[A-Z][^>]*\/>$/;
 
@@ -60,7 +63,7 @@ export class CellReader {
     const raised = {inside: false, text: ''};
     const text = this.#joined(cell.children, '', footnotes, raised)
       .replace(/[^\S\n]+/g, ' ')
-      .replace(/ ?\n ?/g, '\n')
+      .replace(/ ?\n[ \n]*/g, '\n')
       .trim();
     const only = cell.children.length === 1 ? first : undefined;
     const link = only && this.#address(only);
@@ -95,7 +98,7 @@ export class CellReader {
     raised: {inside: boolean; text: string},
   ): string {
     if (node.type === 'html') {
-      if (/^<\/?br(?![\w-])/i.test(node.value)) return '\n';
+      if (/^<\/?br(?![\w-])/i.test(node.value) || BLOCK.test(node.value)) return '\n';
       if (STRUCK.test(node.value)) return '~~';
       if (COMPONENT.test(node.value)) return node.value;
       if (/^<sup(?![\w-])/i.test(node.value)) raised.inside = true;

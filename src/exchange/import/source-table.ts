@@ -47,8 +47,11 @@ export function readTables(source: string, isMdx: boolean): SourceTable[] {
 /** Blanks out what is no content, and inline syntax away from tables; every other offset is kept. */
 function mask(source: string, isMdx: boolean): string {
   const content = blankFrontMatter(source);
-  return maskProse(isMdx ? blankComments(content) : content);
+  return maskProse(isMdx ? blankComments(content).replace(TAGS, blank) : content);
 }
+
+/** Tags of JSX alone on a line, as they wrap tabs: in MDX they end a table, and are no row of it. */
+const TAGS = /^[ \t]*(?:<\/?[A-Za-z][^<>\n]*>[ \t]*)+$/gm;
 
 function blankComments(source: string): string {
   // It takes a parser to tell code from comments, so only pages that may have some pay for it.

@@ -30,6 +30,11 @@ test('MDX has no indented code, and comments of its own', () => {
   expect(readTables(`<Tabs>\n<TabItem>\n\n${TABLE}\n</TabItem>\n</Tabs>\n`, true)).toHaveLength(1);
 });
 
+test('in MDX a tag alone on a line ends a table', () => {
+  const [table] = readTables(`<TabItem>\n${TABLE}</TabItem>\n</Tabs>\n`, true);
+  expect(table?.rows.map((row) => row.map(({text}) => text))).toEqual([['h'], ['1']]);
+});
+
 test.each([
   [
     'text and lists, up to a heading',

@@ -158,6 +158,23 @@ describe('what is no command is left alone', () => {
   });
 });
 
+describe('a command stands behind quotes, but not in them', () => {
+  test.each([
+    [
+      'echo "$TOKEN" | helm registry login ghcr.io -u me --pasword-stdin',
+      'echo "$TOKEN" | helm registry login ghcr.io -u me --password-stdin',
+    ],
+    ['KUBECONFIG="$HOME/x y" helm lsit', 'KUBECONFIG="$HOME/x y" helm list'],
+    ['printf \'%s\' "a # b" && helm lsit', 'printf \'%s\' "a # b" && helm list'],
+    ['NOTES="$(helm get ntoes web)"', 'NOTES="$(helm get notes web)"'],
+    ['echo "then run helm lsit"', 'echo "then run helm lsit"'],
+    ['exec(["helm", "lsit"], "helm lsit")', 'exec(["helm", "lsit"], "helm lsit")'],
+    ["it's the helm lsit", "it's the helm lsit"],
+  ])('%s', (input, output) => {
+    expect(repairBlock(input, {lang: 'bash'}).text).toBe(output);
+  });
+});
+
 test('a root prompt is one where all commands have it', () => {
   const text = '# helm intall web ./web\nNAME: web';
   expect(repairBlock(text, {lang: 'console'}).text).toBe('# helm install web ./web\nNAME: web');

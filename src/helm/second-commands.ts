@@ -77,6 +77,13 @@ function isCertain(joined: Invocation, index: number, second: Invocation): boole
   return named && !(taken && second.objections.some(({kind}) => kind === 'too-few'));
 }
 
+/** `kubectl apply -f -`: what it reads comes from the command before, and the pipe was lost, as in Markdown's tables. */
+export function readsInput({tool, flags}: Invocation): boolean {
+  return (
+    tool === 'kubectl' && flags.some(({flag, value}) => flag.name === 'filename' && value === '-')
+  );
+}
+
 function sliceOf(command: SimpleCommand, from: number, to?: number): SimpleCommand {
   return {...command, words: command.words.slice(from, to)};
 }

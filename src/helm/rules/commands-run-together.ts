@@ -5,7 +5,7 @@ import {suits} from '../commands/kinds.js';
 import type {Draft, Edit} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {isPastedTwice} from '../scope.js';
-import {partings} from '../second-commands.js';
+import {partings, readsInput} from '../second-commands.js';
 import {firstPrompt} from '../../shell/prompt.js';
 
 const MESSAGE = 'Another command starts here, and nothing separates it from the one before';
@@ -86,7 +86,8 @@ function split(draft: Draft, start: number): Edit[] | null {
   const first = apart.findLast(({command}) => command.start < edit.start);
   const second = apart.find(({command}) => command.start > edit.start);
   if (second && readsInput(second)) {
-    return sign ? null : [{...edit, text: ' | '}];
+    const isOnLineOfItsOwn = draft.source[edit.start - 1] === '\n';
+    return sign ? null : [{...edit, text: isOnLineOfItsOwn ? `${gap}| ` : ' | '}];
   }
   // Half a command may stand on a line that we cannot tell to be part of it.
   const last = draft.source.slice(start).includes('\n') ? undefined : apart.at(-1);
@@ -110,13 +111,6 @@ function takesOthers({grammar, positionals}: Invocation, {source}: Draft): boole
 }
 
 const CLAUSE_END = /[,;:；，、。]$|[\p{L}\p{N}]\.$|\\n[$%]?$/u;
-
-/** `kubectl apply -f -`: what it reads comes from the command before, and the pipe was lost, as in Markdown's tables. */
-function readsInput({tool, flags}: Invocation): boolean {
-  return (
-    tool === 'kubectl' && flags.some(({flag, value}) => flag.name === 'filename' && value === '-')
-  );
-}
 
 function isCut(invocation: Invocation | undefined): boolean {
   return invocation?.objections.some(({kind}) => kind === 'too-few') ?? false;

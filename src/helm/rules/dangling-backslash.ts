@@ -2,7 +2,7 @@ import type {Invocation} from '../commands/invocation.js';
 import type {Draft, Edit} from '../draft.js';
 import type {Rule} from '../rule.js';
 import {hasCommand, isPastedTwice} from '../scope.js';
-import {partings, type Parted} from '../second-commands.js';
+import {partings, readsInput, type Parted} from '../second-commands.js';
 
 const AT_END = /(?<![\\ \t])[ \t]*\\[ \t]*$/;
 const BEFORE_LINE = /(?<![\\ \t])[ \t]*\\(?=(\n[ \t]*)\S)/g;
@@ -53,6 +53,8 @@ function secondStarts({invocations, context}: Draft): ReadonlySet<number> {
   const offsets = invocations.flatMap((joined) =>
     partings(joined, context.majors)
       .filter((parted) => parted.certain || isRefused(joined, parted))
+      // There it is a pipe that is missing: the backslash is right.
+      .filter(({second}) => !readsInput(second))
       .map(({word}) => word.start),
   );
   return new Set(offsets);

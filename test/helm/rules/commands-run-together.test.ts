@@ -8,6 +8,10 @@ testRule(commandsRunTogether, {
       '$ helm repo add shop https://example.com\n$ helm repo update',
     ],
     ['helm template web ./web kubectl apply -f -', 'helm template web ./web | kubectl apply -f -'],
+    [
+      'helm template web ./web \\\n  --wait \\\n  kubectl apply -n shop -f -',
+      'helm template web ./web \\\n  --wait \\\n  | kubectl apply -n shop -f -',
+    ],
     ['helm get manifest web kubectl delete -f-', 'helm get manifest web | kubectl delete -f-'],
     [
       'sudo helm repo update sudo -E helm install web shop/web',

@@ -37,6 +37,21 @@ test('an impossible cluster: nothing fits, and each release says what it needs',
   await expect(check(page).locator('.theme-compat-answer--fits')).toHaveCount(0);
 });
 
+test('what is wrong with a field stays beside it or below it, and before no other', async ({
+  page,
+}) => {
+  await page.goto(pages.check);
+  for (const width of [1280, 1000, 700, 320]) {
+    await page.setViewportSize({width, height: 900});
+    await enter(page, 'Gateway API', 'banana');
+    const field = await check(page).locator('label', {hasText: 'Gateway API'}).boundingBox();
+    const fault = await check(page).getByText('not a version').boundingBox();
+    const besides = fault!.x >= field!.x + field!.width;
+    const isBelow = fault!.y >= field!.y + field!.height && Math.abs(fault!.x - field!.x) <= 1;
+    expect({width, stays: besides || isBelow}).toEqual({width, stays: true});
+  }
+});
+
 test('pasted output is shown with its lines, and then used', async ({page}) => {
   await page.goto(pages.check);
   await page.getByText('Paste what you have', {exact: true}).first().click();

@@ -45,7 +45,7 @@ test('static HTML holds the steps and what every release needs', () => {
   const page = document.querySelector('.theme-compat-plan')!;
   expect(page.textContent).toContain('Upgrade the CRDs');
   expect(page.querySelector('.theme-compat-plan-hop p')?.textContent).toBe('Upgrade to v1.1.x');
-  expect(page.textContent).toContain('--version v1.1.0 -n envoy-ai-gateway-system');
+  expect(page.textContent).toContain('--version v1.1.0 \\\n  -n envoy-ai-gateway-system');
   expect(page.textContent).toContain(
     'v0.5.x: Envoy Gateway v1.6 or later, Kubernetes v1.32 or later, and Gateway API v1.4.x',
   );
@@ -147,7 +147,7 @@ test('plans with what the reader enters', async () => {
     expect.stringMatching(/^New for .*: v1beta1\./),
     expect.stringMatching(/Deprecated for .*: v1alpha1\.$/),
   ]);
-  expect(hop?.textContent).toContain('--version v0.6.0 -n envoy-ai-gateway-system');
+  expect(hop?.textContent).toContain('--version v0.6.0 \\\n  -n envoy-ai-gateway-system');
   expect(hop?.textContent).toContain('apiVersion: aigateway.envoyproxy.io/v1beta1');
 });
 
@@ -200,7 +200,7 @@ test('goes along as commands, as Markdown and as a script', async () => {
   await user.click(screen.getByRole('button', {name: 'Copy all commands'}));
   expect(await screen.findByText('Copied')).toBeTruthy();
   expect(await navigator.clipboard.readText()).toMatch(
-    /^# v0\.5\.x → v0\.6\.x\n# Upgrade the CRDs: Coming from [^\n]+\nhelm upgrade -i aieg-crd .+ --version v0\.6\.0 /,
+    /^# v0\.5\.x → v0\.6\.x\n# Upgrade the CRDs: Coming from [^\n]+\nhelm upgrade -i aieg-crd \\\n {2}oci:\S+ \\\n {2}--version v0\.6\.0 /,
   );
   await user.click(screen.getByRole('button', {name: 'Copy as Markdown'}));
   const markdown = await navigator.clipboard.readText();

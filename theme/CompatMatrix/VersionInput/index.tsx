@@ -8,7 +8,6 @@ import {
   useCatalog,
   useVersionDraft,
 } from 'docusaurus-plugin-compat-matrix/client';
-import styles from './styles.module.css';
 
 /** The field in which readers say which version of a dependency they run; known ones are suggested. */
 function CompatMatrixVersionInput({data, dependency}: Props): ReactNode {
@@ -22,50 +21,48 @@ function CompatMatrixVersionInput({data, dependency}: Props): ReactNode {
   const listId = useId();
   const faultId = `${listId}fault`;
   return (
-    <>
+    <span>
       {' '}
-      <span className={styles.field}>
-        <label>
-          {dependency.name}
-          <input
-            list={listId}
-            style={fieldWidth(suggestions, 6)}
-            disabled={!isBrowser}
-            {...(!readable && {'aria-invalid': true, 'aria-describedby': faultId})}
-            autoComplete="off"
-            // Of no use to a field that is disabled, and static HTML has one for each dependency.
-            {...(isBrowser && {autoCapitalize: 'none', spellCheck: false})}
-            value={text}
-            onChange={(event) => {
-              type(event.target.value);
-            }}
-            onBlur={commit}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') {
-                commit();
-              }
-            }}
-          />
-          {isBrowser && (
-            <datalist id={listId}>
-              {suggestions.map((version) => (
-                <option key={version} value={version} />
-              ))}
-            </datalist>
-          )}
-        </label>
-        {!readable && (
-          <span id={faultId} role="status">
-            <Translate
-              id="theme.compat.controls.unreadable"
-              description="After a field with something else than a version"
-            >
-              not a version, so not counted
-            </Translate>
-          </span>
+      <label>
+        {dependency.name}
+        <input
+          list={listId}
+          style={fieldWidth(suggestions, 6)}
+          disabled={!isBrowser}
+          {...(!readable && {'aria-invalid': true, 'aria-describedby': faultId})}
+          autoComplete="off"
+          // Of no use to a field that is disabled, and static HTML has one for each dependency.
+          {...(isBrowser && {autoCapitalize: 'none', spellCheck: false})}
+          value={text}
+          onChange={(event) => {
+            type(event.target.value);
+          }}
+          onBlur={commit}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') {
+              commit();
+            }
+          }}
+        />
+        {isBrowser && (
+          <datalist id={listId}>
+            {suggestions.map((version) => (
+              <option key={version} value={version} />
+            ))}
+          </datalist>
         )}
-      </span>
-    </>
+      </label>
+      {!readable && (
+        <span id={faultId} role="status">
+          <Translate
+            id="theme.compat.controls.unreadable"
+            description="After a field with something else than a version"
+          >
+            not a version, so not counted
+          </Translate>
+        </span>
+      )}
+    </span>
   );
 }
 

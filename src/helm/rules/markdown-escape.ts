@@ -1,35 +1,60 @@
 import {isSingleQuoted, Quoting} from '../../shell/quoting.js';
-import type {Rule} from '../rule.js';
+import type {SimpleCommand} from '../../shell/parse.js';
+import {isKnownTool} from '../commands/invocation.js';
+import type {Draft} from '../draft.js';
+import type {Fault, Rule} from '../rule.js';
 import {hasCommand} from '../scope.js';
 
 const PLACEHOLDER = /\\<\p{L}(?:[^<>\n\\|;&]|\\_)*\\?>/gu;
 /** A variable whose name or braces are escaped: the shell expands another one, or none. */
 const VARIABLE = /\$(?:\{?[A-Za-z]\w*(?:\\_\w+)+\}?|\\\{[\w.]+\\\})/g;
 
-/** Escapes that Markdown needs in prose were kept in code: `\<release\>`, `$CHART\_VERSION`, `$\{VERSION\}`. */
+/** A pipe in a cell of a table (https://github.github.com/gfm/#example-200). */
+const PIPE = /^(?:\\\|){1,2}$/;
+
+/** Escapes that Markdown needs in prose were kept in code: `\<release\>`, `$CHART\_VERSION`, `$\{VERSION\}`, `\|`. */
 export const markdownEscape: Rule = {
   code: 'markdown-escape',
   severity: 'warning',
-  describe: 'A placeholder or a variable in code carries the escapes that Markdown needs in prose',
+  describe: 'A placeholder, a variable or a pipe carries the escapes that Markdown needs in prose',
 
   detect(draft) {
-    if (!/\\[<_{]/.test(draft.text) || !hasCommand(draft)) {
+    if (!/\\[<_{|]/.test(draft.text) || !hasCommand(draft)) {
       return [];
     }
     const placeholders = [...draft.text.matchAll(PLACEHOLDER)];
     const open = placeholders.some(({index}) => draft.quoting[index] === Quoting.Escaped);
     // Within single quotes, `\\<` may be a regular expression's.
-    return [...(open ? placeholders : []), ...draft.text.matchAll(VARIABLE)]
+    const ofNames = [...(open ? placeholders : []), ...draft.text.matchAll(VARIABLE)]
       .filter(({index}) => !isSingleQuoted(draft.source, draft.quoting, index))
-      .map(({index: start, 0: text}) => {
-        const end = start + text.length;
-        return {
-          start,
-          end,
-          message: `\`${text}\` shows its backslashes to the reader`,
-          tip: 'Escapes are for prose: code shows them',
-          edits: [{start, end, text: text.replace(/\\([<>{}_])/g, '$1')}],
-        };
-      });
+      .map(({index: start, 0: text}) => faultAt(start, text));
+    return ofNames.concat(pipes(draft));
   },
 };
+
+function faultAt(start: number, text: string): Fault {
+  const end = start + text.length;
+  return {
+    start,
+    end,
+    message: `\`${text}\` shows its backslashes to the reader`,
+    tip: 'Escapes are for prose: code shows them',
+    edits: [{start, end, text: text.replace(/\\([<>{}_|])/g, '$1')}],
+  };
+}
+
+/** No command of helm or kubectl takes a bar for an argument, but a program that they run may. */
+function pipes({shell, invocations}: Draft): Fault[] {
+  const isRead = (command: SimpleCommand): boolean =>
+    invocations.some((read) => read.command === command && read.grammar && !read.notation);
+  return shell.commands.flatMap((command) => {
+    const {words} = command;
+    const end = words.findIndex(({text}) => text === '--');
+    return words.flatMap(({text, start}, i) => {
+      const isBefore = isRead(command) && (end < 0 || i < end);
+      return PIPE.test(text) && (isBefore || isKnownTool(words[i + 1]?.value ?? ''))
+        ? [faultAt(start, text)]
+        : [];
+    });
+  });
+}

@@ -19,8 +19,12 @@ export const markdownEscape: Rule = {
   describe: 'A placeholder, a variable or a pipe carries the escapes that Markdown needs in prose',
 
   detect(draft) {
-    if (!/\\[<_{|]/.test(draft.text) || !hasCommand(draft)) {
+    if (!/\\[<_{|]/.test(draft.text)) {
       return [];
+    }
+    // The pipe may be all that parts a command of ours from another program's.
+    if (!hasCommand(draft)) {
+      return pipes(draft);
     }
     const placeholders = [...draft.text.matchAll(PLACEHOLDER)];
     const open = placeholders.some(({index}) => draft.quoting[index] === Quoting.Escaped);

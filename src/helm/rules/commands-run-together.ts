@@ -27,9 +27,37 @@ export const commandsRunTogether: Rule = {
         ? [{start, end: start, message: MESSAGE, tip: TIP}]
         : [];
     });
-    return inProse.concat(commandsInside(draft), gluedTools(draft));
+    return inProse.concat(behindOthers(draft), commandsInside(draft), gluedTools(draft));
   },
 };
+
+/**
+ * A command that the shell takes for arguments of `export`, which has names and assignments, or of `cd`, which has one
+ * folder: `export NAMESPACE=shop helm list`.
+ */
+function behindOthers(draft: Draft): Fault[] {
+  return draft.shell.commands.flatMap(({words, end}): Fault[] => {
+    const at = words.findIndex(
+      ({text}, i) => text === 'helm' && isHelmCommand(words[i + 1]?.value ?? ''),
+    );
+    const tool = words[at];
+    const given = words.slice(1, at);
+    const isWhole =
+      words[0]?.text === 'export'
+        ? given.length > 0 && given.every(({text}) => /^[A-Za-z_]\w*=/.test(text))
+        : words[0]?.text === 'cd' && given.length === 1;
+    if (!tool || !isWhole) {
+      return [];
+    }
+    const apart = draft.source.slice(0, tool.start).trimEnd().length;
+    const edit = {start: apart, end: tool.start, text: `\n${promptOf(draft)}`};
+    const second = draft
+      .apply([edit])
+      .invocations.find(({command}) => command.start > apart && command.end > tool.start);
+    const isSound = second?.grammar && second.objections.length === 0 && end >= tool.end;
+    return [{...anotherAt(draft, tool.start, tool.end), edits: isSound ? [edit] : null}];
+  });
+}
 
 function commandsInside(draft: Draft): Fault[] {
   return draft.invocations.flatMap((joined) =>
@@ -67,9 +95,13 @@ function gluedTools(draft: Draft): Fault[] {
   );
 }
 
+/** What stands before the first command of a statement, and before one that gets a line of its own. */
+function promptOf({text}: Draft): string {
+  return firstPrompt(text) || (/^[ \t]*/.exec(text)?.[0] ?? '');
+}
+
 function split(draft: Draft, start: number): Edit[] | null {
-  const indent = /^[ \t]*/.exec(draft.text)?.[0] ?? '';
-  const prompt = firstPrompt(draft.text) || indent;
+  const prompt = promptOf(draft);
   const before = draft.source.slice(0, start);
   const [gap = '', sign] = /(?:[ \t]*([$%]))?[ \t]*$/.exec(before) ?? [];
   // The second command's own prompt goes with it. Any other sign would stay behind as an argument,

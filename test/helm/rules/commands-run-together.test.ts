@@ -3,6 +3,8 @@ import {testRule} from './cases.js';
 
 testRule(commandsRunTogether, {
   repaired: [
+    ['export NS=shop A="b c" helm list -n "$NS"', 'export NS=shop A="b c"\nhelm list -n "$NS"'],
+    ['$ cd charts/web helm install web .', '$ cd charts/web\n$ helm install web .'],
     [
       '$ helm repo add shop https://example.com$ helm repo update',
       '$ helm repo add shop https://example.com\n$ helm repo update',
@@ -53,6 +55,8 @@ testRule(commandsRunTogether, {
     ],
   ],
   reported: [
+    'export NS=shop helm install web',
+    'cd charts helm list helm install web . -n shop extra',
     'helm repo add shop https://example.com$ helm repo update',
     'helm uninstall web -n default, helm list',
     'helm uninstall web -n default、 kubectl delete ns web',

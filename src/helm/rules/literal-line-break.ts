@@ -14,16 +14,26 @@ export const literalLineBreak: Rule = {
   describe: 'A line break is written as `\\n`, which is the letter n to a shell',
 
   detect: (draft) =>
-    draft.source.includes('\\n') && hasCommand(draft)
-      ? placesIn(draft).map((start): Fault => ({
-          start,
-          end: start + 2,
-          message: '`\\n` is the letter n to a shell, and no line break',
-          tip: 'Break the line there',
-          edits: [{start, end: start + 2, text: lineBreakAt(draft, start + 2)}],
-        }))
-      : [],
+    draft.source.includes('\\n') && hasCommand(draft) ? faultsAt(draft, placesIn(draft)) : [],
 };
+
+/** More of the same that nothing tells for a line break, such as `\\\n`: half of the text would stay a string. */
+const MORE = /\\n(?=[ \t]|-|#|\\|helm|kubectl)/;
+
+function faultsAt(draft: Draft, places: readonly number[]): Fault[] {
+  const rest = places.reduceRight(
+    (text, start) => text.slice(0, start) + text.slice(start + 2),
+    draft.source,
+  );
+  const isWhole = !MORE.test(rest);
+  return places.map((start) => ({
+    start,
+    end: start + 2,
+    message: '`\\n` is the letter n to a shell, and no line break',
+    tip: 'Break the line there',
+    edits: isWhole ? [{start, end: start + 2, text: lineBreakAt(draft, start + 2)}] : null,
+  }));
+}
 
 /** What parts what stands before an offset from what stands behind it: nothing at the end of a line. */
 function lineBreakAt({text}: Draft, end: number): string {

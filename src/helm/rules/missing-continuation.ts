@@ -66,7 +66,7 @@ function joiningEdits(draft: Draft, start: number, end: number): Edit[] | null {
     return [{start, end: end + moved.length, text: ` \\${gap}`}];
   }
   if (isDoubled(draft, start)) {
-    return [{start: start - 1, end, text: ''}];
+    return ESCAPED.test(draft.source) ? null : [{start: start - 1, end, text: ''}];
   }
   const replaced = replacedAt(draft, start);
   if (replaced === null) {
@@ -88,6 +88,9 @@ function joiningEdits(draft: Draft, start: number, end: number): Edit[] | null {
   const isSet = invocation && settingWords(invocation).some((word) => word.end === start);
   return isSet && looksLikeFlag(next) ? [{start: start - 1, end, text: ' \\'}] : null;
 }
+
+/** A sign that is escaped where no line ends: all of the text may be a string of a program, its quotes too. */
+const ESCAPED = /\\["\\](?![ \t]*(?:\n|$))/;
 
 /** Whether the command takes what joins it: what it refuses may be an explanation (`--wait waits until …`). */
 function isTaken(draft: Draft, start: number, edits: readonly Edit[]): boolean {

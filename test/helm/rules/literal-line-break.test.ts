@@ -8,7 +8,10 @@ testRule(literalLineBreak, {
     ['$ helm uninstall web\\nhelm list -A\\n', '$ helm uninstall web\n$ helm list -A'],
     ['helm install web shop/web --wait\\n', 'helm install web shop/web --wait'],
   ],
-  reported: ['helm repo update\\nhelm install web'],
+  reported: [
+    'helm repo update\\nhelm install web',
+    'kubectl get pods\\nhelm upgrade web ./web \\\\\\n  --wait\\nhelm test web',
+  ],
   sound: [
     'printf "helm list\\nhelm env\\n"',
     'helm install web .\\charts\\n',

@@ -70,6 +70,9 @@ testRule(missingContinuation, {
     ['$ helm install web ./web\n    --wait', '$ helm install web ./web \\\n    --wait'],
   ],
   reported: [
+    // A string of a program: its quotes are escaped too.
+    'helm install web ./web \\\\\n  --set a=\\"b\\" \\\\\n  --wait',
+    "helm install web ./web \\\\\n  --set 'a\\\\.b=c' \\\\\n  --wait",
     // The line below goes on with the list.
     'helm install web ./web --set a=b,\nc=d,\ne=f',
     // Not the command's words, but an explanation of it.

@@ -45,8 +45,13 @@ export const TELLING_KINDS: ReadonlySet<ValueKind> = new Set([
 const ASCII_KINDS: ReadonlySet<ValueKind> = new Set([
   'chart',
   'chart-name',
+  'container',
+  'host',
   'namespace',
+  'ports',
   'release',
+  'resource-name',
+  'resource-type',
   'repo-name',
   'url',
   'version',

@@ -1,3 +1,4 @@
+import {Quoting} from '../../shell/quoting.js';
 import {isAsciiKind} from '../commands/kinds.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
@@ -5,11 +6,12 @@ import {kindAt, toolWords} from '../scope.js';
 
 /** The forms of ASCII's characters that are as wide as an ideograph (https://www.unicode.org/charts/PDF/UFF00.pdf). */
 const FULL_WIDTH = /[！-～、]/;
+const ALL_FULL_WIDTH = /[！-～、]/g;
 /** Words that are operators, and nothing else. */
 const OPERATOR = /^(?:｜{1,2}|＆＆|；|＞{1,2})$/;
 /** What a name, a version or an address may have; other punctuation may end a clause of prose. */
 const NAME = /^[\x21-\x7e０-９Ａ-Ｚａ-ｚ．／：＿]+$/;
-const KEY = '[\\w.[\\]\\\\-]+';
+const KEY = '[\\w.[\\]/\\\\-]+';
 const COMMA_BEFORE_KEY = new RegExp(`[，、](?=${KEY}[=＝])`, 'g');
 const SIGN_BEHIND_KEY = new RegExp(`((?:^|[,=])${KEY})＝`, 'g');
 
@@ -30,17 +32,31 @@ export const fullWidthCharacter: Rule = {
               end,
               message: `\`${FULL_WIDTH.exec(text)?.[0]}\` is a full-width sign, a letter to a shell`,
               tip: `Write \`${narrow}\``,
-              edits: [{start, end, text: narrow}],
+              edits: isKeptInQuotes(draft, text) ? null : [{start, end, text: narrow}],
             },
           ];
     }),
 };
 
+/**
+ * Whether a sign of a word stands in quotes as well, in a text that is of ASCII but for such signs: a program
+ * that was written with them. Half of the command would stay as it was.
+ */
+function isKeptInQuotes({source, quoting}: Draft, word: string): boolean {
+  return [...source.matchAll(/"[^"]*"|'[^']*'/g)].some(
+    ({index, 0: quoted}) =>
+      quoting[index] === Quoting.Quoted &&
+      [...quoted].some((sign) => FULL_WIDTH.test(sign) && word.includes(sign)) &&
+      !/\P{ASCII}/u.test(quoted.replace(ALL_FULL_WIDTH, '')),
+  );
+}
+
 /** A word with the signs of ASCII in place of those that nobody can have meant. */
 function narrowed(draft: Draft, text: string, start: number): string {
+  const kind = kindAt(draft, start);
   // Within quotes they may be text.
   if (/["']/.test(text)) {
-    return text;
+    return kind === 'key-value' ? betweenQuotes(draft, text, start) : text;
   }
   const below = draft.source.slice(start + text.length);
   if (OPERATOR.test(text)) {
@@ -52,11 +68,23 @@ function narrowed(draft: Draft, text: string, start: number): string {
     return `${narrowed(draft, word, start)};${rest && ` ${rest}`}`;
   }
   const setting = text.replace(/^(--[a-z][\w-]*)＝/, '$1=');
-  const kind = kindAt(draft, start);
+  if (kind === 'selector') {
+    return setting.replace(SIGN_BEHIND_KEY, '$1=');
+  }
   if (kind === 'key-value') {
     return setting.replace(COMMA_BEFORE_KEY, ',').replace(SIGN_BEHIND_KEY, '$1=');
   }
   return isAsciiKind(kind) && NAME.test(setting) ? toAscii(setting) : setting;
+}
+
+/** A list of settings with the signs of ASCII behind the quotes of a value and before those of another. */
+function betweenQuotes({quoting}: Draft, text: string, start: number): string {
+  const narrow = text
+    .replace(COMMA_BEFORE_KEY, ',')
+    .replace(SIGN_BEHIND_KEY, (all) => `${all.slice(0, -1)}=`);
+  return [...text]
+    .map((sign, i) => (quoting[start + i] === Quoting.None ? narrow[i] : sign))
+    .join('');
 }
 
 function toAscii(text: string): string {

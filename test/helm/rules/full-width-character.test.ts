@@ -26,9 +26,20 @@ testRule(fullWidthCharacter, {
       'helm uninstall web -n shop； kubectl delete ns shop',
       'helm uninstall web -n shop; kubectl delete ns shop',
     ],
+    ['kubectl port-forward svc/web 80：8080', 'kubectl port-forward svc/web 80:8080'],
+    [
+      'kubectl get pods -l example.com/name＝web,tier=x',
+      'kubectl get pods -l example.com/name=web,tier=x',
+    ],
+    [
+      'helm install web ./web --set a="你，b=2"，c＝"x y"，d=1',
+      'helm install web ./web --set a="你，b=2",c="x y",d=1',
+    ],
     ['kubectl get pods -n ｓｈｏｐ', 'kubectl get pods -n shop'],
   ],
   reported: [
+    // What the other program runs stays as it is.
+    "helm list -o json ｜ jq '.[] ｜ .name'",
     // The chart is still missing.
     'helm install web --set a＝b',
   ],

@@ -1,9 +1,11 @@
 /** Room for the arrow of a select or of a list of suggestions, in widths of the digit 0. */
 const ARROW = 5;
 
-/** Letters of East Asian scripts and their punctuation: each takes the room of two digits. https://www.unicode.org/reports/tr11/ */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
+/**
+ * Letters of East Asian scripts: each is as wide as two digits. What else stands between them is rare,
+ * and a field that is too wide cuts nothing. https://www.unicode.org/reports/tr11/
+ */
+const WIDE = /[\u2e80-\ufaff\uff01-\uff60]/g;
 
 /**
  * The style of a field as wide as the longest text it can hold, from the start: options come

@@ -151,17 +151,13 @@ export function isSameVersion(a: string, b: string): boolean {
     left !== null &&
     right !== null &&
     compareVersions(left, right) === 0 &&
-    vendorOf(left) === vendorOf(right) &&
-    isNumberedBuild(left) === isNumberedBuild(right)
+    vendorOf(left) === vendorOf(right)
   );
 }
 
-function isNumberedBuild({text, channel}: Version): boolean {
-  return channel !== null && channel !== text.toLowerCase();
-}
-
-function vendorOf({text, suffix}: Version): string {
-  return suffix === 'vendor' ? text.replace(/^[^-]*/, '').toLowerCase() : '';
+/** What is behind the numbers, of a development build too, if that tells versions apart. */
+function vendorOf({text, suffix, channel}: Version): string {
+  return suffix === 'vendor' || channel !== null ? text.replace(/^[^-]*/, '').toLowerCase() : '';
 }
 
 /**

@@ -337,6 +337,17 @@ declare module '@theme/CompatMatrix/Details' {
   export default function CompatMatrixDetails(props: Props): ReactNode;
 }
 
+declare module '@theme/CompatMatrix/NotLoaded' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Loads what is missing. */
+    readonly onRetry: () => void;
+  }
+
+  export default function CompatMatrixNotLoaded(props: Props): ReactNode;
+}
+
 declare module '@theme/CompatMatrix/Notes' {
   import type {ReactNode} from 'react';
   import type {Matrix} from 'docusaurus-plugin-compat-matrix/client';
@@ -559,6 +570,27 @@ declare module '@theme/UpgradePlan' {
   export default function UpgradePlan(props: Props): ReactNode;
 }
 
+declare module '@theme/UpgradePlan/planner' {
+  /** What is loaded once a reader is about to say what they run. */
+  export {default as Plan} from '@theme/UpgradePlan/Plan';
+  export {default as summaryText} from '@theme/UpgradePlan/summary-text';
+  export {plan} from 'docusaurus-plugin-compat-matrix/client';
+}
+
+declare module '@theme/UpgradePlan/Plan' {
+  import type {ReactNode} from 'react';
+  import type {Upgrade} from 'docusaurus-plugin-compat-matrix/client';
+  import type {CompatData, Plan} from 'docusaurus-plugin-compat-matrix/compat';
+
+  export interface Props {
+    readonly data: CompatData;
+    readonly plan: Plan;
+    readonly upgrade: Upgrade;
+  }
+
+  export default function UpgradePlanPlan(props: Props): ReactNode;
+}
+
 declare module '@theme/UpgradePlan/Controls' {
   import type {ReactNode} from 'react';
   import type {Upgrade} from 'docusaurus-plugin-compat-matrix/client';
@@ -657,10 +689,14 @@ declare module '@theme/UpgradePlan/step-item' {
   export default function stepItem(step: HopStep, index: number, locale: string): RunbookItem;
 }
 declare module '@theme/UpgradePlan/summary-text' {
-  import type {Upgrade} from 'docusaurus-plugin-compat-matrix/client';
-  import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
+  import type {CompatData, Plan} from 'docusaurus-plugin-compat-matrix/compat';
 
-  export default function summaryText(data: CompatData, upgrade: Upgrade, locale: string): string;
+  export default function summaryText(
+    data: CompatData,
+    plan: Plan,
+    to: string | null,
+    locale: string,
+  ): string;
 }
 
 declare module '@theme/UpgradePlan/block-text' {

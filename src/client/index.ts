@@ -1,4 +1,4 @@
-export {OTHERS} from '../compat/index.js';
+export {OTHERS, plan} from '../compat/index.js';
 export {isAskedFor, requirementsOf} from '../compat/model.js';
 export {describeRange} from '../version/index.js';
 export {apiRows, type ApiRow} from './api-rows.js';
@@ -39,6 +39,7 @@ export {useManifest, type ReadManifest} from './use-manifest.js';
 export {useInstalled, type InstalledRelease} from './use-installed.js';
 export {useLinkSync} from './use-link-sync.js';
 export {useMatrix, type Matrix, type MatrixOptions, type MatrixRow} from './use-matrix.js';
+export {useOnDemand, type OnDemand} from './use-on-demand.js';
 export {useRecognised, type RecognisedText} from './use-recognised.js';
 export {useOtherDocs, useRelease} from './use-release.js';
 export {useRequirements} from './use-requirements.js';

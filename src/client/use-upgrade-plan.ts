@@ -2,11 +2,10 @@ import {useDeferredValue, useMemo} from 'react';
 import {
   fillCommand,
   OTHERS,
-  plan,
   releaseOf,
   type CompatData,
   type Dependency,
-  type Plan,
+  type PlanRequest,
   type Release,
   type UpgradeStep,
 } from '../compat/index.js';
@@ -40,8 +39,8 @@ export interface Upgrade {
   readonly pinned: StoredSet;
   /** Marks of what is done. */
   readonly done: StoredSet;
-  /** `null` before the reader has said what they run. */
-  readonly plan: Plan | null;
+  /** What `plan` is to answer; `null` before the reader has said what they run. */
+  readonly request: PlanRequest | null;
   /** The release to go to. */
   readonly target: Release | null;
   /** The steps to that release, whatever one comes from; filled in is what it installs, and texts with a default. */
@@ -51,7 +50,7 @@ export interface Upgrade {
   readonly chooseTo: (line: string | null) => void;
 }
 
-/** Plans the upgrade of a product by what the reader chose. The plan may lag behind for a moment, so that typing never waits. */
+/** The upgrade of a product that the reader asks for. It may lag behind for a moment, so that typing never waits for a plan. */
 export function useUpgradePlan(data: CompatData, options: UpgradeOptions): Upgrade {
   const {products} = useCatalog();
   const selection = useDeferredValue(useSelection());
@@ -66,19 +65,19 @@ export function useUpgradePlan(data: CompatData, options: UpgradeOptions): Upgra
     () => [typed, chosen].map((text) => (text === null ? null : releaseOf(data, text))),
     [data, typed, chosen],
   );
-  const result = useMemo(
+  const request = useMemo(
     () =>
       typed === null || chosen === null
         ? null
-        : plan(data, {
+        : {
             from: typed,
             to: chosen,
             stack: selection.stack,
             pinned: Array.from(pinned.items),
             products,
             ...(selection.values && {values: selection.values}),
-          }),
-    [data, typed, chosen, selection, pinned.items, products],
+          },
+    [typed, chosen, selection, pinned.items, products],
   );
   const steps = useMemo(
     () =>
@@ -106,7 +105,7 @@ export function useUpgradePlan(data: CompatData, options: UpgradeOptions): Upgra
     dependencies,
     pinned,
     done,
-    plan: result,
+    request,
     target: target ?? null,
     steps,
     chooseFrom: (line) => {

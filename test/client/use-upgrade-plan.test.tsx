@@ -3,10 +3,15 @@ import {act, renderHook} from '@testing-library/react';
 import {expect, test} from 'vitest';
 import {
   chooseVersion,
+  plan,
   useCompatData,
   useUpgradePlan,
+  type Upgrade,
   type UpgradeOptions,
 } from '../../src/client/index.js';
+import catalog from '@generated/docusaurus-plugin-compat-matrix/catalog.json';
+import {dataOf} from '../../src/client/catalog.js';
+import type {Plan} from '../../src/compat/index.js';
 import {at} from './site.js';
 
 function hook(options: UpgradeOptions = {}, path = '/') {
@@ -14,9 +19,13 @@ function hook(options: UpgradeOptions = {}, path = '/') {
     .result;
 }
 
-test('has no plan before the reader says what they run', () => {
+function planned({request}: Upgrade): Plan | null {
+  return request && plan(dataOf(catalog, 'envoy-ai-gateway'), request);
+}
+
+test('asks for no plan before the reader says what they run', () => {
   const {current} = hook();
-  expect(current).toMatchObject({from: null, to: 'v1.1.x', plan: null});
+  expect(current).toMatchObject({from: null, to: 'v1.1.x', request: null});
   expect(current.lines.at(0)).toBe('main');
   expect(current.dependencies.map(({id}) => id)).not.toContain('envoy-proxy');
   const commands = (options?: UpgradeOptions) =>
@@ -40,7 +49,7 @@ test('plans by what the reader chose, for the whole site', () => {
   act(() => {
     chooseVersion('kubernetes', '1.31');
   });
-  expect(result.current.plan?.hops).toMatchObject([
+  expect(planned(result.current)?.hops).toMatchObject([
     {to: 'v0.6.x', dependencies: [{id: 'kubernetes', from: '1.31', to: 'v1.32'}]},
     {to: 'v0.7.x', dependencies: []},
   ]);
@@ -54,16 +63,16 @@ test('starts from the version in a line that the reader typed', () => {
     chooseVersion('envoy-ai-gateway', 'v0.5.0');
   });
   expect(result.current).toMatchObject({from: 'v0.5.x', to: 'v0.6.x'});
-  expect(result.current.plan?.hops).toHaveLength(1);
+  expect(planned(result.current)?.hops).toHaveLength(1);
 });
 
 test('goes by the props until the reader chooses', () => {
   const result = hook({from: 'v0.4.x', to: 'v0.5.x'});
-  expect(result.current.plan?.hops).toHaveLength(1);
+  expect(planned(result.current)?.hops).toHaveLength(1);
   act(() => {
     result.current.chooseFrom('v0.5.x');
   });
-  expect(result.current.plan).toEqual({hops: []});
+  expect(planned(result.current)).toEqual({hops: []});
 });
 
 test('keeps pins', () => {
@@ -72,5 +81,8 @@ test('keeps pins', () => {
     chooseVersion('kubernetes', '1.31');
     result.current.pinned.put('kubernetes', true);
   });
-  expect(result.current.plan?.blocked).toMatchObject({because: 'pinned', dependency: 'kubernetes'});
+  expect(planned(result.current)?.blocked).toMatchObject({
+    because: 'pinned',
+    dependency: 'kubernetes',
+  });
 });

@@ -1,4 +1,4 @@
-import {expect, type Page} from '@playwright/test';
+import {expect, type Page, type Route} from '@playwright/test';
 import {test} from './reader.js';
 
 const path = 'docs/upgrade-plan';
@@ -71,6 +71,61 @@ test('a link carries what was asked', async ({browser, context, page}) => {
   await reader.goto(link);
   await expect(hops(reader)).toHaveCount(4);
   await fresh.close();
+});
+
+/** Resolves the requests for code that the page makes from now on. */
+async function holdCode(page: Page, answer: (route: Route) => Promise<void>): Promise<void> {
+  await page.route('**/assets/js/*.js', answer);
+}
+
+test('shows what every release needs while the code that plans is on its way', async ({page}) => {
+  await page.goto(path);
+  const from = plan(page).getByLabel('I run Envoy AI Gateway');
+  await expect(from).toBeEnabled();
+  const overview = plan(page).locator('.theme-compat-plan-overview');
+  const height = await overview.evaluate((element) => element.clientHeight);
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await holdCode(page, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await from.focus();
+  await from.selectOption('v0.5.x');
+  await expect(overview).toBeVisible();
+  expect(await overview.evaluate((element) => element.clientHeight)).toBe(height);
+  await expect(from).toBeFocused();
+  arrive();
+  await expect(hops(page)).toHaveCount(4);
+  await expect(from).toBeFocused();
+});
+
+test('is loaded before a reader has chosen', async ({page}) => {
+  await page.goto(path);
+  const from = plan(page).getByLabel('I run Envoy AI Gateway');
+  await expect(from).toBeEnabled();
+  const code = page.waitForResponse('**/assets/js/*.js');
+  await from.focus();
+  expect((await code).ok()).toBe(true);
+});
+
+test('can be asked again where the code that plans did not arrive', async ({page, complaints}) => {
+  await page.goto(path);
+  const from = plan(page).getByLabel('I run Envoy AI Gateway');
+  await expect(from).toBeEnabled();
+  await holdCode(page, (route) => route.abort());
+  await from.selectOption('v0.5.x');
+  const again = plan(page).getByRole('button', {name: 'Try again'});
+  await expect(again).toBeVisible();
+  await expect(hops(page)).toHaveCount(0);
+  complaints.length = 0;
+  await page.unroute('**/assets/js/*.js');
+  await again.press('Enter');
+  await expect(hops(page)).toHaveCount(4);
+  await expect(summary(page)).toContainText('From v0.5.x to v1.1.x');
+  await expect(from).toBeFocused();
 });
 
 test.describe('without JavaScript', () => {

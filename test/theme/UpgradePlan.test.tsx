@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import {act, render, screen, within} from '@testing-library/react';
+import {act, cleanup, render, screen, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {hydrateRoot} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
-import {afterEach, expect, test, vi} from 'vitest';
+import {afterEach, beforeAll, expect, test, vi} from 'vitest';
 import type {Props as CodeBlockProps} from '@theme/CodeBlock';
 import UpgradePlan from '@theme/UpgradePlan';
 import Overview from '@theme/UpgradePlan/Overview';
@@ -20,6 +20,13 @@ vi.mock('@theme/CodeBlock', () => ({
     return <pre>{children}</pre>;
   },
 }));
+
+/** The code that plans is loaded once; see UpgradePlan/planner.test.tsx. */
+beforeAll(async () => {
+  render(<UpgradePlan product="envoy-ai-gateway" from="v0.5.x" to="v0.6.x" />, at('/'));
+  await screen.findByText('From v0.5.x to v0.6.x in one upgrade.');
+  cleanup();
+});
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,45 +1,59 @@
 import React, {useMemo, type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import NotLoaded from '@theme/CompatMatrix/NotLoaded';
 import useLanguage from '@theme/CompatMatrix/use-language';
 import type {Props} from '@theme/UpgradePlan';
-import Blocked from '@theme/UpgradePlan/Blocked';
 import Controls from '@theme/UpgradePlan/Controls';
-import Export from '@theme/UpgradePlan/Export';
-import Hop from '@theme/UpgradePlan/Hop';
 import Overview from '@theme/UpgradePlan/Overview';
-import planRunbook from '@theme/UpgradePlan/plan-runbook';
-import summaryText from '@theme/UpgradePlan/summary-text';
-import {useCompatData, useUpgradePlan} from 'docusaurus-plugin-compat-matrix/client';
+import {useCompatData, useOnDemand, useUpgradePlan} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
-/** The way from the release a reader runs to the one they want; before they say it, what every release needs. */
+const loadPlanner = () => import('@theme/UpgradePlan/planner');
+
+/**
+ * The way from the release a reader runs to the one they want; before they say it, and until the code
+ * that plans is there, what every release needs.
+ */
 export default function UpgradePlan({product, from, to}: Props): ReactNode {
   const data = useCompatData(product);
   const upgrade = useUpgradePlan(data, {from, to});
   const {language, attributes} = useLanguage();
-  const {plan, done} = upgrade;
-  const runbook = useMemo(() => plan && planRunbook(data, plan, language), [data, plan, language]);
+  const {request} = upgrade;
+  const {code: planner, failed, load} = useOnDemand(loadPlanner, request !== null);
+  const plan = useMemo(
+    () => (planner && request ? planner.plan(data, request) : null),
+    [planner, data, request],
+  );
   return (
-    <div className={`theme-compat-plan ${styles.plan}`} {...attributes}>
+    <div
+      className={`theme-compat-plan ${styles.plan}`}
+      {...attributes}
+      // Who is at a control will soon have chosen.
+      onFocus={load}
+    >
       <Controls data={data} upgrade={upgrade} />
       <p
         className={`theme-compat-plan-summary ${styles.summary}`}
         role="status"
         data-idle={!plan || undefined}
       >
-        {summaryText(data, upgrade, language)}
+        {planner && plan ? (
+          planner.summaryText(data, plan, upgrade.to, language)
+        ) : request && failed ? (
+          <NotLoaded onRetry={load} />
+        ) : (
+          translate({
+            id: 'theme.compat.plan.invitation',
+            message: 'Say what you run, and see the way up.',
+            description: 'Above a plan before the reader has said what they run',
+          })
+        )}
       </p>
-      {plan?.blocked && <Blocked block={plan.blocked} upgrade={upgrade} />}
-      {runbook && runbook.hops.length > 0 && (
-        <>
-          <ol className={styles.hops}>
-            {runbook.hops.map((hop) => (
-              <Hop key={hop.title} hop={hop} done={done} />
-            ))}
-          </ol>
-          <Export runbook={runbook} done={done} />
-        </>
+      {planner && plan ? (
+        <planner.Plan data={data} plan={plan} upgrade={upgrade} />
+      ) : (
+        <Overview data={data} upgrade={upgrade} />
       )}
-      {!plan && <Overview data={data} upgrade={upgrade} />}
     </div>
   );
 }

@@ -1,20 +1,20 @@
 import {translate} from '@docusaurus/Translate';
 import listText from '@theme/CompatMatrix/list-text';
 import blockText from '@theme/UpgradePlan/block-text';
-import {nameOf, type Upgrade} from 'docusaurus-plugin-compat-matrix/client';
-import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
+import {nameOf} from 'docusaurus-plugin-compat-matrix/client';
+import type {CompatData, Plan} from 'docusaurus-plugin-compat-matrix/compat';
 
-/** The plan in a sentence. */
-export default function summaryText(data: CompatData, upgrade: Upgrade, locale: string): string {
-  const {plan, to} = upgrade;
-  if (!plan) {
-    return translate({
-      id: 'theme.compat.plan.invitation',
-      message: 'Say what you run, and see the way up.',
-      description: 'Above a plan before the reader has said what they run',
-    });
-  }
-  const {hops, blocked} = plan;
+/**
+ * The plan in a sentence.
+ *
+ * @param to Line of the release to go to; `null`: the data has none
+ */
+export default function summaryText(
+  data: CompatData,
+  {hops, blocked}: Plan,
+  to: string | null,
+  locale: string,
+): string {
   if (blocked) return blockText(data, blocked, locale);
   const [first] = hops;
   const last = hops.at(-1);

@@ -51,7 +51,8 @@ export function repairStatement(
 ): RepairedStatement {
   const repaired: PlacedFault[] = [];
   const damages = new Set<Damage>();
-  let draft = Draft.of(text, context);
+  const original = Draft.of(text, context);
+  let draft = original;
   let {left, edits, undone} = examine(draft, active);
   for (let pass = 0; edits.length > 0 && pass < MOST_PASSES; pass += 1) {
     repaired.push(...undone);
@@ -60,7 +61,7 @@ export function repairStatement(
     ({left, edits, undone} = examine(draft, active));
   }
   const isWhole = (): boolean =>
-    draft.shell.faults.length === 0 &&
+    hasNoMoreFaults(draft, original) &&
     [...left, ...undone].every(
       ({rule, fault}) => fault.harmless === true || rule.rule.severity === 'advice',
     ) &&
@@ -71,6 +72,17 @@ export function repairStatement(
     repaired: expected,
     findings: faults.length === 0 ? [] : oncePerCommand(faults, expected),
   };
+}
+
+/** What the parser misses, or finds too much, where a line of an `if`, of a loop or of a function stands alone. */
+const CLAUSE = /'(?:then|elif|else|fi|do|done|in|esac|\})'|brace group/;
+
+/** Whether a shell can read a statement, but for what its first or last lines of a script lack before the repair too. */
+function hasNoMoreFaults(repaired: Draft, original: Draft): boolean {
+  return repaired.shell.faults.every(
+    ({message}) =>
+      CLAUSE.test(message) && original.shell.faults.some((fault) => fault.message === message),
+  );
 }
 
 interface Examination {

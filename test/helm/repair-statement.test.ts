@@ -49,6 +49,15 @@ test.each(['helm list –all )', 'helm install web ./web –wait (if you like)',
   },
 );
 
+test.each([
+  ['if ! helm status web –n shop; then', 'if ! helm status web -n shop; then'],
+  ['for ns in a b; do helm list –n $ns', 'for ns in a b; do helm list -n $ns'],
+  ['helm list –n shop; fi', 'helm list -n shop; fi'],
+  ['up() { helm list –n shop', 'up() { helm list -n shop'],
+])('a line of a script that is no script alone is repaired: %j', (text, output) => {
+  expect(run(text).repaired).toBe(output);
+});
+
 test('of repairs that overlap the first is made, and no part of the others', () => {
   const replaced: Record<string, Array<[string, string]>> = {
     first: [['install', 'list']],

@@ -17,8 +17,8 @@ export const literalLineBreak: Rule = {
     draft.source.includes('\\n') && hasCommand(draft) ? faultsAt(draft, placesIn(draft)) : [],
 };
 
-/** More of the same that nothing tells for a line break, such as `\\\n`: half of the text would stay a string. */
-const MORE = /\\n(?=[ \t]|-|#|\\|helm|kubectl)/;
+/** More of the same that nothing tells for a line break, such as `\\\n`, or `\"`: half of the text would stay a string. */
+const MORE = /\\"|\\n(?=[ \t]|-|#|\\|helm|kubectl)/;
 
 function faultsAt(draft: Draft, places: readonly number[]): Fault[] {
   const rest = places.reduceRight(

@@ -48,7 +48,12 @@ function faultAt(start: number, text: string): Fault {
 }
 
 /** No command of helm or kubectl takes a bar for an argument, but a program that they run may. */
-function pipes({shell, invocations}: Draft): Fault[] {
+function pipes(draft: Draft): Fault[] {
+  const {shell, invocations} = draft;
+  // In quotes it may be of a regular expression, or of a program that was escaped as well.
+  const isSure = ![...draft.source.matchAll(/ \\\| /g)].some(
+    ({index}) => draft.quoting[index] === Quoting.Quoted,
+  );
   const isRead = (command: SimpleCommand): boolean =>
     invocations.some((read) => read.command === command && read.grammar && !read.notation);
   return shell.commands.flatMap((command) => {
@@ -57,7 +62,7 @@ function pipes({shell, invocations}: Draft): Fault[] {
     return words.flatMap(({text, start}, i) => {
       const isBefore = isRead(command) && (end < 0 || i < end);
       return PIPE.test(text) && (isBefore || isKnownTool(words[i + 1]?.value ?? ''))
-        ? [faultAt(start, text)]
+        ? [isSure ? faultAt(start, text) : {...faultAt(start, text), edits: null}]
         : [];
     });
   });

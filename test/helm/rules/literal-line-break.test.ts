@@ -9,6 +9,7 @@ testRule(literalLineBreak, {
     ['helm install web shop/web --wait\\n', 'helm install web shop/web --wait'],
   ],
   reported: [
+    'helm repo update\\nhelm install web ./web --set a=\\"b\\"',
     'helm repo update\\nhelm install web',
     'kubectl get pods\\nhelm upgrade web ./web \\\\\\n  --wait\\nhelm test web',
   ],

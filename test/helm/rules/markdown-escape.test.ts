@@ -28,6 +28,7 @@ testRule(markdownEscape, {
       'echo "$TOKEN" | helm registry login ghcr.io -u me --password-stdin',
     ],
   ],
+  reported: ["helm list -o json \\| jq '.[] \\| .name'"],
   sound: [
     'kubectl exec web -- grep a \\| b',
     'helm x run sed s \\| x',

@@ -9,6 +9,7 @@ import {
 } from './helm.js';
 import {looksLikeFlag} from './kinds.js';
 import {kubectlGrammar} from './kubectl.js';
+import {pluginCommand} from './plugins.js';
 
 /** A flag as it was used. */
 export interface UsedFlag {
@@ -59,6 +60,9 @@ export const PREFIXES: ReadonlySet<string> = new Set([
   'env',
   'nohup',
   'watch',
+  // Distributions that bring the tools along.
+  'k3s',
+  'microk8s',
 ]);
 const HELM_NAME = /^(?:.*\/)?helm(?:2|3|4|v2|v3|v4)?(?:\.exe)?$/;
 const KUBECTL_NAME = /^(?:.*\/)?(?:kubectl|oc)(?:\.exe)?$/;
@@ -80,6 +84,7 @@ export function readInvocation(
   const notation = words.slice(toolIndex + 1).some(isNotation) || namesSeveral(words);
   const reader = new Reader(words, toolIndex + 1, tool, majors);
   reader.read();
+  const isFed = words.slice(0, toolIndex).some(isXargs);
   return {
     tool,
     command,
@@ -89,7 +94,7 @@ export function readInvocation(
     grammar: reader.grammar,
     flags: reader.flags,
     positionals: reader.positionals,
-    objections: notation ? [] : reader.objections,
+    objections: notation ? [] : isFed ? withoutWants(reader.objections) : reader.objections,
     notation,
   };
 }
@@ -108,17 +113,34 @@ export function namesSeveral(words: readonly Word[]): boolean {
 }
 
 function findTool(words: readonly Word[]): number {
-  for (let i = 0; i < words.length && i < 6; i += 1) {
-    const {value} = words[i] as Word;
+  let isFed = false;
+  for (let i = 0; i < words.length && i < 8; i += 1) {
+    const word = words[i] as Word;
+    const {value} = word;
     if (HELM_NAME.test(value) || KUBECTL_NAME.test(value)) {
       return i;
     }
-    // `sudo -E FOO=bar helm …`
-    if (!PREFIXES.has(value) && !(i > 0 && /^(?:-[A-Za-z]+|[A-Za-z_]\w*=.*)$/.test(value))) {
+    isFed ||= isXargs(word);
+    // `sudo -E FOO=bar helm …`, `xargs -r -n 1 helm …`
+    const isOption =
+      i > 0 && (isFed ? XARGS_OPTION : /^(?:-[A-Za-z]+|[A-Za-z_]\w*=.*)$/).test(value);
+    if (!PREFIXES.has(value) && !isXargs(word) && !isOption) {
       return -1;
     }
   }
   return -1;
+}
+
+function isXargs({value}: Word): boolean {
+  return value === 'xargs';
+}
+
+/** An option of xargs, or the value of one: a number, or what stands for the argument (https://man7.org/linux/man-pages/man1/xargs.1.html). */
+const XARGS_OPTION = /^(?:-{1,2}[A-Za-z\d].*|\d+|\{\}|[%@]|\\[n0])$/;
+
+/** What a command does not lack if another program adds arguments to it. */
+function withoutWants(objections: readonly Objection[]): Objection[] {
+  return objections.filter(({kind}) => !/^(?:too-few|missing-value|missing-command)$/.test(kind));
 }
 
 class Reader {
@@ -164,6 +186,9 @@ class Reader {
       }
       return;
     }
+    if (this.readPluginPath()) {
+      return;
+    }
     let path = resolveHelmAlias(word.value);
     if (!isHelmCommand(path)) {
       this.objections.push({kind: 'unknown-command', word, group: ''});
@@ -193,13 +218,27 @@ class Reader {
     }
   }
 
+  /** A command of Helm behind the name of a plugin that runs it, or that takes what it takes. */
+  private readPluginPath(): boolean {
+    const words = this.words.slice(this.at, this.at + 3).map(({value}) => value);
+    const read = pluginCommand(words, this.majors);
+    if (!read) {
+      return false;
+    }
+    this.path = read.path;
+    this.at += read.path.split(' ').length;
+    this.argumentsIndex = this.at;
+    this.grammar = read.grammar;
+    return true;
+  }
+
   private readKubectlPath(): void {
     // Global flags may come first: `kubectl -n ns get pods`.
     const root = kubectlGrammar(['apply']);
     if (root) {
       this.skipFlags(root);
     }
-    const rest = this.words.slice(this.at, this.at + 2).map((word) => word.value);
+    const rest = this.words.slice(this.at, this.at + 3).map((word) => word.value);
     this.grammar = kubectlGrammar(rest);
     if (this.grammar) {
       this.at += this.grammar.path.length;

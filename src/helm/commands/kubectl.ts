@@ -14,6 +14,10 @@ const GLOBAL =
 const SELECT = 'selector/l=selector field-selector=selector all-namespaces/A output/o=format';
 const FILES = 'filename/f=file recursive/R kustomize/k=directory';
 
+const CREATED =
+  'dry-run=text save-config output/o=format validate=text field-manager=text show-managed-fields';
+const LITERALS = 'from-literal=text from-file=text from-env-file=file append-hash';
+
 const COMMANDS: Readonly<
   Record<string, readonly [kinds: string, min: number, max: number, flags: string]>
 > = {
@@ -23,6 +27,29 @@ const COMMANDS: Readonly<
   cp: ['file file', 2, 2, 'container/c=container no-preserve retries=number'],
   cordon: ['resource-name', 1, 1, 'selector/l=selector'],
   create: ['resource-type resource-name', 0, 2, `${FILES} save-config dry-run=text`],
+  'create configmap': ['resource-name', 1, 1, `${LITERALS} ${CREATED}`],
+  'create clusterrolebinding': [
+    'resource-name',
+    1,
+    1,
+    `clusterrole=text user=text group=text serviceaccount=text ${CREATED}`,
+  ],
+  'create deployment': [
+    'resource-name text',
+    1,
+    Infinity,
+    `image=keyword replicas/r=number port=number ${CREATED}`,
+  ],
+  'create secret docker-registry': [
+    'resource-name',
+    1,
+    1,
+    'docker-server=text docker-username=text docker-password=secret docker-email=text ' +
+      `from-file=text append-hash ${CREATED}`,
+  ],
+  'create secret generic': ['resource-name', 1, 1, `type=text ${LITERALS} ${CREATED}`],
+  'create secret tls': ['resource-name', 1, 1, `cert=file key=file append-hash ${CREATED}`],
+  'create serviceaccount': ['resource-name', 1, 1, CREATED],
   'create namespace': ['namespace', 1, 1, 'dry-run=text save-config output/o=format'],
   delete: [
     'resource-type resource-name',
@@ -130,9 +157,22 @@ export function kubectlRunner(words: readonly string[]): CommandGrammar | null {
   return grammarIn(RUNNERS, words);
 }
 
+/** The short names that `kubectl create` knows of what it makes. */
+const CREATABLE: Readonly<Record<string, string | undefined>> = {
+  cm: 'configmap',
+  deploy: 'deployment',
+  ns: 'namespace',
+  sa: 'serviceaccount',
+};
+
+function inFull([first = '', second, ...rest]: readonly string[]): string {
+  const made = second !== undefined && first === 'create' ? (CREATABLE[second] ?? second) : second;
+  return [first, ...(made === undefined ? [] : [made]), ...rest].join(' ');
+}
+
 function grammarIn(commands: typeof COMMANDS, words: readonly string[]): CommandGrammar | null {
-  const path = [2, 1]
-    .map((count) => words.slice(0, count).join(' '))
+  const path = [3, 2, 1]
+    .map((count) => inFull(words.slice(0, count)))
     .find((candidate) => Object.hasOwn(commands, candidate));
   if (path === undefined) {
     return null;

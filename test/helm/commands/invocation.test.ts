@@ -18,7 +18,14 @@ test.each([
   ['helm --namespace a --debug upgrade web ./web', 'helm', 'upgrade'],
   ['kubectl -n a get pods', 'kubectl', 'get'],
   ['oc describe pod x', 'kubectl', 'describe'],
-  ['helm diff upgrade web ./web', 'helm', ''],
+  ['xargs helm uninstall', 'helm', 'uninstall'],
+  ['xargs -0 -n 1 -I {} helm dep update {}', 'helm', 'dependency update'],
+  ['xargs -I% kubectl logs %', 'kubectl', 'logs'],
+  ['helm secrets upgrade web ./web', 'helm', 'secrets upgrade'],
+  ['helm -n shop diff upgrade web ./web', 'helm', 'diff upgrade'],
+  ['kubectl -n shop create secret generic db', 'kubectl', 'create secret generic'],
+  ['microk8s helm list', 'helm', 'list'],
+  ['helm diff revision web 1', 'helm', ''],
 ])('%s is %s %s', (text, tool, path) => {
   expect(read(text)).toMatchObject({tool, path});
 });
@@ -81,6 +88,13 @@ describe('objections', () => {
     ['helm install --help', []],
     ['helm install [NAME] [CHART] [flags]', []],
     ['helm init --nope', []],
+    ['xargs helm upgrade web --nope', ['unknown-flag']],
+    ['xargs helm upgrade web ./web --version', []],
+    ['xargs -n2 helm', []],
+    ['helm secrets upgrade web', ['too-few']],
+    ['helm diff upgrade web ./web --suppress-secrets -C 3 --wait', []],
+    ['helm diff upgrade web ./web x', ['too-many']],
+    ['helm x upgrade web', ['unknown-command']],
   ])('%s: %j', (text, kinds) => {
     expect(read(text)?.objections.map(({kind}) => kind)).toEqual(kinds);
   });

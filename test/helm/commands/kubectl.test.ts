@@ -8,6 +8,15 @@ test.each([
     ['rollout', 'restart'],
   ],
   [['rollout'], null],
+  [
+    ['create', 'secret', 'generic'],
+    ['create', 'secret', 'generic'],
+  ],
+  [
+    ['create', 'cm', 'web'],
+    ['create', 'configmap'],
+  ],
+  [['create', 'secret', 'x'], ['create']],
   [['toString'], null],
   [[], null],
 ])('kubectlGrammar(%j)', (words, path) => {

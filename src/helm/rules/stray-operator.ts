@@ -1,6 +1,6 @@
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
-import {hasCommand} from '../scope.js';
+import {hasCommand, settingWords} from '../scope.js';
 import {Quoting} from '../../shell/quoting.js';
 
 /** Not `(--a|--b)`, which offers a choice. */
@@ -17,12 +17,12 @@ const QUERY = /:\/\/[^\s?]+\?[^\s=]*=/;
 
 /**
  * What is notation in prose is an operator to a shell: parentheses around flags or a remark, an arrow before
- * one (`<- removes it`); and so is the `&` of an address.
+ * one (`<- removes it`); and so is the `&` of an address. A `>` needs the name of a file.
  */
 export const strayOperator: Rule = {
   code: 'stray-operator',
   severity: 'warning',
-  describe: 'Parentheses, an arrow or the `&` of an address are operators to a shell',
+  describe: 'Parentheses, an arrow, a lone `>` or the `&` of an address are operators to a shell',
 
   detect(draft) {
     return [
@@ -35,10 +35,32 @@ export const strayOperator: Rule = {
       ...faultsAt(draft, AMPERSAND, {
         message: 'The shell ends the command at the `&` of the address',
         tip: 'Put the address in quotes',
-      }).filter(({start}) => QUERY.test(wordBefore(draft.source, start))),
+      })
+        .filter(({start}) => QUERY.test(wordBefore(draft.source, start)))
+        // What `--set` sets has a rule of its own.
+        .filter(({start}) => !isInSetting(draft, start)),
+      ...(draft.context.tagged ? withoutFile(draft) : []),
     ];
   },
 };
+
+/** Whether a word that says what is set ends at an offset. */
+function isInSetting({invocations}: Draft, end: number): boolean {
+  return invocations.some((invocation) =>
+    settingWords(invocation).some((word) => word.end === end),
+  );
+}
+
+/** A redirection that ends its line; behind a `<` it may close a placeholder. */
+const TO_NOTHING = /(?<=^[^<\n]*[^<>&=|\n-])>{1,2}(?=[ \t]*(?:\n|$))/gm;
+
+/** The name of the file is gone: a line break takes it for a command of its own. */
+function withoutFile(draft: Draft): Fault[] {
+  return faultsAt(draft, TO_NOTHING, {
+    message: 'The redirection ends its line without the name of a file',
+    tip: 'Write the name of the file behind it',
+  }).filter(({start}) => draft.invocations.some(({command}) => command.start < start));
+}
 
 const PARENTHESES = 'Parentheses are an operator to a shell, which stops here';
 

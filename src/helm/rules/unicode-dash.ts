@@ -18,7 +18,7 @@ export const unicodeDash: Rule = {
   severity: 'warning',
   describe: 'A typographic dash stands where hyphens belong',
 
-  detect: (draft) => [...gluedDashes(draft), ...dashesOfWords(draft)],
+  detect: (draft) => [...gluedDashes(draft), ...dashesOfWords(draft), ...loneDashes(draft)],
 };
 
 function dashesOfWords(draft: Draft): Fault[] {
@@ -39,6 +39,21 @@ function dashesOfWords(draft: Draft): Fault[] {
       : [];
     return [...leading, ...dashesWithin(draft, tool)];
   });
+}
+
+/** A dash for a word: an argument that no command takes, whether a flag was to follow or a remark. */
+function loneDashes({invocations, context}: Draft): Fault[] {
+  return invocations.flatMap(({grammar, notation, positionals, objections}) =>
+    positionals
+      .filter(({text}) => context.tagged && grammar && !notation && /^[‐-―−]$/.test(text))
+      .filter((word) => !objections.some(({kind}) => kind === 'too-many'))
+      .map(({text, start, end}) => ({
+        start,
+        end,
+        message: `The lone \`${text}\` is an argument to the command`,
+        tip: 'Write a flag with hyphens and no space behind them, and put a `#` before a remark',
+      })),
+  );
 }
 
 /** An em dash between a word and the name of a flag, where the space was lost: `list—all-namespaces`. */

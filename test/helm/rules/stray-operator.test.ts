@@ -5,6 +5,7 @@ import {testRule} from './cases.js';
 
 testRule(strayOperator, {
   reported: [
+    'helm show values shop/web >\nvalues.yaml',
     'helm list -A   (lists them all)',
     'helm uninstall web  <- removes it',
     'helm uninstall web  <-- removes it',
@@ -25,6 +26,10 @@ testRule(strayOperator, {
     ],
   ],
   sound: [
+    // Reported once, by `unquoted-set-value`.
+    'helm install web ./web --set u=http://x/?a=1&b=2',
+    'helm show values shop/web > \\\n  values.yaml',
+    'helm list # >',
     'helm list # -> all',
     'helm template web - <file.yaml',
     "helm install web 'https://example.com/web.tgz?a=1&b=2'",

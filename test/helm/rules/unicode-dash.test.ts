@@ -40,6 +40,8 @@ testRule(unicodeDash, {
     ['helm init \u2013service-account tiller', 'helm init --service-account tiller'],
   ],
   reported: [
+    'helm search repo web – versions',
+    'kubectl port-forward svc/web 80:80 — namespace shop',
     'helm install web ./web \u2013nonsense',
     'helm install web ./web \u2013wait\u2013timeout 5m',
     // A hyphen of the name, or a flag that lost its space.

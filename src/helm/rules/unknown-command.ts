@@ -27,6 +27,30 @@ const PLUGINS = new Set([
 ]);
 
 /**
+ * Commands in other languages, of letters that a plugin's name could have: a page was translated with its code. The
+ * words for `install`, `uninstall` and `upgrade`, as an imperative or an infinitive.
+ */
+const TRANSLATED: Readonly<Record<string, readonly string[] | undefined>> = {
+  aggiorna: ['upgrade', 'repo update'],
+  aggiornare: ['upgrade', 'repo update'],
+  actualizar: ['upgrade', 'repo update'],
+  aktualisieren: ['upgrade', 'repo update'],
+  atualizar: ['upgrade', 'repo update'],
+  deinstallieren: ['uninstall'],
+  desinstalar: ['uninstall'],
+  disinstalla: ['uninstall'],
+  disinstallare: ['uninstall'],
+  instalar: ['install'],
+  installa: ['install'],
+  installare: ['install'],
+  installer: ['install'],
+  installeren: ['install'],
+  installera: ['install'],
+  installieren: ['install'],
+  zainstaluj: ['install'],
+};
+
+/**
  * A command that Helm does not have; repaired if it is one edit from exactly one that it has, or
  * stands before the group that has it or without: `helm add repo`, `helm add NAME URL`.
  */
@@ -75,7 +99,7 @@ export const unknownCommand: Rule = {
         },
       ];
     });
-    return tools.concat(commands);
+    return tools.concat(commands, capitalisedVerbs(draft));
   },
 };
 
@@ -106,6 +130,31 @@ function inSmallLetters(
       edits,
     }
   );
+}
+
+/** A command of kubectl with a capital: `kubectl Get pods -A`. */
+function capitalisedVerbs(draft: Draft): Fault[] {
+  return draft.invocations.flatMap(({tool, grammar, notation, command, argumentsIndex}) => {
+    const word = command.words[argumentsIndex];
+    const small = word?.text.toLowerCase() ?? '';
+    const isRead = tool !== 'kubectl' || grammar || notation || !draft.context.tagged;
+    if (!word || isRead || small === word.text || isProse(command.words)) {
+      return [];
+    }
+    const edits = proven(draft, word, {names: [small], end: word.end});
+    const isKnown = edits && draft.apply(edits).invocations.every((read) => read.grammar);
+    return isKnown
+      ? [
+          {
+            start: word.start,
+            end: word.end,
+            message: `kubectl has no command \`${word.text}\``,
+            tip: `Did you mean \`${small}\`?`,
+            edits,
+          },
+        ]
+      : [];
+  });
 }
 
 function inSmall({text, end}: Word): Pick<Word, 'text' | 'end'> {
@@ -193,6 +242,11 @@ function spellings(word: string, group: string, argument: boolean): string[] {
     // Helm 2 kept `helm update` as a deprecated name (cmd/helm/helm.go, newRepoUpdateCmd). It took
     // no arguments: who updates a release means to upgrade it.
     return argument ? ['repo update', 'upgrade'] : ['repo update'];
+  }
+  const isTranslated = group === '' && Object.hasOwn(TRANSLATED, word);
+  const translated = isTranslated ? TRANSLATED[word] : undefined;
+  if (translated) {
+    return [...translated];
   }
   // So short a word after `helm` is as likely a plugin: `helm rel list` deletes nothing.
   return PLUGINS.has(word) || (group === '' && word.length < 4)

@@ -5,6 +5,12 @@ import {testRule} from './cases.js';
 
 testRule(unknownCommand, {
   repaired: [
+    ['kubectl Get pods -n shop', 'kubectl get pods -n shop'],
+    [
+      'kubectl Create secret generic db --from-literal=a=b',
+      'kubectl create secret generic db --from-literal=a=b',
+    ],
+    ['helm instalar web ./web -n shop', 'helm install web ./web -n shop'],
     ['helm Install web shop/web', 'helm install web shop/web'],
     [
       'helm Repo Add shop https://charts.example.com',
@@ -33,6 +39,9 @@ testRule(unknownCommand, {
     ['helm update dep ./web', 'helm dep update ./web'],
   ],
   reported: [
+    // An upgrade of a release, or of what is known of repositories.
+    'helm actualizar web ./web -n shop',
+    'helm installieren web',
     'helm 安装 web shop/web --namespace shop',
     'helm 설치 web shop/web',
     'helm uinstall web',
@@ -47,6 +56,9 @@ testRule(unknownCommand, {
     'helm intall web ./web --nonsense',
   ],
   sound: [
+    'kubectl Foo pods -n shop',
+    'kubectl Get the pods',
+    'helm constructor web',
     'helm 安装 charts',
     'helm установка, затем',
     'helm Install adds a release',

@@ -50,7 +50,7 @@ const SHELL_LANGUAGES = new Set([
  * is text for another reader, but what a `$(` in double quotes runs.
  */
 const COMMAND =
-  /^(?:(?:[^#'"]|"[^"]*"|'[^']*')*(?:[\s;&|($`*/\u00ad\u200b-\u200f\u2060]|"[^"#]*\$\())?(?:(?:bash|sh|shell|zsh|console)?(?:Copy|COPY|Copied!?)|(?:[a-z]+[ \t]*)?Copy code|\d{1,2}(?:\.\d{0,2})*[):、．]?|[①-⑳•◦▪‣●▶►])?(?:helm|kubectl|oc)(?:[\s\u200b-\u200f\u2060]|&(?:nbsp|#160);|Â|$)/;
+  /^(?:(?:[^#'"]|"[^"]*"|'[^']*')*(?:[\s;&|($`*/\u00ad\u200b-\u200f\u2060]|"[^"#]*\$\())?(?:(?:bash|sh|shell|zsh|console)?(?:Copy|COPY|Copied!?)|(?:[a-z]+[ \t]*)?Copy code|\d{1,2}(?:\.\d{0,2})*[):、．]?|[+①-⑳•◦▪‣●▶►])?(?:helm|kubectl|oc)(?:[\s\u200b-\u200f\u2060]|&(?:nbsp|#160);|Â|$)/;
 /** A longer statement is no command that somebody wrote, which have some hundred characters, and would take long. */
 export const LONGEST = 8000;
 /** A line taken out, and right below it one put in. */

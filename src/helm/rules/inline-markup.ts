@@ -3,7 +3,7 @@ import type {Rule} from '../rule.js';
 
 /** All of a statement between marks of inline code or of emphasis (https://spec.commonmark.org/0.31.2/#inlines). */
 const MARKED =
-  /^[ \t]*(`{1,3}|\*{1,3})((?:[$%>][ \t]*)?(?:sudo[ \t]+)?(?:helm|kubectl)[ \t](?:(?!\1).)+)\1[ \t]*$/s;
+  /^[ \t]*(?:[$%>][ \t]+)?(`{1,3}|\*{1,3})((?:[$%>][ \t]*)?(?:sudo[ \t]+)?(?:helm|kubectl)[ \t](?:(?!\1).)+)\1[ \t]*$/s;
 
 /** A command of a sentence was put into a block with its marks: `` `helm list` ``, `**helm list**`. */
 export const inlineMarkup: Rule = {

@@ -5,11 +5,11 @@ import type {Rule} from '../rule.js';
 
 /**
  * The marker of a list's item, or the number of a line, before a tool: `1.`, `3.1`, `a)`, `[2]`, `①`, `•`.
- * Not `-`, as the steps of a pipeline have in YAML, nor `+`, before what `set -x` prints; and the numbers
- * of a shell's history have two spaces behind them.
+ * Not `-`, as the steps of a pipeline have in YAML, nor `+` and a space, before what `set -x` prints, but a `+`
+ * alone, as of a patch; and the numbers of a shell's history have two spaces behind them.
  */
 const MARKER =
-  /^[ \t]*((?:\d{1,2}\.){1,3}\d{0,2}|\(?(?:\d{1,2}|[a-z])[):、．]|\[\d{1,2}\]|\d{1,3}(?=[ \t](?![ \t]))|\d{1,3}(?=[ \t]*[|│])|[①-⑳*•◦▪‣●▶►→➜⇒–—])[ \t]*[|│]?[ \t]*(?=(?:sudo[ \t]+)?(?:helm|kubectl)[ \t])/;
+  /^[ \t]*((?:\d{1,2}\.){1,3}\d{0,2}|\(?(?:\d{1,2}|[a-z])[):、．]|\[\d{1,2}\]|\d{1,3}(?=[ \t](?![ \t]))|\d{1,3}(?=[ \t]*[|│])|\+(?=helm|kubectl)|[①-⑳*•◦▪‣●▶►→➜⇒–—])[ \t]*[|│]?[ \t]*(?=(?:sudo[ \t]+)?(?:helm|kubectl)[ \t])/;
 
 /** A list was put into a block, or a block around a list: `1. helm repo update`. */
 export const listMarker: Rule = {
@@ -26,7 +26,7 @@ export const listMarker: Rule = {
           {
             start,
             end: start + marker.length,
-            message: `\`${marker}\` is the marker of a list, which a shell takes for the command`,
+            message: `\`${marker}\` is the marker of ${marker === '+' ? 'a patch' : 'a list'}, which a shell takes for the command`,
             tip: 'Write the command alone, or the list outside of the block',
           },
         ]

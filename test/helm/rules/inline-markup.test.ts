@@ -5,6 +5,7 @@ import {testRule} from './cases.js';
 
 testRule(inlineMarkup, {
   repaired: [
+    ['$ `helm list -n shop`', '$ helm list -n shop'],
     ['`helm install web ./web`', 'helm install web ./web'],
     ['`$ helm install web ./web --wait`', '$ helm install web ./web --wait'],
     ['```helm repo update```', 'helm repo update'],

@@ -5,6 +5,7 @@ import {testRule} from './cases.js';
 
 testRule(listMarker, {
   reported: [
+    '+helm install web ./web',
     '1.helm install web shop/web',
     '3.1 helm repo update\n\n3.2helm list -A',
     '10.1. helm repo update',
@@ -26,6 +27,7 @@ testRule(listMarker, {
     '12. helm install web shop/web \\\n  --wait',
   ],
   sound: [
+    '+ helm install web ./web',
     'retry 3 helm repo update',
     '2>&1 helm list',
     '$ helm list',

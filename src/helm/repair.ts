@@ -1,5 +1,6 @@
 import {normaliseLineBreaks} from '../shell/source.js';
-import {findStatements, missedDelimiter, type Statement} from '../shell/statements.js';
+import {missedDelimiter} from '../shell/here-documents.js';
+import {findStatements, type Statement} from '../shell/statements.js';
 import {activeRules, type ActiveRule, type RuleOptions} from './active-rules.js';
 import {CAPITALISED_TOOLS, MISSPELT_TOOLS} from './commands/misspelt-tools.js';
 import {continuesCommand} from './continuation.js';

@@ -1,5 +1,6 @@
-import {splitLines, type Line} from './source.js';
+import {hereDocumentEnds} from './here-documents.js';
 import {maskPlaceholders} from './notation.js';
+import {splitLines, type Line} from './source.js';
 import {promptLength} from './prompt.js';
 
 /** Lines that belong to one command, or to several on one line; offsets into the block. */
@@ -20,8 +21,6 @@ export interface StatementOptions {
   readonly rootPrompt?: boolean;
 }
 
-const HEREDOC = /(?<!<)<<(-?)[ \t]*(["']?)([A-Za-z_]\w*)\2(?![\w<])/;
-
 /**
  * Finds the statements of a block that may hold several commands, their
  * output, comments and here-documents. A statement spans whole lines: those
@@ -35,7 +34,7 @@ export function findStatements(text: string, options: StatementOptions): Stateme
     return text.slice(line.start, line.end);
   };
   const statements: Statement[] = [];
-  const unclosed = new Set<string>();
+  const documentEnd = hereDocumentEnds(lines.length, textOf);
   let i = 0;
   while (i < lines.length) {
     // A line that the shell joins to another is no start: it may be an argument of any program.
@@ -44,7 +43,7 @@ export function findStatements(text: string, options: StatementOptions): Stateme
       last = lastLine(lines.length, textOf, i, options);
       statements.push({start: (lines[i] as Line).start, end: (lines[last] as Line).end});
     }
-    i = skipHereDocument(lines.length, textOf, i, last, unclosed) + 1;
+    i = documentEnd(i, last) + 1;
   }
   return statements;
 }
@@ -215,53 +214,6 @@ function isBalanced(count: number, textOf: (index: number) => string, from: numb
   return !quotes.open;
 }
 
-function skipHereDocument(
-  count: number,
-  textOf: (index: number) => string,
-  first: number,
-  last: number,
-  /** Delimiters known not to come any more. */
-  unclosed: Set<string>,
-): number {
-  for (let i = first; i <= last; i += 1) {
-    const line = textOf(i);
-    if (!line.includes('<<')) {
-      continue;
-    }
-    const delimiter = HEREDOC.exec(line)?.[3];
-    if (delimiter && !unclosed.has(delimiter)) {
-      for (let end = last + 1; end < count; end += 1) {
-        if (textOf(end).trim() === delimiter) {
-          return end;
-        }
-      }
-      unclosed.add(delimiter);
-    }
-  }
-  return last;
-}
-
-/** Characters below a here-document's start among which it is told where it ends. */
-const MOST_DOCUMENT = 20_000;
-
-/**
- * The word that was to end a statement's here-document, if the shell never finds it: the line that holds
- * it has white space too. Only tabs may stand before it, behind `<<-`
- * (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_07_04).
- */
-export function missedDelimiter(text: string, {start, end}: Statement): string | null {
-  const [, dash, , delimiter] = HEREDOC.exec(text.slice(start, end)) ?? [];
-  if (!delimiter || text.length > end + MOST_DOCUMENT) {
-    return null;
-  }
-  const lines = text
-    .slice(end)
-    .split('\n')
-    .map((line) => (dash ? line.replace(/^\t+/, '') : line));
-  const isMissed = !lines.includes(delimiter) && lines.some((line) => line.trim() === delimiter);
-  return isMissed ? delimiter : null;
-}
-
 /** Whether a line ends in a backslash that is not escaped; white space after it is overlooked. */
 export function endsInBackslash(line: string): boolean {
   const end = line.trimEnd().length;
@@ -273,15 +225,16 @@ export function endsInBackslash(line: string): boolean {
 }
 
 function withoutComment(line: string): string {
-  if (!line.includes('#')) {
-    return line;
-  }
   const at = commentStart(line);
   return at < 0 ? line : line.slice(0, at);
 }
 
 /** Offset of the `#` that starts a comment on a line, or -1. */
 export function commentStart(line: string): number {
+  // Most lines have none.
+  if (!line.includes('#')) {
+    return -1;
+  }
   let quote = '';
   for (let i = 0; i < line.length; i += 1) {
     const c = line[i] as string;

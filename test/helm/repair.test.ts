@@ -266,6 +266,10 @@ describe('hostile lengths', () => {
     ],
     ['magic comments', '# highlight-next-line\nhelm list -x\n'.repeat(20_000)],
     ['here-documents without end', 'helm install a ./b -f - <<EOF\n'.repeat(20_000)],
+    [
+      'here-documents without end, each by another word',
+      Array.from({length: 50_000}, (_, i) => `helm install a ./b -f - <<E${i}\n`).join(''),
+    ],
     ['flags on lines of their own', `helm install a ./b${'\n  --set a=b'.repeat(80_000)}`],
     ['tags of templates without end', `helm list ${'<% {% [%'.repeat(50_000)}`],
     ['a folded scalar', `a: >\n${'  helm list –all\n'.repeat(20_000)}`],

@@ -3,7 +3,6 @@ import {
   commentStart,
   endsInBackslash,
   findStatements,
-  missedDelimiter,
   type StatementOptions,
 } from '../../src/shell/statements.js';
 
@@ -79,18 +78,4 @@ test.each([
   ['', false],
 ])('endsInBackslash(%j) is %j', (line, expected) => {
   expect(endsInBackslash(line)).toBe(expected);
-});
-
-test.each([
-  ['helm a <<EOF', 'b\n EOF', 'EOF'],
-  ['helm a <<EOF', 'b\nEOF ', 'EOF'],
-  ['helm a <<-EOF', 'b\n EOF', 'EOF'],
-  ["helm a <<'X'", 'b\n\tX', 'X'],
-  ['helm a <<EOF', ' EOF\nEOF', null],
-  ['helm a <<-EOF', 'b\n\tEOF', null],
-  ['helm a <<EOF', 'b', null],
-  ['helm a <<EOF', `${'b\n'.repeat(20_000)} EOF`, null],
-  ['helm a', 'EOF', null],
-])('missedDelimiter of %j', (first, below, expected) => {
-  expect(missedDelimiter(`${first}\n${below}`, {start: 0, end: first.length})).toBe(expected);
 });

@@ -31,6 +31,12 @@ export interface Context {
   readonly missedDelimiter?: string | null;
 }
 
+/** How often a statement is changed, on trial or for good, before it is given up: those that somebody wrote take some ten. */
+const MOST_CHANGES = 100;
+
+/** A statement asks for more trials than anybody's command does: each costs a reading of all its text. */
+export class TooManyChanges extends Error {}
+
 /**
  * A statement while it is being repaired: its text so far, what the shell
  * makes of it, and where each character came from.
@@ -45,10 +51,12 @@ export class Draft {
     readonly text: string,
     readonly context: Context,
     private readonly origins: readonly number[] | null,
+    /** Shared by all drafts of a statement. */
+    private readonly changes: {count: number},
   ) {}
 
   static of(text: string, context: Context): Draft {
-    return new Draft(text, context, null);
+    return new Draft(text, context, null, {count: 0});
   }
 
   /** The text with prompts covered by spaces: same length, same offsets. */
@@ -80,8 +88,16 @@ export class Draft {
     return this.origins[Math.min(offset, this.origins.length - 1)] ?? 0;
   }
 
-  /** The draft after some edits. Of those that overlap the first counts; equal ones are one. */
+  /**
+   * The draft after some edits. Of those that overlap the first counts; equal ones are one.
+   *
+   * @throws {@link TooManyChanges} so that the work on a statement is bounded by its length
+   */
   apply(edits: readonly Edit[]): Draft {
+    this.changes.count += 1;
+    if (this.changes.count > MOST_CHANGES) {
+      throw new TooManyChanges();
+    }
     const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
     const origins: number[] = [];
     let text = '';
@@ -107,6 +123,6 @@ export class Draft {
     }
     keep(this.text.length);
     origins.push(this.originOf(this.text.length));
-    return new Draft(text, this.context, origins);
+    return new Draft(text, this.context, origins, this.changes);
   }
 }

@@ -1,7 +1,7 @@
 import type {Severity} from '../problem.js';
 import {promptLength} from '../shell/prompt.js';
 import type {ActiveRule} from './active-rules.js';
-import {Draft, type Context, type Edit} from './draft.js';
+import {Draft, TooManyChanges, type Context, type Edit} from './draft.js';
 import {damagesUndone, isHalfRepaired, type Damage} from './half-repair.js';
 import type {Fault} from './rule.js';
 
@@ -42,7 +42,8 @@ interface PlacedFault {
  * Runs the rules over a statement until none has anything left to repair. If
  * a fault remains, or more damage of a kind that was undone, or no shell could
  * read the result, the statement stays as it was: half a repair of a broken
- * command is a guess.
+ * command is a guess. So does a statement that takes too long, like none that
+ * somebody wrote.
  */
 export function repairStatement(
   text: string,
@@ -50,8 +51,23 @@ export function repairStatement(
   context: Context,
 ): RepairedStatement {
   const repaired: PlacedFault[] = [];
+  try {
+    return repairFrom(Draft.of(text, context), active, repaired);
+  } catch (error) {
+    if (!(error instanceof TooManyChanges)) {
+      throw error;
+    }
+    return {repaired: null, findings: oncePerCommand(repaired, null)};
+  }
+}
+
+/** @param repaired - gets the faults that are undone, which hold also where the rest takes too long */
+function repairFrom(
+  original: Draft,
+  active: readonly ActiveRule[],
+  repaired: PlacedFault[],
+): RepairedStatement {
   const damages = new Set<Damage>();
-  const original = Draft.of(text, context);
   let draft = original;
   let {left, edits, undone} = examine(draft, active);
   for (let pass = 0; edits.length > 0 && pass < MOST_PASSES; pass += 1) {
@@ -66,7 +82,7 @@ export function repairStatement(
       ({rule, fault}) => fault.harmless === true || rule.rule.severity === 'advice',
     ) &&
     !isHalfRepaired(draft, damages);
-  const expected = draft.text !== text && isWhole() ? draft.text : null;
+  const expected = draft.text !== original.text && isWhole() ? draft.text : null;
   const faults = [...repaired, ...undone, ...left];
   return {
     repaired: expected,

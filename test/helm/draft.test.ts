@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {Draft, type Context} from '../../src/helm/draft.js';
+import {Draft, TooManyChanges, type Context} from '../../src/helm/draft.js';
 
 const context: Context = {majors: [3, 4], last: true, followed: false, rootPrompt: false};
 
@@ -19,6 +19,18 @@ test('of two edits that overlap, the first holds', () => {
     {start: 2, end: 4, text: 'y'},
   ];
   expect(Draft.of('abcdef', context).apply(edits).text).toBe('xdef');
+});
+
+test('all changes of a statement together are bounded, be they made one after the other or on trial', () => {
+  const edit = {start: 0, end: 0, text: 'x'};
+  const first = Draft.of('', context);
+  let last = first;
+  for (let i = 0; i < 50; i += 1) {
+    first.apply([edit]);
+    last = last.apply([edit]);
+  }
+  expect(() => last.apply([edit])).toThrow(TooManyChanges);
+  expect(() => Draft.of('', context).apply([edit])).not.toThrow();
 });
 
 test('prompts are covered, commands are read', () => {

@@ -58,6 +58,15 @@ test.each([
   expect(run(text).repaired).toBe(output);
 });
 
+test('a statement that takes too long is left whole, and what was found until then is reported', () => {
+  const text = `helm list --filter “web”${' a--wait'.repeat(200)}`;
+  const {repaired, findings} = run(text);
+  expect(repaired).toBeNull();
+  expect(findings.map(({code, offset, expected}) => [code, offset, expected])).toEqual([
+    ['smart-quotes', 0, null],
+  ]);
+});
+
 test('of repairs that overlap the first is made, and no part of the others', () => {
   const replaced: Record<string, Array<[string, string]>> = {
     first: [['install', 'list']],

@@ -281,6 +281,23 @@ describe('hostile lengths', () => {
   });
 });
 
+/** Statements as long as any that is read, in which each unit asks whether the command is better without it. */
+const manyTrials = (head: string, unit: string): string =>
+  `${head}${unit.repeat(Math.floor(7900 / unit.length))}\n`.repeat(8);
+
+test.each([
+  ['glued flags', manyTrials('helm foo ', 'a--wait ')],
+  ['lines that lack a backslash', manyTrials('helm install a ./b', ' /\n  a')],
+  ['commands run together', manyTrials('helm upgrade a ./b --set ', 'helm list ')],
+  ['dashes with a space', manyTrials('helm install ', '- ')],
+  ['placeholders among names', manyTrials('helm foo ', '< A > b ')],
+])('%s: a statement is not tried in more ways than anybody wrote it', (_name, text) => {
+  const before = process.cpuUsage().user;
+  expect(repairBlock(text, {lang: 'bash'}).text).toBe(text);
+  // A tenth of it on an idle machine; without a bound a minute.
+  expect(process.cpuUsage().user - before).toBeLessThan(10_000_000);
+});
+
 describe('a block of a megabyte', () => {
   const sound = (i: number): string =>
     `helm upgrade web-${i} oci://example.com/web \\\n  --version <V> \\\n  -n shop\n`;

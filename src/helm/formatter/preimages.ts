@@ -58,7 +58,7 @@ export interface Preimage {
 /** Steps after which a search gives up. */
 const BUDGET = 20_000;
 /** Words that a command which somebody wrote may have; the search is as deep as there are words. */
-const MOST_WORDS = 500;
+export const MOST_WORDS = 500;
 /** Oddity beyond which the best pre-image is no proof: the command may have meant something else. */
 const MOST_ODDITY = 1;
 /** Words that a placeholder may have besides its first. */

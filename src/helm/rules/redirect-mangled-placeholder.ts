@@ -8,7 +8,7 @@ import type {Draft, Edit} from '../draft.js';
 import {formatCommand} from '../formatter/damage.js';
 import {displacedPairs, looksPrinted, type DisplacedPair} from '../formatter/displaced.js';
 import {layOut} from '../formatter/layout.js';
-import {findPreimages, type Displaced, type Preimage} from '../formatter/preimages.js';
+import {findPreimages, MOST_WORDS, type Displaced, type Preimage} from '../formatter/preimages.js';
 import type {Rule} from '../rule.js';
 
 /**
@@ -89,6 +89,9 @@ function restore(draft: Draft, invocation: Invocation): Edit[] | null {
   // What names the command may have been moved as well: `helm -n web < ns > upgrade`.
   const first = invocation.grammar ? invocation.argumentsIndex : invocation.toolIndex + 1;
   const words = command.words.slice(first);
+  if (words.length > MOST_WORDS) {
+    return null;
+  }
   const displaced = pairs.map(({open, close}): Displaced => ({
     content: (open.target as Word).text,
     follower: (close.target as Word).text,

@@ -13,6 +13,9 @@ export const singleDashLongFlag: Rule = {
   detect(draft) {
     return toolWords(draft).flatMap(({word, invocation}) => {
       const name = /^-([a-z][a-z0-9-]+)(?:=.*)?$/s.exec(word.value)?.[1] ?? '';
+      if (name.length < 2) {
+        return [];
+      }
       // What the shell makes of the words before may hide the dash.
       const isSplit = /(?:^|\s)-[ \t]+$/.test(draft.source.slice(0, word.start));
       // `-name web` passes as a namespace; what Helm does not accept is reported as such.
@@ -20,7 +23,7 @@ export const singleDashLongFlag: Rule = {
       const former = objected ? null : helm2Flag(invocation, name);
       const meant = invocation.grammar && longFlag(name, invocation.grammar);
       const [start, end] = [word.start, word.start + 1 + name.length];
-      return name.length > 1 && (meant || former) && !isSplit
+      return (meant || former) && !isSplit
         ? [
             {
               start,

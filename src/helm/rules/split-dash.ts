@@ -79,7 +79,7 @@ function splitFlagAt(draft: Draft, word: Word, invocation: Invocation): Split | 
       !hasValue(invocation, word, flags.get(name) ?? short);
     if (isRemark) return null;
     if (flags.has(name)) return {text, flag: `--${name}`};
-    const isOneOfMany = loneDashes(invocation).length > 1;
+    const isOneOfMany = hasSeveralDashes(invocation);
     return short && (short.arity === 'required' || isOneOfMany) ? {text, flag: `-${name}`} : null;
   }
   const [between = ''] = /^[ \t]*\n[ \t]*/.exec(source.slice(word.text.length)) ?? [];
@@ -123,8 +123,9 @@ function hasValue({command: {words}}: Invocation, dash: Word, flag: Flag | undef
   return isLast && (isTelling || words[words.indexOf(dash) + 1]?.text === flag.short);
 }
 
-function loneDashes({positionals}: Invocation): Word[] {
-  return positionals.filter(({text}) => LONE_DASH.test(text));
+function hasSeveralDashes({positionals}: Invocation): boolean {
+  const isLone = ({text}: Word): boolean => LONE_DASH.test(text);
+  return positionals.findIndex(isLone) !== positionals.findLastIndex(isLone);
 }
 
 /** The flag that a text is without its spaces, if it is none with them. */
@@ -150,7 +151,7 @@ function mayBeginRemark(draft: Draft, invocation: Invocation, dash: Word): boole
   return (
     index < 0 ||
     (index >= (grammar?.min ?? 0) &&
-      loneDashes(invocation).length < 2 &&
+      !hasSeveralDashes(invocation) &&
       !LINE_START.test(draft.source.slice(0, dash.start)))
   );
 }

@@ -27,6 +27,8 @@ export interface Context {
   readonly assignsTool?: boolean;
   /** Whether the block holds a `case`, whose clauses start as items of a list may: `a) helm list ;;`. */
   readonly hasCase?: boolean;
+  /** Whether the statement stands in a conflict that Git left, beside what it conflicts with. */
+  readonly inConflict?: boolean;
   /** The word that was to end the statement's here-document and does not, for white space stands beside it. */
   readonly missedDelimiter?: string | null;
 }

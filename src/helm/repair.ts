@@ -3,6 +3,7 @@ import {missedDelimiter} from '../shell/here-documents.js';
 import {findStatements, type Statement} from '../shell/statements.js';
 import {activeRules, type ActiveRule, type RuleOptions} from './active-rules.js';
 import {CAPITALISED_TOOLS, MISSPELT_TOOLS} from './commands/misspelt-tools.js';
+import {conflictsIn} from './conflicts.js';
 import {continuesCommand} from './continuation.js';
 import {isForHelm2, type Heading} from './headings.js';
 import {withoutMagicComments} from './magic-comments.js';
@@ -187,6 +188,7 @@ function repairOnce(
   const rootPrompt = hasRootPrompts(source.text, lang);
   const assignsTool = ASSIGNED_TOOL.test(source.text);
   const hasCase = CASE.test(source.text);
+  const conflicts = conflictsIn(source.text);
   const lastCode = source.text.trimEnd().length;
   const blockHasCrlf = text.includes('\r\n');
   const findings: CommandFinding[] = [];
@@ -200,7 +202,8 @@ function repairOnce(
     const last = end >= lastCode;
     const followed = isFollowed(source.text, end);
     const delimiter = missedDelimiter(source.text, {start, end});
-    const place = `${last} ${followed} ${rootPrompt} ${delimiter} `;
+    const inConflict = conflicts.some(([from, to]) => from < end && start < to);
+    const place = `${last} ${followed} ${rootPrompt} ${delimiter} ${inConflict} `;
     let result = known.get(place + statement);
     if (!result) {
       const majors = version ? [version] : ([3, 4] as const);
@@ -213,6 +216,7 @@ function repairOnce(
         assignsTool,
         hasCase,
         missedDelimiter: delimiter,
+        inConflict,
       });
       known.set(place + statement, result);
       // The rules have nothing left to say about what they repaired.

@@ -4,6 +4,7 @@ import {blankLineInContinuation} from './blank-line-in-continuation.js';
 import {collapsedContinuation} from './collapsed-continuation.js';
 import {commandsRunTogether} from './commands-run-together.js';
 import {commentInContinuation} from './comment-in-continuation.js';
+import {conflictMarker} from './conflict-marker.js';
 import {copyLabel} from './copy-label.js';
 import {danglingBackslash} from './dangling-backslash.js';
 import {deprecatedFlag} from './deprecated-flag.js';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   unquotedSetValue,
   listMarker,
   gluedPrompt,
+  conflictMarker,
   makeVariable,
   helm2Syntax,
   helm2Command,

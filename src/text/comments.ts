@@ -20,12 +20,22 @@ const ENDS = {html: /-->/g, mdx: /\*\/(?:\s*\})?/g};
 export function commentRanges(source: string, code: readonly SourceRange[]): SourceRange[] {
   const comments: SourceRange[] = [];
   let from = 0;
+  const endless = new Set<RegExp>();
   for (const {index: start, 0: opening} of source.matchAll(COMMENT)) {
-    if (start < from || code.some(([first, end]) => first <= start && start < end)) continue;
     const ending = opening === '<!--' ? ENDS.html : ENDS.mdx;
+    if (
+      start < from ||
+      endless.has(ending) ||
+      code.some(([first, end]) => first <= start && start < end)
+    )
+      continue;
     ending.lastIndex = start + opening.length;
     const match = ending.exec(source);
-    if (!match) continue;
+    // What ends nowhere behind here ends nowhere further down.
+    if (!match) {
+      endless.add(ending);
+      continue;
+    }
     from = ending.lastIndex;
     comments.push([start, from]);
   }

@@ -14,6 +14,8 @@ test.each([
   ['<!-- {/* --> a */}', ['<!-- {/* -->']],
   ['<!-- a {/* b */}', ['{/* b */}']],
   ['a /* b */', []],
+  ['<!-- a {/* b */} <!-- c', ['{/* b */}']],
+  ['{/* a <!-- b --> {/* c', ['<!-- b -->']],
 ])('%j has the comments %j', (source, comments) => {
   expect(commentsOf(source)).toEqual(comments);
 });
@@ -31,3 +33,7 @@ test('an offset is inside of a range behind its first character', () => {
     false,
   ]);
 });
+
+test('comments that never end are given up in time', () => {
+  expect(commentsOf('<!-- {/* '.repeat(50_000))).toEqual([]);
+}, 5000);

@@ -41,6 +41,7 @@ const owners = {
   unbash: 'shell',
   zod: 'data',
   yaml: 'data',
+  parse5: 'exchange',
   '@docusaurus/mdx-loader': 'bundler',
 };
 

@@ -2,7 +2,7 @@ import {enumerate, quote, suggest} from '../data/wording.js';
 import {Findings, ProblemSource} from '../exchange/import/findings.js';
 import type {ImportOptions} from '../exchange/import/options.js';
 import type {FoundTable} from '../exchange/import/result.js';
-import {readTables, type SourceTable} from '../exchange/import/source-table.js';
+import {readAllTables, type SourceTable} from '../exchange/import/source-table.js';
 import type {Problem} from '../problem.js';
 
 /**
@@ -67,8 +67,8 @@ function nothingFound(
   return HTML_TABLE.test(text)
     ? {
         at: [],
-        message: 'there is no table in Markdown, and the one in HTML is not read',
-        tip: 'write it as a Markdown table, with `|` between its cells',
+        message: 'there is no table in Markdown, and none in HTML that can be read',
+        tip: 'a table in HTML needs rows, an end, `</table>`, and no other table in it',
       }
     : {
         at: [],
@@ -102,5 +102,5 @@ export function unknownHeader(text: string, options: readonly ImportOptions[]): 
 }
 
 function tablesOf(text: string, {path = ''}: ImportOptions): SourceTable[] {
-  return readTables(text, /\.mdx$/i.test(path));
+  return readAllTables(text, /\.mdx$/i.test(path));
 }

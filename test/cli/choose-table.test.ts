@@ -38,7 +38,7 @@ test.each<[string, string, number | undefined, string]>([
     'one in HTML',
     'a\n\n<table></table>\n',
     undefined,
-    '3 nothing-to-import: there is no table in Markdown, and the one in HTML is not read',
+    '3 nothing-to-import: there is no table in Markdown, and none in HTML that can be read',
   ],
 ])('%s', (_, text, table, expected) => {
   expect(chosen(text, table)).toBe(expected);

@@ -188,11 +188,11 @@ describe('without data nothing is printed or written', () => {
       /no column is headed `Version`: the headers are `Kite`, `Kubernetes`/,
     ],
     [
-      'a table in HTML',
+      'half of a table in HTML',
       'a.md',
-      'text\n\n<table><tr><td>1.2</td></tr></table>\n',
+      'text\n\n<table><tr><td>1.2</td></tr>\n',
       {},
-      /a\.md:3:1 error nothing-to-import: .* in HTML is not read/,
+      /a\.md:3:1 error nothing-to-import: .* none in HTML that can be read/,
     ],
     [
       'no such table',

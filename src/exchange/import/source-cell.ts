@@ -50,11 +50,17 @@ export function isDrawn({text, markdown}: Pick<SourceCell, 'text' | 'markdown'>)
 export class CellReader {
   readonly #source: string;
   readonly #definitions: ReadonlyMap<string, Definition>;
+  readonly #page: string;
   #footnotes: Map<string, string> | null = null;
 
-  constructor(source: string, definitions: ReadonlyMap<string, Definition>) {
+  /**
+   * @param source where the cells stand
+   * @param page where footnotes are written out; default: the same
+   */
+  constructor(source: string, definitions: ReadonlyMap<string, Definition>, page = source) {
     this.#source = source;
     this.#definitions = definitions;
+    this.#page = page;
   }
 
   read(cell: TableCell): SourceCell {
@@ -158,7 +164,7 @@ export class CellReader {
 
   #footnote(name: string): string {
     this.#footnotes ??= new Map(
-      [...this.#source.matchAll(/^[ \t]{0,3}\[\^([^\]\s]+)\]:[ \t]*(\S.*)$/gm)].map(
+      [...this.#page.matchAll(/^[ \t]{0,3}\[\^([^\]\s]+)\]:[ \t]*(\S.*)$/gm)].map(
         ([, key = '', text = '']) => [key.toLowerCase(), text.trim()],
       ),
     );

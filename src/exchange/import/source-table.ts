@@ -3,12 +3,13 @@ import {fromMarkdown} from 'mdast-util-from-markdown';
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
 import {gfmTable} from 'micromark-extension-gfm-table';
 import {visit} from 'unist-util-visit';
-import {COMMENT, commentRanges, type SourceRange} from '../../text/comments.js';
+import {COMMENT, commentRanges, isInside, type SourceRange} from '../../text/comments.js';
 import {blank, blankFrontMatter} from '../../text/content.js';
+import {htmlTables} from './html-tables.js';
 import {CellReader, type SourceCell} from './source-cell.js';
 import {isMark} from './words.js';
 
-/** A table of a Markdown text. */
+/** A table of a text. */
 export interface SourceTable {
   /** Headers first; rows can be shorter or longer than the first. */
   readonly rows: readonly (readonly SourceCell[])[];
@@ -18,30 +19,86 @@ export interface SourceTable {
   readonly around: string;
 }
 
-/** Every table of a Markdown text, in order: in quotes, lists and containers too, not in code or comments. */
+/** Every table in Markdown's way of a text, in order: in quotes, lists and containers too, not in code or comments. */
 export function readTables(source: string, isMdx: boolean): SourceTable[] {
   const text = mask(source, isMdx);
   // Without a delimiter row there is no table.
-  if (!/\|/.test(text)) return [];
-  const tree = parse(text, isMdx);
-  const definitions = new Map<string, Definition>();
+  return text.includes('|') ? markdownTables(source, parse(text, isMdx)) : [];
+}
+
+/** Every table of a Markdown text, those in HTML and JSX too, in order. */
+export function readAllTables(source: string, isMdx: boolean): SourceTable[] {
+  if (!/<table[\s>]/i.test(source)) return readTables(source, isMdx);
+  const tree = parse(mask(source, isMdx), isMdx);
+  const written = writtenTables(source, tree);
+  const isApart = ({start}: SourceTable) => !isInside(written.map(placeOf), start);
+  return [...markdownTables(source, tree).filter(isApart), ...written].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+function placeOf({start, end}: SourceTable): SourceRange {
+  return [start, end];
+}
+
+function markdownTables(source: string, tree: Root): SourceTable[] {
   const tables: Array<{node: Table; around: readonly RootContent[]}> = [];
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) {
-      definitions.set(node.identifier, node);
-    }
-    if (node.type === 'table') {
-      const siblings = parent && 'children' in parent ? parent.children : [];
-      tables.push({node, around: nodesAround(siblings, index ?? 0)});
-    }
+  visit(tree, 'table', (node, index, parent) => {
+    const siblings = parent && 'children' in parent ? parent.children : [];
+    const before = siblings.slice(0, index ?? 0);
+    tables.push({node, around: nodesAround(before, siblings.slice(before.length + 1))});
   });
-  const reader = new CellReader(source, definitions);
+  const reader = new CellReader(source, definitionsOf(tree));
   return tables.map(({node, around}) => ({
     rows: node.children.map((row) => row.children.map((cell) => reader.read(cell))),
     start: node.position?.start.offset ?? 0,
     end: node.position?.end.offset ?? 0,
     around: legendText(around, source, reader),
   }));
+}
+
+/** The tables that are written as `<table>`. */
+function writtenTables(source: string, tree: Root): SourceTable[] {
+  const code: SourceRange[] = [];
+  visit(tree, ['code', 'inlineCode'], ({position}) => {
+    code.push([position?.start.offset ?? 0, position?.end.offset ?? 0]);
+  });
+  const hidden = [...code, ...commentRanges(source, code)];
+  const isContent = (offset: number) =>
+    !hidden.some(([start, end]) => start <= offset && offset < end);
+  const reader = new CellReader(source, definitionsOf(tree));
+  return htmlTables(blankFrontMatter(source), isContent).flatMap((table): SourceTable[] => {
+    const {start, end, markdown, offsets} = table;
+    const [node] = parse(markdown, false).children;
+    if (node?.type !== 'table') return [];
+    const cells = new CellReader(markdown, new Map(), source);
+    const at = ({position}: RootContent) => position?.start.offset ?? 0;
+    const around = nodesAround(
+      tree.children.filter((other) => (other.position?.end.offset ?? 0) <= start),
+      tree.children.filter((other) => at(other) >= end),
+    );
+    return [
+      {
+        rows: node.children.map((row, line) =>
+          row.children.map((cell, column) => ({
+            ...cells.read(cell),
+            offset: offsets[line]?.[column] ?? start,
+          })),
+        ),
+        start,
+        end,
+        around: legendText(around, source, reader),
+      },
+    ];
+  });
+}
+
+function definitionsOf(tree: Root): Map<string, Definition> {
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  return definitions;
 }
 
 /** Blanks out what is no content, and inline syntax away from tables; every other offset is kept. */
@@ -112,10 +169,8 @@ function withoutInlines(line: string): string {
 const LONGEST_LEGEND = 8000;
 
 /** What follows a table, then what stands before it. */
-function nodesAround(siblings: readonly RootContent[], index: number): RootContent[] {
-  const after = siblings.slice(index + 1);
-  const before = siblings.slice(0, index).reverse();
-  return [...upToBorder(after), ...[...upToBorder(before)].reverse()];
+function nodesAround(before: readonly RootContent[], after: readonly RootContent[]): RootContent[] {
+  return [...upToBorder(after), ...[...upToBorder([...before].reverse())].reverse()];
 }
 
 /** Up to a heading, a table that describes no marks, or a second one that does. */

@@ -6,7 +6,7 @@ import {importJson} from './json-source.js';
 import {checkOptions, type ImportOptions} from './options.js';
 import {isAboutVersions} from './recognise.js';
 import type {FoundTable, ImportResult} from './result.js';
-import {readTables} from './source-table.js';
+import {readAllTables} from './source-table.js';
 
 /** A matrix of 500 releases and 20 dependencies has a third of it; each costs a parser time. */
 const MOST_CELLS = 30_000;
@@ -15,8 +15,8 @@ const MOST_CELLS = 30_000;
 const MOST_BRACKETS = 20_000;
 
 /**
- * Reads the tables of a Markdown text that are about versions, compatibility or support, each as
- * the data of a matrix. A text that is JSON is read as what endoflife.date serves of a product
+ * Reads the tables of a Markdown text, those in HTML too, that are about versions, compatibility or
+ * support, each as the data of a matrix. A text that is JSON is read as what endoflife.date serves of a product
  * (API v0 and v1), as a list of versions with dates, or as a matrix of versions.
  *
  * Never throws, save for options that mean nothing: whatever is wrong with the text is among the
@@ -49,7 +49,7 @@ export function importTables(markdown: string, options: ImportOptions = {}): Imp
     );
     return {tables: [], problems: findings.sorted()};
   }
-  const tables = readTables(text, /\.mdx$/i.test(path)).flatMap((table, index): FoundTable[] => {
+  const tables = readAllTables(text, /\.mdx$/i.test(path)).flatMap((table, index): FoundTable[] => {
     const number = index + 1;
     if (wanted === undefined ? !isAboutVersions(table) : wanted !== number) return [];
     const {start, end} = table;
@@ -61,12 +61,16 @@ export function importTables(markdown: string, options: ImportOptions = {}): Imp
 
 /** Why a text would take too long; `null`: it would not. */
 function costOf(text: string): string | null {
-  if (count(text, '|') > MOST_CELLS) return `more than ${MOST_CELLS.toLocaleString('en')} cells`;
+  const cells = count(text, '|') + (text.match(HTML_CELL)?.length ?? 0);
+  if (cells > MOST_CELLS) return `more than ${MOST_CELLS.toLocaleString('en')} cells`;
   if (count(text, '[') > MOST_BRACKETS) {
     return `more than ${MOST_BRACKETS.toLocaleString('en')} opening brackets`;
   }
   return null;
 }
+
+/** As `|` in Markdown, one more for each row than it has cells. */
+const HTML_CELL = /<t[dhr](?=[\s>])/gi;
 
 function count(text: string, character: string): number {
   let found = 0;

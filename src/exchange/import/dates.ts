@@ -133,7 +133,7 @@ export function readStatedEnd(text: string, order?: DayOrder | null): string | n
   const bare = text
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/^✅ /, '')
+    .replace(/^(?:\p{Extended_Pictographic}\uFE0F?|:[a-z_]+:) /u, '')
     .replace(/ \(([^()]+)\)$/, ' $1');
   const date = STATED_END.exec(bare)?.[1];
   return date === undefined ? null : readDate(date, order);

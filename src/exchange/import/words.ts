@@ -59,31 +59,40 @@ const STATUSES: ReadonlyArray<readonly [RegExp, SupportStatus]> = [
     'development',
   ],
   [
-    /^(?:(?:currently |fully |actively |officially )?supported|active(?:ly)?(?: support(?:ed)?| maintained)?|full support|standard support|current|(?:active |current )?lts|(?:latest|current) stable|ga|generally available)$/i,
+    /^(?:(?:currently |fully |actively |officially )?supported|active(?:ly)?(?: support(?:ed)?| maintained)?|full support|standard support|current|(?:active |current )?(?:lts|long[ -]term support)|(?:latest|current) stable|ga|generally available)$/i,
     'supported',
   ],
   [
-    /^(?:maintenance(?: mode| only| support)?|maintained|(?:critical|security|bug)(?: bug)?[ -]fix(?:es)?(?: only)?|security(?: only| support| maintenance)?|extended(?: support)?)$/i,
+    /^(?:maintenance(?: mode| only| support)?|maintained|(?:critical|security|bug)(?: bug)?[ -]fix(?:es)?(?: only)?|security(?: only| support| maintenance| updates(?: only)?| patches(?: only)?)?|extended(?: support| maintenance)?)$/i,
     'maintenance',
   ],
   [
-    /^(?:end[ -]of[ -](?:life|support)|eol|eos|ended|(?:no longer|not) (?:supported|maintained|receiving updates)|unsupported|unmaintained|retired|discontinued|obsolete|archived|expired)$/i,
+    /^(?:(?:end|out)[ -]of[ -](?:life|support|maintenance)|eol|eos|ended|(?:no longer|not) (?:supported|maintained|receiving updates)|unsupported|unmaintained|retired|discontinued|obsolete|archived|expired)$/i,
     'end-of-life',
   ],
 ];
+
+/** A picture before words, as it is or by its name. */
+const SIGN_BEFORE = /^((?:\p{Extended_Pictographic}|[✓✗✘]|:[a-z_]+:)?)\s*(.*)$/u;
+
+const WARNING = /^(?:⚠|❗|:(?:warning|exclamation):)$/u;
 
 /** Reads a support status; `null` for words that can mean several, and a sign that denies them. */
 export function readStatus(text: string): SupportStatus | null {
   if (text.length > 100) return null;
   const whole = bareMark(text).replace(/\s+/g, ' ');
-  const [, sign = '', words = ''] = /^(\p{Extended_Pictographic}?)\s*(.*)$/u.exec(whole) ?? [];
+  const [, sign = '', words = ''] = SIGN_BEFORE.exec(whole) ?? [];
   // `Stable` alone can be a stage of what is developed.
-  const said = words.replace(/ \((?:lts|latest|current|newest|recommended|default)\)$/i, '');
-  const bare = sign === '✅' ? said.replace(/^stable$/i, 'supported') : said;
+  const said = words.replace(
+    / \((?:lts|latest|current|newest|recommended|default)\)$|, (?:lts|latest|newest)$/i,
+    '',
+  );
+  const bare = markMeaning(sign) === 'compatible' ? said.replace(/^stable$/i, 'supported') : said;
   const ended = /^(?:eol|end[ -]of[ -](?:life|support)) since (.*)$/i.exec(bare)?.[1];
   if (ended !== undefined && readDate(ended) !== null) return 'end-of-life';
   const status = STATUSES.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
-  const isDenied = status === 'supported' && markMeaning(sign) === 'incompatible';
+  const isDenied =
+    status === 'supported' && (markMeaning(sign) === 'incompatible' || WARNING.test(sign));
   return isDenied ? null : status;
 }
 

@@ -114,6 +114,8 @@ test.each([
   ['EOL: 30 June 2026', '2026-06-30'],
   ['EOL (2026-06-30)', '2026-06-30'],
   ['End of life since 2026-06-30', '2026-06-30'],
+  ['❌ End of Life (2026-06-30)', '2026-06-30'],
+  [':x: EOL since 2026-06-30', '2026-06-30'],
   // A phase, and no date.
   ['Active until 2026-06-30', null],
   ['Security fixes until 2026-06-30', null],

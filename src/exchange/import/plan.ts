@@ -66,7 +66,7 @@ class Planner {
       const doubts = doubtsOf(cell);
       const names = namesOf(header, text);
       const hasTildes = columnTexts(this.#grid, index).some((cell) =>
-        /\d ?[~～](?: |$)/.test(cell),
+        /\d ?[~～](?: |$|v?\d)/.test(cell),
       );
       const rest = {index, names, isSeveral: SEVERAL.test(header.name), hasTildes};
       if (index === line) return {...rest, kind: 'line'};
@@ -329,7 +329,9 @@ function isNameless(text: string, headers: readonly string[]): boolean {
 }
 
 function namesOf(header: Header, text: string): string[] {
-  const names = [header.name, text].filter((name) => /\p{L}/u.test(name));
+  // `Java 17` under `Java (OpenJDK)`.
+  const outer = header.name.replace(/ ?\([^()]*\)$/, '');
+  const names = [header.name, text, outer].filter((name) => /\p{L}/u.test(name));
   const aliases = ALIASES.filter((group) =>
     group.some((alias) => names.some((name) => name.toLowerCase() === alias.toLowerCase())),
   );

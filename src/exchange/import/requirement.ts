@@ -1,5 +1,5 @@
 import type {Claim} from '../../compat/model.js';
-import {isNumbered, parseRange, parseVersion} from '../../version/index.js';
+import {compareVersions, isNumbered, parseRange, parseVersion} from '../../version/index.js';
 import {looksLikeDate} from './dates.js';
 import {isPlatform} from './header.js';
 import {isName, remarkEffect} from './remark.js';
@@ -66,7 +66,7 @@ function rangeOf(text: string, names: readonly string[]): string | null {
   const open = /^(v?\d+(?:\.\d+){0,2})-(latest|current|main|master|now)$/i.exec(text);
   const spaced = open
     ? `${open[1]} - ${/^(?:current|now)$/i.test(open[2] ?? '') ? 'latest' : open[2]}`
-    : text;
+    : (fromTo(text) ?? text);
   if (isRange(spaced)) return spaced;
   // `>= Kite 1.2` as well as `Kite >= 1.2`.
   const [, comparator = '', named = text] = /^((?:[<>]=?|[≥≤]) ?)(\p{L}.*)$/u.exec(text) ?? [];
@@ -76,11 +76,34 @@ function rangeOf(text: string, names: readonly string[]): string | null {
       named.toLowerCase().startsWith(name.toLowerCase()) &&
       /^(?:[:\s]|v?\d|[<>=≥≤~^])/i.test(rest)
     ) {
-      const range = comparator + rest.replace(/^[:\s]+(?:versions? )?/i, '');
+      const bare = rest.replace(/^[:\s]+(?:versions? )?/i, '');
+      const ends = bare.split(NAMED_END);
+      // `Kite 1.2 to Kite 1.5`.
+      const isNamedTwice = ends.length === 3 && ends[1]?.toLowerCase() === name.toLowerCase();
+      const both = isNamedTwice ? `${ends[0]}${ends[2]}` : bare;
+      const range = comparator + (fromTo(both) ?? both);
       if (range !== comparator && isRange(range)) return range;
     }
   }
   return null;
+}
+
+/** Between the ends of a range, and before the name of the second. */
+const NAMED_END = /(?<=\d (?:-|–|—|to|→) )(\p{L}[\p{L} -]*?) (?=v?\d)/u;
+
+/** Signs that some put between two ends, such as the tilde of East Asia or a dash typed as hyphens. */
+const FROM_TO =
+  /^(?:(?:from|between) )?(v?\d[\w.]*)(?: ?(?:[~～〜…]|-{2,3}|\.{3}) ?| and )(v?\d[\w.]*)$/i;
+
+/** A range of two ends with a sign between them that ranges do not have; `null`: it is none. */
+function fromTo(text: string): string | null {
+  const bare = text.replace(/,? inclusive$/i, '');
+  const [, from = '', to = ''] = FROM_TO.exec(bare) ?? [];
+  if (/ and /.test(bare) && !/^between /i.test(bare)) return null;
+  if (from === '') return bare === text ? null : bare;
+  const [first, last] = [parseVersion(from), parseVersion(to)];
+  const isAscending = isNumbered(first) && isNumbered(last) && compareVersions(first, last) < 0;
+  return isAscending ? `${from} - ${to}` : null;
 }
 
 /** Items of a list, brackets kept whole. */

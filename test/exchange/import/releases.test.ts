@@ -514,11 +514,17 @@ test('a sign behind a version is spelled out, and never a claim', () => {
   });
 });
 
+test('a cell can name what its header does before the brackets', () => {
+  expect(requirements(tableOf(['Kite', 'Java (OpenJDK)'], ['v1', 'Java 17, 21']))).toEqual({
+    v1: ['17, 21 | not-stated'],
+  });
+});
+
 test('beside a tilde between two ends, one before a version may mean up to it', () => {
   const column = (...cells: string[]) =>
     requirements(tableOf(['Kite', 'Kubernetes'], ...cells.map((cell, at) => [`v${9 - at}`, cell])));
   expect(column('1.32 ~ 1.36', '~1.31', '1.28 ~')).toEqual({
-    v9: ['1.32 ~ 1.36 | text'],
+    v9: ['1.32 - 1.36 | not-stated'],
     v8: ['“~1.31” | text'],
     v7: ['1.28 ~ | text'],
   });

@@ -41,6 +41,17 @@ test.each([
     [{range: '1.18 - 1.23', claim: 'not-stated', note: 'OpenShift 4.6 - 4.10'}],
   ],
   ['1.4.*', [{range: '1.4.*'}]],
+  // Signs that only tables have between two ends.
+  ['1.25~1.32', [{range: '1.25 - 1.32'}]],
+  ['v1.25 ～ v1.32', [{range: 'v1.25 - v1.32'}]],
+  ['1.24---1.28', [{range: '1.24 - 1.28'}]],
+  ['1.24--1.28', [{range: '1.24 - 1.28'}]],
+  ['4.9 ... 4.13', [{range: '4.9 - 4.13'}]],
+  ['1.24…1.28', [{range: '1.24 - 1.28'}]],
+  ['between 1.24 and 1.28', [{range: '1.24 - 1.28'}]],
+  ['K8s 1.24~1.28, 1.30', [{range: '1.24 - 1.28, 1.30'}]],
+  ['1.24 – 1.28 inclusive', [{range: '1.24 – 1.28'}]],
+  ['Kubernetes 1.24 to Kubernetes 1.28', [{range: '1.24 to 1.28'}]],
 ])('%j is %j', (text, expected) => {
   expect(readRequirement(text, names)).toEqual(expected);
 });
@@ -72,6 +83,13 @@ test.each([
   '1,28 (LTS)',
   '1.29-1.3',
   '1.21-1.27 (exclusive)',
+  // From high to low, or exclusive where programmers write it.
+  '1.29~1.3',
+  '1.28 ~ 1.25',
+  '1.24..1.28',
+  '1.24 ~1.28, ~1.30 or so',
+  'Kubernetes 1.24 to OpenShift 4.8',
+  'Kubernetes 1.24 - K8s',
   '1.30 (TBD)',
   '1.30 (❌)',
   '1.21+ (except 1.23)',

@@ -33,7 +33,7 @@ export function isLine(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
   const bare = text
     .replace(/\s*\([^()]*\)$/, '')
-    .replace(/, (?:EOL|LTS)$/, '')
+    .replace(/,? (?:EOL|LTS)$/, '')
     .replace(/ (?:branch|release|version|series|line)$/i, '')
     .trim();
   if (bare === '' || readDate(bare) !== null) return false;

@@ -1,6 +1,6 @@
 import {OTHERS} from '../../compat/model.js';
 import {lineKey} from '../../data/line-key.js';
-import {compareVersions, parseVersion} from '../../version/index.js';
+import {compareVersions, isNumbered, parseVersion} from '../../version/index.js';
 import {columnTexts, type Grid} from './grid.js';
 import {readHeader} from './header.js';
 import type {ImportOptions} from './options.js';
@@ -26,6 +26,21 @@ function startsWith(text: string, name: string): boolean {
 /** What is true of a release until the next one: no part of its name. */
 const PASSING = / \((?:the )?(?:latest|current|newest)(?: (?:release|version|stable))?\)$/i;
 
+/** What a release is, and no part of its name; `1.30-lts` is a line of its own. */
+const LONG_TERM = /,? \(?LTS\)?$/i;
+
+/** Whether a text says of a release that it has long-term support, beside its name. */
+export function isLongTerm(text: string, line: string): boolean {
+  return LONG_TERM.test(text.trim()) && !LONG_TERM.test(line);
+}
+
+/** Without what says that the release has long-term support, unless the table has one without it too. */
+function withoutLongTerm(name: string, names: readonly string[]): string {
+  const bare = name.replace(LONG_TERM, '');
+  const isApart = bare !== name && !names.some((other) => lineKey(other) === lineKey(bare));
+  return isApart && isNumbered(parseVersion(bare)) ? bare : name;
+}
+
 /** Name of the release of each row; a blank cell continues the row above. */
 export function linesOf(grid: Grid, index: number, {release}: ImportOptions): string[] {
   const prefix = linePrefix(grid, index);
@@ -34,12 +49,14 @@ export function linesOf(grid: Grid, index: number, {release}: ImportOptions): st
     .map((row) => row[index])
     .map((cell) => (cell && !isDrawn(cell) ? cell.text : ''));
   if (release !== undefined && texts.length === 1) return [release];
-  const lines: string[] = [];
-  for (const [at, text] of texts.entries()) {
+  const names = texts.map((text) => {
     const flat = text.replace(/\s+/g, ' ').replace(PASSING, '');
-    const bare =
-      prefix !== '' && startsWith(flat, prefix) ? flat.slice(prefix.length).trim() : flat;
-    const isLast = at === texts.length - 1;
+    return prefix !== '' && startsWith(flat, prefix) ? flat.slice(prefix.length).trim() : flat;
+  });
+  const lines: string[] = [];
+  for (const [at, name] of names.entries()) {
+    const bare = withoutLongTerm(name, names);
+    const isLast = at === names.length - 1;
     const line =
       isLast && /^(?:all )?(?:the )?others?(?: versions?| releases?)?$/i.test(bare) ? OTHERS : bare;
     const inner = line === OTHERS && !isLast ? 'Others' : line;

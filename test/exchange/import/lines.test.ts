@@ -19,7 +19,9 @@ test('the newest release comes first, in the data', () => {
 test.each([
   ['**v1.2** (latest)', 'v1.2'],
   ['v1.2 (the current release)', 'v1.2'],
-  ['v1.2 (LTS)', 'v1.2 (LTS)'],
+  ['v1.2 (LTS)', 'v1.2'],
+  ['v1.2 LTS', 'v1.2'],
+  ['v1.2-lts', 'v1.2-lts'],
 ])('%s names the line %s, and is written so again', (text, line) => {
   const {data} = imported(tableOf(['Kite', 'Go'], [text, '1']));
   expect(data.releases.map((release) => release.line)).toEqual([line]);
@@ -27,6 +29,16 @@ test.each([
     ['Kite', 'Go'],
     [text, '1'],
   ]);
+});
+
+test('a release with long-term support has a note, where no other is called so without it', () => {
+  const releasesOf = (...lines: string[]) =>
+    imported(
+      tableOf(['Kite', 'Go', 'Latest'], ...lines.map((line) => [line, '1.24', '1.2.3'])),
+    ).data.releases.map(({line, note, version}) => [line, note, version]);
+  expect(releasesOf('1.2 LTS')).toEqual([['1.2', 'LTS', '1.2.3']]);
+  expect(releasesOf('Kite 1.2 LTS', 'Kite 1.1')[0]).toEqual(['1.2', 'LTS', undefined]);
+  expect(releasesOf('1.2 LTS', '1.2').map(([line]) => line)).toEqual(['1.2 LTS', '1.2']);
 });
 
 test('`others` is last, or a line like any', () => {

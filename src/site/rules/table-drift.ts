@@ -38,11 +38,18 @@ export interface Drift {
 
 /** The cells of a matrix that say something else than its data. */
 export function driftOf({columns, rows, data}: MatrixTable): Drift[] {
+  const rowsOf = new Map<Release | string | undefined, MatrixRow[]>();
+  for (const row of rows) {
+    const known = rowsOf.get(subjectOf(row));
+    if (known) known.push(row);
+    else rowsOf.set(subjectOf(row), [row]);
+  }
   return rows.flatMap((row) =>
     columns.flatMap((column) => {
       const cell = row.cells[column.index];
       const release = statedBy(row, data);
       if (!cell || !release || cell.text.length > LONGEST) return [];
+      if (differ(rowsOf.get(subjectOf(row)) ?? [], column)) return [];
       const differences = differencesIn(cell.text, column, {release, data});
       if (differences.length === 0) return [];
       const line = row.release || !row.version ? release.line : row.version.text;
@@ -52,6 +59,16 @@ export function driftOf({columns, rows, data}: MatrixTable): Drift[] {
       };
     }),
   );
+}
+
+/** A release that the data lists, or the name of one that it does not. */
+function subjectOf({release, version}: MatrixRow): Release | string | undefined {
+  return release ?? version?.text;
+}
+
+/** Whether rows of one release differ in a column: then each alone is no whole statement. */
+function differ(rows: readonly MatrixRow[], {index}: MatrixColumn): boolean {
+  return new Set(rows.flatMap(({cells}) => cells[index]?.text || [])).size > 1;
 }
 
 const TIP = 'Correct the cell or the data; `<CompatMatrix />` in place of the table cannot drift';

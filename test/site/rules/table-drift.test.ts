@@ -121,3 +121,19 @@ test('what the data does not list is one of the others', () => {
     `4:12 \`Supported\` stands here as the support status of others, and \`end-of-life\` in the data; ${TIP}`,
   ]);
 });
+
+test('of several rows of one release, none says all of it', () => {
+  const rows = [
+    ['Mesh Gateway', 'Kubernetes', 'Envoy Gateway'],
+    ['-', '-', '-'],
+    ['v0.5', '1.31', 'v1.7+'],
+    ['v0.5', '1.33', 'v1.7+'],
+  ];
+  const found = checkPage(tableDrift, rows.map((row) => `| ${row.join(' | ')} |\n`).join(''), {
+    data: DATA,
+  });
+  expect(found).toEqual([
+    expect.stringContaining('`v1.7+` stands here as Envoy Gateway'),
+    expect.stringContaining('`v1.7+` stands here as Envoy Gateway'),
+  ]);
+});

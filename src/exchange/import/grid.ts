@@ -31,15 +31,28 @@ const LONGEST_LINE = 100;
 /** Whether a text can name a release or a run of them: `v1.2`, `main`, `Kite v1.2`, `v3.10 (Release)`, `2.15 - 2.17`, `3.x+`. */
 export function isLine(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
-  const bare = text
+  const bare = withoutTags(text)
     .replace(/\s*\([^()]*\)$/, '')
     .replace(/,? (?:EOL|LTS)$/, '')
     .replace(/ (?:branch|release|version|series|line)$/i, '')
     .trim();
   if (bare === '' || readDate(bare) !== null) return false;
-  if (parseVersion(bare) !== null) return true;
+  if (parseVersion(bare) !== null || caretLine(bare) !== null) return true;
   if (/^\p{L}[^,;()<>=≥≤~^]* v?\d+(?:\.(?:\d+|[xX*]))*(?:[-+.][\w.-]+)?$/u.test(bare)) return true;
   return LINES.test(bare) && parseRange(bare).kind === 'range';
+}
+
+/** What the site draws beside a name, such as a badge. */
+export function withoutTags(text: string): string {
+  return text.replace(/ ?<[A-Z][^<>]*\/>/g, '').trim() || text;
+}
+
+/** The line that a package manager's `^14.0` or `^0.1` is all of: `14.x`, `0.1.x`; `null`: a part of a line, or no caret. */
+export function caretLine(text: string): string | null {
+  const [, major = '', minor = ''] = /^\^v?(\d+)(?:\.(\d+)(?:\.0)?)?$/.exec(text) ?? [];
+  if (major === '') return null;
+  if (major === '0') return minor === '' || minor === '0' ? null : `0.${minor}.x`;
+  return /^0?$/.test(minor) ? `${major}.x` : null;
 }
 
 /** Part of some texts for which something holds; empty ones do not count. */

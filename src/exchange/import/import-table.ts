@@ -153,6 +153,10 @@ function reportUnnamed({columns, dependencies}: Plan, grid: Grid, findings: Find
   }
 }
 
+/** What many products are, and none is called. */
+const KIND_OF_PRODUCT =
+  /^(?:add-?on|app|application|chart|client|connector|driver|extension|helm chart|image|library|module|operator|package|plug-?in|provider|release train|server|tool)$/i;
+
 function productOf(
   grid: Grid,
   table: SourceTable,
@@ -169,6 +173,13 @@ function productOf(
       'unnamed-product',
       grid.headers[line]?.offset ?? table.start,
       'the table does not name the product whose releases it lists',
+      'name it with `--product <id>`, and `--product-name` if readers know it by another name',
+    );
+  } else if (KIND_OF_PRODUCT.test(found) && options.product === undefined) {
+    findings.add(
+      'unnamed-product',
+      grid.headers[line]?.offset ?? table.start,
+      `the table calls the product whose releases it lists only ${quote(found)}`,
       'name it with `--product <id>`, and `--product-name` if readers know it by another name',
     );
   } else if (

@@ -1,6 +1,8 @@
 import {readDate} from './dates.js';
 import {columnTexts, isLine, share, type Grid} from './grid.js';
+import {readHeader} from './header.js';
 import type {ImportOptions} from './options.js';
+import {readRequirement} from './requirement.js';
 import {isMark} from './words.js';
 
 /** The column that names the releases. */
@@ -17,13 +19,21 @@ export function lineColumn(grid: Grid, {releaseColumn, columns = {}}: ImportOpti
   const [first = []] = candidates;
   const isName = (text: string) => !isMark(text) && readDate(text) === null;
   if (share(first, isLine) >= 0.6) return 0;
-  if (isUnique(first, 1) && share(first, isName) > 0.8) return 0;
-  const versions = candidates.findIndex(
-    (texts) => share(texts, isLine) >= 0.6 && isUnique(texts, 0.8),
-  );
-  if (versions >= 0) return versions;
+  const areNames = isUnique(first, 1) && share(first, isName) > 0.8;
+  if (areNames && !areLists(first, grid.headers[0]?.text ?? '')) return 0;
+  const shares = candidates.map((texts) => (isUnique(texts, 0.8) ? share(texts, isLine) : 0));
+  const most = Math.max(...shares);
+  if (most >= 0.6) return shares.indexOf(most);
   return Math.max(
     0,
     candidates.findIndex((texts) => isUnique(texts, 1) && share(texts, isName) > 0.8),
   );
+}
+
+/** Whether most cells list versions, as of what releases run on: `10.x, 11.x`, `Java 17 or Java 21`. */
+function areLists(texts: readonly string[], header: string): boolean {
+  const {name} = readHeader(header);
+  const isList = (text: string) =>
+    /,| and | or /.test(text) && readRequirement(text, name === '' ? [] : [name]) !== null;
+  return share(texts, isList) >= 0.6;
 }

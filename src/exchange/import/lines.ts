@@ -1,9 +1,11 @@
 import {OTHERS} from '../../compat/model.js';
 import {lineKey} from '../../data/line-key.js';
 import {compareVersions, isNumbered, parseVersion} from '../../version/index.js';
-import {columnTexts, type Grid} from './grid.js';
+import {readDate} from './dates.js';
+import {caretLine, columnTexts, withoutTags, type Grid} from './grid.js';
 import {readHeader} from './header.js';
 import type {ImportOptions} from './options.js';
+import {remarkEffect} from './remark.js';
 import {isDrawn} from './source-cell.js';
 
 /** What stands before the versions of all releases: `Kite` of `Kite v1.2`. */
@@ -26,18 +28,27 @@ function startsWith(text: string, name: string): boolean {
 /** What is true of a release until the next one: no part of its name. */
 const PASSING = / \((?:the )?(?:latest|current|newest)(?: (?:release|version|stable))?\)$/i;
 
-/** What a release is, and no part of its name; `1.30-lts` is a line of its own. */
-const LONG_TERM = /,? \(?LTS\)?$/i;
+/** What can stand behind the name of a release; `1.30-lts` is a line of its own. */
+const REMARK = /,? (?:(LTS)|\(([^()]+)\))$/i;
 
-/** Whether a text says of a release that it has long-term support, beside its name. */
-export function isLongTerm(text: string, line: string): boolean {
-  return LONG_TERM.test(text.trim()) && !LONG_TERM.test(line);
+/** What a text says of a release behind its name, and takes nothing back: `LTS`, when it came out; `null`: nothing. */
+function remarkBehind(text: string): string | null {
+  const [, word, bracketed] = REMARK.exec(text) ?? [];
+  if (word !== undefined || bracketed === undefined) return word ?? null;
+  return readDate(bracketed) !== null || remarkEffect(bracketed) === 'keeps' ? bracketed : null;
 }
 
-/** Without what says that the release has long-term support, unless the table has one without it too. */
-function withoutLongTerm(name: string, names: readonly string[]): string {
-  const bare = name.replace(LONG_TERM, '');
-  const isApart = bare !== name && !names.some((other) => lineKey(other) === lineKey(bare));
+/** The remark of a cell that names a release, where it is no part of the name. */
+export function remarkOfLine(text: string, line: string): string | null {
+  const flat = text.replace(/\s+/g, ' ').replace(PASSING, '').trim();
+  return REMARK.test(line) ? null : remarkBehind(flat);
+}
+
+/** Without a remark behind it, unless the table has the same name without one too. */
+function withoutRemark(name: string, names: readonly string[]): string {
+  if (remarkBehind(name) === null) return name;
+  const bare = name.replace(REMARK, '');
+  const isApart = !names.some((other) => lineKey(other) === lineKey(bare));
   return isApart && isNumbered(parseVersion(bare)) ? bare : name;
 }
 
@@ -50,12 +61,12 @@ export function linesOf(grid: Grid, index: number, {release}: ImportOptions): st
     .map((cell) => (cell && !isDrawn(cell) ? cell.text : ''));
   if (release !== undefined && texts.length === 1) return [release];
   const names = texts.map((text) => {
-    const flat = text.replace(/\s+/g, ' ').replace(PASSING, '');
+    const flat = withoutTags(text.replace(/\s+/g, ' ')).replace(PASSING, '');
     return prefix !== '' && startsWith(flat, prefix) ? flat.slice(prefix.length).trim() : flat;
   });
   const lines: string[] = [];
   for (const [at, name] of names.entries()) {
-    const bare = withoutLongTerm(name, names);
+    const bare = caretLine(name) ?? withoutRemark(name, names);
     const isLast = at === names.length - 1;
     const line =
       isLast && /^(?:all )?(?:the )?others?(?: versions?| releases?)?$/i.test(bare) ? OTHERS : bare;

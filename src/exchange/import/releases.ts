@@ -15,7 +15,7 @@ import {readHeader} from './header.js';
 import {KeptCells} from './kept-cells.js';
 import {flat, keptText} from './kept-text.js';
 import {legendOf} from './legend.js';
-import {isLongTerm, lineNumberer, linesOf} from './lines.js';
+import {lineNumberer, linesOf, remarkOfLine} from './lines.js';
 import {markedAlternatives, type MarkedVersions} from './marked-versions.js';
 import {Marks} from './marks.js';
 import type {ImportOptions} from './options.js';
@@ -169,7 +169,8 @@ class RowReader {
     for (const column of this.#plan.columns) {
       const cell = row[column.index];
       if (!cell || column.kind === 'claim') continue;
-      if (column.kind === 'line' && isLongTerm(cell.text, line)) note(draft, ['LTS']);
+      const remark = column.kind === 'line' ? remarkOfLine(cell.text, line) : null;
+      if (remark !== null) note(draft, [remark]);
       if (OF_RELEASE.has(column.kind)) note(draft, cell.footnotes);
       if (column.kind === 'line') continue;
       const {dependency = ''} = column;

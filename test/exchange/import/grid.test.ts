@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {
+  caretLine,
   columnTexts,
   isLine,
   isNotStated,
@@ -18,6 +19,9 @@ test.each([
   'Kite HEAD 1.2',
   'v3.10 (Release)',
   'v2.0.x branch',
+  'v1.2 LTS',
+  '^14.0',
+  'v1.2 <Badge text="old" />',
   '2.15 - 2.17',
   '2.15.x - 2.17.x',
   '3.x+',
@@ -176,4 +180,18 @@ test.each([
   ['1.30', false],
 ])('%j states nothing: %s', (text, expected) => {
   expect(isNotStated(text)).toBe(expected);
+});
+
+test.each([
+  ['^14', '14.x'],
+  ['^14.0', '14.x'],
+  ['^14.0.0', '14.x'],
+  ['^0.1', '0.1.x'],
+  // From 14.2 on is a part of 14.x.
+  ['^14.2', null],
+  ['^0.1.2', null],
+  ['^0', null],
+  ['14.0', null],
+])('%s is the line %s', (text, line) => {
+  expect(caretLine(text)).toBe(line);
 });

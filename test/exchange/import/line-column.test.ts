@@ -29,6 +29,23 @@ test.each([
     ],
     1,
   ],
+  // What the releases run on stands first.
+  [
+    [
+      ['Laravel', 'Package'],
+      ['10.x, 11.x', '^4.0'],
+      ['9.x, 10.x', '^3.0'],
+    ],
+    1,
+  ],
+  [
+    [
+      ['Java', 'Long-term', 'Weekly'],
+      ['Java 17, Java 21, or Java 25', 'N/A', '2.534'],
+      ['Java 17 or Java 21', '2.479.1', '2.463'],
+    ],
+    2,
+  ],
 ])('the column that names the releases, of %j, is %i', (rows, index) => {
   const grid = toGrid(readTables(tableOf(...rows), false)[0]?.rows ?? []);
   expect(lineColumn(grid, {})).toBe(index);

@@ -22,6 +22,12 @@ test.each([
   ['v1.2 (LTS)', 'v1.2'],
   ['v1.2 LTS', 'v1.2'],
   ['v1.2-lts', 'v1.2-lts'],
+  ['v1.2 <Badge text="old" />', 'v1.2'],
+  ['^14.0', '14.x'],
+  ['^0.1', '0.1.x'],
+  ['v1.2 (October 2025)', 'v1.2'],
+  ['v1.2 (recommended)', 'v1.2'],
+  ['v1.2 (Release)', 'v1.2 (Release)'],
 ])('%s names the line %s, and is written so again', (text, line) => {
   const {data} = imported(tableOf(['Kite', 'Go'], [text, '1']));
   expect(data.releases.map((release) => release.line)).toEqual([line]);
@@ -31,12 +37,14 @@ test.each([
   ]);
 });
 
-test('a release with long-term support has a note, where no other is called so without it', () => {
+test('a remark behind a name is a note, where no other release is called so without it', () => {
   const releasesOf = (...lines: string[]) =>
     imported(
       tableOf(['Kite', 'Go', 'Latest'], ...lines.map((line) => [line, '1.24', '1.2.3'])),
     ).data.releases.map(({line, note, version}) => [line, note, version]);
   expect(releasesOf('1.2 LTS')).toEqual([['1.2', 'LTS', '1.2.3']]);
+  expect(releasesOf('1.2 (May 2026)')).toEqual([['1.2', 'May 2026', '1.2.3']]);
+  expect(releasesOf('1.2 (beta)')[0]?.[1]).toBeUndefined();
   expect(releasesOf('Kite 1.2 LTS', 'Kite 1.1')[0]).toEqual(['1.2', 'LTS', undefined]);
   expect(releasesOf('1.2 LTS', '1.2').map(([line]) => line)).toEqual(['1.2 LTS', '1.2']);
 });

@@ -34,6 +34,7 @@ export function lineColumn(grid: Grid, {releaseColumn, columns = {}}: ImportOpti
 function areLists(texts: readonly string[], header: string): boolean {
   const {name} = readHeader(header);
   const isList = (text: string) =>
-    /,| and | or /.test(text) && readRequirement(text, name === '' ? [] : [name]) !== null;
+    /(?:,| and | or )[^,]*\d/.test(text) &&
+    readRequirement(text, name === '' ? [] : [name]) !== null;
   return share(texts, isList) >= 0.6;
 }

@@ -29,6 +29,14 @@ test.each([
     ],
     1,
   ],
+  [
+    [
+      ['Kubernetes', 'Notes'],
+      ['1.30 and above', 'full support with v1.0.0'],
+      ['1.29 or later', 'none'],
+    ],
+    0,
+  ],
   // What the releases run on stands first.
   [
     [

@@ -26,14 +26,19 @@ const theme = {
   },
 };
 
-/** Code that is loaded later, on a page that has what it shares with the rest. */
-const readerOf = (name, file, limit) => ({
+/** Code that is loaded later, on a page that has what it shares with the rest, and maybe more by then. */
+const readerOf = (name, file, limit, ...loaded) => ({
   name,
   path: `lib/compat/${file}`,
   limit,
   gzip: true,
   // The page that pastes has it already.
-  ignore: ['../../version/*', '../api-status.js'],
+  ignore: ['../../version/*', '../api-status.js', ...loaded],
+  modifyEsbuildConfig: (config) => ({
+    ...config,
+    format: 'esm',
+    plugins: [...(config.plugins ?? []), later],
+  }),
 });
 
 /** As the plugin has the site's bundler do it. */
@@ -118,12 +123,19 @@ export default [
   sizeOf('A select', 'VersionSelect', '5.7 kB'),
   sizeOf('API versions', 'ApiVersions', '8.1 kB'),
   sizeOf('What a manifest in it loads: the answers', 'ApiVersions/Answers', '1.2 kB'),
-  readerOf('What a manifest in it loads: the reader', 'manifest/rewrite.js', '2.7 kB'),
+  readerOf('What a manifest in it loads: the reader', 'manifest/rewrite.js', '2.6 kB'),
   sizeOf('Support periods', 'SupportTimeline', '6.2 kB'),
   sizeOf('A matrix', 'CompatMatrix', '13.4 kB'),
   sizeOf('A check of a stack', 'StackCheck', '12.4 kB'),
   sizeOf('What a paste into it loads: the list', 'StackCheck/Recognised', '2.3 kB'),
-  readerOf('What a paste into it loads: the reader', 'read-stack/read-stack.js', '5.2 kB'),
+  readerOf('What a paste into it loads: the reader', 'read-stack/read-in-parts.js', '3.6 kB'),
+  readerOf(
+    'What a paste of JSON or YAML loads besides',
+    'read-stack/installed-in-documents.js',
+    '2.2 kB',
+    // The reader has them.
+    ...['./helm-list.js', './image.js', './installed.js'],
+  ),
   sizeOf('An upgrade plan', 'UpgradePlan', '12.1 kB'),
   choiceOf('What a choice in it loads', 'UpgradePlan', 'UpgradePlan/planner', '12.8 kB'),
 ];

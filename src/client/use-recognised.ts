@@ -29,14 +29,11 @@ export function useRecognised(data: CompatData, text: string): RecognisedText | 
       if (isCurrent) setRead({text, recognised});
     };
     // It may be gone since the page was loaded, with another deployment.
-    void import('../compat/read-stack/read-stack.js').then(
-      ({readStack}) => {
-        tell(readStack(text, data, products));
-      },
-      () => {
+    void import('../compat/read-stack/read-in-parts.js')
+      .then(({readInParts}) => readInParts(text, data, products))
+      .then(tell, () => {
         tell(null);
-      },
-    );
+      });
     return () => {
       isCurrent = false;
     };

@@ -58,7 +58,8 @@ export {
 export type {PageOverrides} from './page-overrides.js';
 export type {TextFault} from './placeholder-text.js';
 export {fillCommand, type SelectedVersions} from './placeholders.js';
-export {readStack, type Recognised, type Unclear} from './read-stack/read-stack.js';
+export {readStack} from './read-stack/read-stack.js';
+export type {Recognised, Unclear} from './read-stack/recognise.js';
 export type {StackSource} from './read-stack/installed.js';
 export {
   plan,

@@ -30,7 +30,7 @@ test('reads what is pasted, and what is pasted next', async () => {
 });
 
 test('says so where the code that reads cannot be loaded, and tries again with the next text', async () => {
-  const reader = '../../src/compat/read-stack/read-stack.js';
+  const reader = '../../src/compat/read-stack/read-in-parts.js';
   vi.doMock(reader, () => {
     throw new Error('gone with the last deployment');
   });

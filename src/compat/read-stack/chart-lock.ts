@@ -1,4 +1,5 @@
-import {chartsAt, type Installed} from './installed.js';
+import {chartsAt} from './charts-at.js';
+import type {Installed} from './installed.js';
 import type {Texts} from './scalar.js';
 
 /** The dependencies in a Chart.lock, or in a Chart.yaml, where a version may be a range. */

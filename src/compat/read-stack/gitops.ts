@@ -1,23 +1,8 @@
-import {chart, chartsAt, type Installed} from './installed.js';
+import {chartsAt} from './charts-at.js';
+import {chart, type Installed} from './installed.js';
 import type {Texts} from './scalar.js';
 
 const SOURCE = 'helm-release';
-
-/**
- * READY and MESSAGE in a row of `flux get helmreleases`, or of `kubectl get helmreleases`: what the
- * last action that was no uninstallation came to. A row that waits for something names no chart.
- */
-const MESSAGE =
-  /\s(True|False)\s+Helm (?!un)\w+ \w+ for release \S+ with chart ([^\s@]+)@([^\s:]+)/;
-
-/** The charts in tables of Flux's releases. */
-export function chartsInMessages(lines: readonly string[]): Installed[] {
-  return lines.flatMap((text, index) => {
-    const [, ready, name, version = ''] = MESSAGE.exec(text) ?? [];
-    const at = (value: string) => ({value, line: index + 1});
-    return name === undefined ? [] : chart(SOURCE, at(name), at(version), ready === 'True');
-  });
-}
 
 /**
  * The charts of a HelmRelease of Flux or an Application of Argo CD, as a manifest or as a cluster has

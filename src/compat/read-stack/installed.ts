@@ -1,4 +1,4 @@
-import type {Scalar, Texts} from './scalar.js';
+import type {Scalar} from './scalar.js';
 
 /** The kind of output that says so. */
 export type StackSource =
@@ -63,18 +63,4 @@ export function chart(
         ),
       ]
     : [];
-}
-
-/** The charts whose names stand where a pattern says, with the versions that stand at a key beside them. */
-export function chartsAt(
-  source: StackSource,
-  object: Texts,
-  place: RegExp,
-  key: string,
-  deployed?: boolean,
-): Installed[] {
-  return Array.from(object).flatMap(([path, name]) => {
-    const [, beside] = place.exec(path) ?? [];
-    return beside === undefined ? [] : chart(source, name, object.get(beside + key), deployed);
-  });
 }

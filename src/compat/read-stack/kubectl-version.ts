@@ -1,5 +1,4 @@
 import {kubernetes, type Installed} from './installed.js';
-import type {Texts} from './scalar.js';
 
 /**
  * The line of the server in all forms that kubectl had, on its own or behind those of client and
@@ -29,13 +28,4 @@ export function serverInText(lines: readonly string[]): Installed[] {
 /** Whether a command asks another tool than kubectl: what its server has is not Kubernetes' version. */
 function isOtherVersion(command: string): boolean {
   return /\bversion\b/.test(command) && !/\b(?:kubectl|oc|k|k3s|rke2|microk8s)\b/.test(command);
-}
-
-/** What `kubectl version --output json|yaml` says of the server, or `kubectl get --raw /version`. */
-export function serverInObject(object: Texts): Installed[] {
-  const isRaw = object.get('major') && object.get('minor');
-  const found = object.get('serverVersion.gitVersion') ?? (isRaw && object.get('gitVersion'));
-  return found && /^(?:$|v1\.)/.test(found.value)
-    ? [kubernetes(SOURCE, found.value, found.line)]
-    : [];
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {serverInObject, serverInText} from '../../../src/compat/read-stack/kubectl-version.js';
+import {serverInText} from '../../../src/compat/read-stack/kubectl-version.js';
 
 test.each<[string, string | undefined]>([
   ['Server Version: v1.31.4', 'v1.31.4'],
@@ -50,34 +50,4 @@ test.each<[string, number]>([
   expect(serverInText([prompt, '', '$ kubectl version', 'Server Version: v1.13.3'])).toHaveLength(
     1,
   );
-});
-
-const texts = (...entries: [path: string, value: string][]) =>
-  new Map(entries.map(([path, value]) => [path, {value, line: 3}]));
-
-test('in a document the server counts too', () => {
-  expect(
-    serverInObject(
-      texts(['clientVersion.gitVersion', 'v1.32.0'], ['serverVersion.gitVersion', 'v1.31.4']),
-    ),
-  ).toEqual([
-    {
-      what: 'kubernetes',
-      name: 'kubernetes',
-      version: 'v1.31.4',
-      deployed: true,
-      line: 3,
-      source: 'kubectl-version',
-    },
-  ]);
-  expect(
-    serverInObject(texts(['clientVersion.gitVersion', 'v1.32.0'], ['kustomizeVersion', 'v5.5.0'])),
-  ).toEqual([]);
-  expect(serverInObject(texts(['serverVersion.gitVersion', 'v2.1.0']))).toEqual([]);
-});
-
-test('the answer of the server itself has numbers besides', () => {
-  const version: [string, string] = ['gitVersion', 'v1.31.4'];
-  expect(serverInObject(texts(['major', '1'], ['minor', '31'], version))).toHaveLength(1);
-  expect(serverInObject(texts(version))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import {at} from '../../client/site.js';
 
 /** What is loaded with the first paste. */
 const LATER = [
-  '../../../src/compat/read-stack/read-stack.js',
+  '../../../src/compat/read-stack/read-in-parts.js',
   '../../../theme/StackCheck/Recognised/index.js',
 ] as const;
 

@@ -1,3 +1,4 @@
+import {promptLength} from '../shell/prompt.js';
 import {normaliseLineBreaks} from '../shell/source.js';
 import {missedDelimiter} from '../shell/here-documents.js';
 import {findStatements, type Statement} from '../shell/statements.js';
@@ -265,7 +266,7 @@ export function hasRootPrompts(text: string, lang: string | null | undefined): b
 function isFollowed(text: string, end: number): boolean {
   const lineEnd = text.indexOf('\n', end + 1);
   const below = text.slice(end + 1, lineEnd < 0 ? undefined : lineEnd).trimStart();
-  return below !== '' && !/^[#$]/.test(below) && !COMMAND.test(below);
+  return below !== '' && !/^[#$]/.test(below) && promptLength(below) === 0 && !COMMAND.test(below);
 }
 
 /** The statements of a block that may hold a command which rules look at, but those for another reader than a shell. */

@@ -2,11 +2,11 @@
 const PROMPT = /^(?:\([\w.-]+\) )?(?:[\w.-]+@[\w.-]+[: ]?[^\s$#%]*)?[$%][ \t]+(?=\S)/;
 /**
  * Prompts whose signs have other meanings too, so that only a command of ours behind them tells: `> `,
- * `❯ `, `➜  dir `, `root@host:~# `, `[me@host dir]$ `, `bash-5.2$ `, `~/dir $ `, `~ `, `>> `,
+ * `❯ `, `➜ `, `➜  dir `, `root@host:~# `, `[me@host dir]$ `, `bash-5.2$ `, `~/dir $ `, `~ `, `>> `,
  * `$> `, `node-1# `, `C:\> `, `PS C:\> `.
  */
 const TOOL_PROMPT =
-  /^(?:\$?>{1,3}|[❯›»λ]|~(?=[ \t])|[\w.-]+#(?=[ \t])|➜[ \t]+[\w~./-]+|[\w.-]+@[\w.-]+[: ]?[^\s$#%]*#|\[[\w.-]+@[\w.-]+[ :][^\]\s]*\] ?[$#%]|(?:ba|z|k)?sh-[\d.]+[$#]|[~/][\w~./-]* ?[$#%]|(?:PS )?[A-Za-z]:\\[^>\n]*>)[ \t]*(?=(?:sudo[ \t]+)?(?:helm|kubectl)[ \t])/;
+  /^(?:\$?>{1,3}|[❯›»λ➜→⇒]|~(?=[ \t])|[\w.-]+#(?=[ \t])|➜[ \t]+[\w~./-]+|[\w.-]+@[\w.-]+[: ]?[^\s$#%]*#|\[[\w.-]+@[\w.-]+[ :][^\]\s]*\] ?[$#%]|(?:ba|z|k)?sh-[\d.]+[$#]|[~/][\w~./-]* ?[$#%]|(?:PS )?[A-Za-z]:\\[^>\n]*>)[ \t]*(?=(?:sudo[ \t]+)?(?:helm|kubectl)[ \t])/;
 /** The shell's second prompt, in transcripts of continued commands; or a redirection to a file. */
 const CONTINUATION_PROMPT = /^>[ \t]+(?=\S)/;
 /** Nothing is redirected to a flag. */
@@ -50,7 +50,7 @@ function indentOf(line: string): number {
  * @param root - whether `# ` before a command is a prompt in this text
  */
 export function blankPrompts(text: string, root = false): string {
-  if (!root && !/^[^\n]*?[$%>#~❯›»λ➜]/m.test(text)) {
+  if (!root && !/^[^\n]*?[$%>#~❯›»λ➜→⇒]/m.test(text)) {
     return text;
   }
   const lines = text.split('\n');

@@ -158,6 +158,16 @@ describe('what is no command is left alone', () => {
   });
 });
 
+test('a line is no part of the command above if a prompt stands before it', () => {
+  const prompt = '[me@host charts]# ';
+  const [first, second] = ['helm list –n shop', `${prompt}helm list\n${prompt}ls`];
+  const text = `${prompt}helm list \\\n  -n shop\n  --all\n${second}`;
+  expect(repairBlock(text, {lang: 'bash'}).text).toBe(
+    `${prompt}helm list \\\n  -n shop \\\n  --all\n${second}`,
+  );
+  expect(repairBlock(`${prompt}${first}\n${second}`, {lang: 'bash'}).findings).toHaveLength(1);
+});
+
 describe('a command stands behind quotes, but not in them', () => {
   test.each([
     [

@@ -9,7 +9,7 @@ import type {Rule} from '../rule.js';
  * alone, as of a patch; and the numbers of a shell's history have two spaces behind them.
  */
 const MARKER =
-  /^[ \t]*((?:\d{1,2}\.){1,3}\d{0,2}|\(?(?:\d{1,2}|[a-z])[):、．]|\[\d{1,2}\]|\d{1,3}(?=[ \t](?![ \t]))|\d{1,3}(?=[ \t]*[|│])|\+(?=helm|kubectl)|[①-⑳*•◦▪‣●▶►→➜⇒–—])[ \t]*[|│]?[ \t]*(?=(?:sudo[ \t]+)?(?:helm|kubectl)[ \t])/;
+  /^[ \t]*((?:\d{1,2}\.){1,3}\d{0,2}|\(?(?:\d{1,2}|[a-z])[):、．]|\[\d{1,2}\]|\d{1,3}(?=[ \t](?![ \t]))|\d{1,3}(?=[ \t]*[|│])|\+(?=helm|kubectl)|[①-⑳*•◦▪‣●▶►–—])[ \t]*[|│]?[ \t]*(?=(?:sudo[ \t]+)?(?:helm|kubectl)[ \t])/;
 
 /** A list was put into a block, or a block around a list: `1. helm repo update`. */
 export const listMarker: Rule = {

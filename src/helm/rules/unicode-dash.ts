@@ -46,7 +46,7 @@ function loneDashes({invocations, context}: Draft): Fault[] {
   return invocations.flatMap(({grammar, notation, positionals, objections}) =>
     positionals
       .filter(({text}) => context.tagged && grammar && !notation && /^[‐-―−]$/.test(text))
-      .filter((word) => !objections.some(({kind}) => kind === 'too-many'))
+      .filter(() => !objections.some(({kind}) => kind === 'too-many'))
       .map(({text, start, end}) => ({
         start,
         end,

@@ -15,7 +15,6 @@ testRule(listMarker, {
     '[1] helm repo update',
     '① helm repo update\n②helm list',
     '1、helm repo update',
-    '→ helm repo update',
     // The numbers of lines.
     '1 helm repo update\n2 helm list',
     '   1\thelm repo update',
@@ -27,6 +26,9 @@ testRule(listMarker, {
     '12. helm install web shop/web \\\n  --wait',
   ],
   sound: [
+    // Prompts.
+    '➜ helm -n shop ls',
+    '→ helm repo update',
     '+ helm install web ./web',
     'retry 3 helm repo update',
     '2>&1 helm list',

@@ -16,7 +16,7 @@ const arrows = {
   text: [],
   version: [],
   compat: ['version'],
-  shell: [],
+  shell: ['text'],
   helm: ['shell', 'version', 'text', 'problem.ts'],
   data: ['compat', 'version', 'text', 'problem.ts'],
   exchange: ['data', 'compat', 'version', 'text', 'problem.ts'],

@@ -1,5 +1,6 @@
 import {parseCommands} from '../shell/parse.js';
 import {blankPrompts} from '../shell/prompt.js';
+import {DASHES} from '../text/look-alikes.js';
 import {suits, TELLING_KINDS, type ValueKind} from './commands/kinds.js';
 import {positionalKind, type CommandGrammar, type HelmMajor} from './commands/grammar.js';
 import {
@@ -11,8 +12,10 @@ import {
 import {partings} from './second-commands.js';
 
 /** A flag at the start of a line, also one whose hyphens or spaces were damaged, below its backslash, or behind a prompt. */
-const ORPHANED_FLAG =
-  /^(?:\s|Â)*(?:\\[ \t]+|>[ \t]+)?(?:[-‐-―−]{1,4}|- -)(?!(?:helm|kubectl)\b)\p{L}/u;
+const ORPHANED_FLAG = new RegExp(
+  `^(?:\\s|Â)*(?:\\\\[ \\t]+|>[ \\t]+)?(?:[-${DASHES}]{1,4}|- -)(?!(?:helm|kubectl)\\b)\\p{L}`,
+  'u',
+);
 /** What looks like a flag: the help on one (`-f, --values strings`, `--wait   waits for pods`), or a file's mode. */
 const NO_FLAG =
   /^[ \t]*(?:-\w, --|--?[\w-]+(?:[ =]\S+)?(?: {2,}|\t+)\p{L}[^=\\\s]*(?: [^-=\\\s][^=\\\s]*)+$|-(?:[r-][w-][xsS-]){3}[+@.]? )/u;

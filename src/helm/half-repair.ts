@@ -1,4 +1,14 @@
 import {Quoting} from '../shell/quoting.js';
+import {
+  DASHES,
+  FULL_WIDTH,
+  GREEK_AND_CYRILLIC,
+  IDEOGRAPHIC_STOPS,
+  LIGATURES,
+  QUOTES,
+  SPACES,
+  WIDTHLESS,
+} from '../text/look-alikes.js';
 import type {Draft, Edit} from './draft.js';
 
 /** What an edit took away, and what it put there. */
@@ -16,11 +26,8 @@ export interface Damage {
 /** What word processors, web pages, input methods, PDFs and wrong encodings put in the place of other signs. */
 const SIGN = new RegExp(
   [
-    '[‐-―−﹘﹣]',
-    '[“”„‟‘’‚″′´«»]',
-    '[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\u00ad\u2060\ufeff]',
-    '[！-～、。]',
-    '[\ufb00-\ufb06]|(?<=[A-Za-z])[\u0370-\u052f]|[\u0370-\u052f](?=[A-Za-z])',
+    `[${DASHES}${QUOTES}${SPACES}${WIDTHLESS}${FULL_WIDTH}${IDEOGRAPHIC_STOPS}${LIGATURES}]`,
+    `(?<=[A-Za-z])[${GREEK_AND_CYRILLIC}]|[${GREEK_AND_CYRILLIC}](?=[A-Za-z])`,
     'â[€\u0080]|Â(?=\\s|$)',
   ].join('|'),
   'g',

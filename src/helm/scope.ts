@@ -1,4 +1,5 @@
 import type {SimpleCommand, Word} from '../shell/parse.js';
+import {DASHES} from '../text/look-alikes.js';
 import {positionalKind, type CommandGrammar} from './commands/grammar.js';
 import type {Invocation, Objection} from './commands/invocation.js';
 import type {ValueKind} from './commands/kinds.js';
@@ -25,6 +26,9 @@ export function toolWords(draft: Draft): readonly ToolWord[] {
   return words;
 }
 
+/** A flag, also one of which the hyphens were damaged. */
+const DASHED = new RegExp(`^[-${DASHES}]`);
+
 const cached = new WeakMap<Draft, readonly ToolWord[]>();
 
 function readToolWords(draft: Draft): ToolWord[] {
@@ -36,7 +40,7 @@ function readToolWords(draft: Draft): ToolWord[] {
     if (candidate?.command === command) {
       invocation = candidate;
       next += 1;
-    } else if (!/^[-‐-―−]/.test(command.words[0]?.text ?? '')) {
+    } else if (!DASHED.test(command.words[0]?.text ?? '')) {
       continue;
     }
     if (invocation && !invocation.notation && !isDisplaced(command)) {

@@ -1,3 +1,4 @@
+import {DASHES} from '../text/look-alikes.js';
 import {splitLines} from './source.js';
 import type {Statement} from './statements.js';
 
@@ -12,10 +13,11 @@ export function isContinuedElsewhere(text: string, {start, end}: Statement): boo
   const below = text.indexOf('\n', end + 1);
   const part = text.slice(start, below < 0 ? undefined : below);
   const lines = splitLines(part).map((line) => part.slice(line.start, line.end));
-  return lines.some(
-    (line, i) => endsInMark(line.trimEnd()) && /^(?:[ \t]+\S|[-‐-―−])/.test(lines[i + 1] ?? ''),
-  );
+  return lines.some((line, i) => endsInMark(line.trimEnd()) && GOES_ON.test(lines[i + 1] ?? ''));
 }
+
+/** What is indented, or starts as a flag, also one of which the hyphens were damaged. */
+const GOES_ON = new RegExp(`^(?:[ \\t]+\\S|[-${DASHES}])`);
 
 /** Whether a line ends in a word that is a lone caret or backtick, the only backtick of the line. */
 function endsInMark(line: string): boolean {

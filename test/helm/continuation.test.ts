@@ -4,6 +4,8 @@ import {continuesCommand} from '../../src/helm/continuation.js';
 test.each<[string, string, boolean]>([
   ['helm install web ./web', '  --wait', true],
   ['helm install web ./web', '–wait', true],
+  ['helm install web ./web', '－－wait', true],
+  ['helm install web ./web', '﹣﹣wait', true],
   ['helm install web ./web', '  --namespace   shop --wait true', true],
   ['helm install web ./web', '  -f, --values strings   files of values', false],
   ['helm install web ./web', '  --wait     waits for all pods', false],

@@ -21,6 +21,10 @@ test('orphaned flags belong to the command above, other commands do not', () => 
   ]);
 });
 
+test.each(['–all', '－－all', '﹣﹣all'])('%s is a flag of the command above', (flag) => {
+  expect(toolWords(draftOf(`helm list\n${flag}`)).map(({word}) => word.text)).toContain(flag);
+});
+
 test('words of usage notation and of displaced commands are left out', () => {
   expect(toolWords(draftOf('helm list [flags]'))).toEqual([]);
   expect(toolWords(draftOf('helm upgrade a ./b --version c < V > -n'))).toEqual([]);

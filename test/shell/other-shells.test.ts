@@ -7,6 +7,7 @@ test.each<[string, string, boolean]>([
   ['further down', 'helm a \\\n --b `\n --c', true],
   ['a word of its own line', 'helm a ` \n  b', true],
   ['not indented', 'helm a `\n--b', true],
+  ['not indented, with a dash of another kind', 'helm a `\n－－b', true],
   ['a command substitution', 'helm a --b `c d `\n  --e', false],
   ['a caret in a word', 'helm a b^\n  --c', false],
   ['nothing below', 'helm a `', false],

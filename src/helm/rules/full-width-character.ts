@@ -1,12 +1,13 @@
 import {Quoting} from '../../shell/quoting.js';
+import {FULL_WIDTH, toAscii} from '../../text/look-alikes.js';
 import {isAsciiKind} from '../commands/kinds.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 import {kindAt, toolWords} from '../scope.js';
 
-/** The forms of ASCII's characters that are as wide as an ideograph (https://www.unicode.org/charts/PDF/UFF00.pdf). */
-const FULL_WIDTH = /[！-～、]/;
-const ALL_FULL_WIDTH = /[！-～、]/g;
+/** A full-width sign, or an ideographic comma, which stands for one. */
+const SIGN = new RegExp(`[${FULL_WIDTH}、]`);
+const ALL_SIGNS = new RegExp(SIGN, 'g');
 /** Words that are operators, and nothing else. */
 const OPERATOR = /^(?:｜{1,2}|＆＆|；|＞{1,2})$/;
 /** What a name, a version or an address may have; other punctuation may end a clause of prose. */
@@ -23,14 +24,14 @@ export const fullWidthCharacter: Rule = {
 
   detect: (draft) =>
     toolWords(draft).flatMap(({word: {text, start, end}}): Fault[] => {
-      const narrow = FULL_WIDTH.test(text) ? narrowed(draft, text, start) : text;
+      const narrow = SIGN.test(text) ? narrowed(draft, text, start) : text;
       return narrow === text
         ? []
         : [
             {
               start,
               end,
-              message: `\`${FULL_WIDTH.exec(text)?.[0]}\` is a full-width sign, a letter to a shell`,
+              message: `\`${SIGN.exec(text)?.[0]}\` is a full-width sign, a letter to a shell`,
               tip: `Write \`${narrow}\``,
               edits: isKeptInQuotes(draft, text) ? null : [{start, end, text: narrow}],
             },
@@ -46,8 +47,8 @@ function isKeptInQuotes({source, quoting}: Draft, word: string): boolean {
   return [...source.matchAll(/"[^"]*"|'[^']*'/g)].some(
     ({index, 0: quoted}) =>
       quoting[index] === Quoting.Quoted &&
-      [...quoted].some((sign) => FULL_WIDTH.test(sign) && word.includes(sign)) &&
-      !/\P{ASCII}/u.test(quoted.replace(ALL_FULL_WIDTH, '')),
+      [...quoted].some((sign) => SIGN.test(sign) && word.includes(sign)) &&
+      !/\P{ASCII}/u.test(quoted.replace(ALL_SIGNS, '')),
   );
 }
 
@@ -85,8 +86,4 @@ function betweenQuotes({quoting}: Draft, text: string, start: number): string {
   return [...text]
     .map((sign, i) => (quoting[start + i] === Quoting.None ? narrow[i] : sign))
     .join('');
-}
-
-function toAscii(text: string): string {
-  return text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }

@@ -1,14 +1,12 @@
 import {Quoting} from '../../shell/quoting.js';
+import {SPACES, WIDTHLESS, ZERO_WIDTH} from '../../text/look-alikes.js';
 import type {Draft, Edit} from '../draft.js';
 import type {Rule} from '../rule.js';
 import {hasCommand} from '../scope.js';
 
-/** Spaces that a shell takes for letters. */
-const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-/** No joiners, which letters of some scripts and signs need. */
-const WIDTHLESS = /[\u00ad\u200b\u2060\ufeff]/;
-const EITHER =
-  /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const SPACE = new RegExp(`[${SPACES}]`);
+const USELESS = new RegExp(`[${WIDTHLESS}]`);
+const EITHER = new RegExp(`[${SPACES}${ZERO_WIDTH}]`, 'g');
 
 /** Copied from a web page: a no-break space joins two words, a zero-width space splits none but is there. */
 export const invisibleCharacter: Rule = {
@@ -82,7 +80,7 @@ function placesInQuotes({source, quoting}: Draft): number[] {
     .filter(
       ({index, 0: character}) =>
         quoting[index] === Quoting.Quoted &&
-        (SPACE.test(character) ? isPasted : WIDTHLESS.test(character)),
+        (SPACE.test(character) ? isPasted : USELESS.test(character)),
     )
     .map(({index}) => index);
 }

@@ -1,4 +1,5 @@
 import {Quoting} from '../../shell/quoting.js';
+import {GREEK_AND_CYRILLIC, LIGATURES} from '../../text/look-alikes.js';
 import {isHelmCommand, resolveHelmAlias} from '../commands/helm.js';
 import {isAsciiKind} from '../commands/kinds.js';
 import type {Draft} from '../draft.js';
@@ -9,9 +10,8 @@ import {kindAt, toolWords, type ToolWord} from '../scope.js';
 const FOREIGN = 'аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅοναικρυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
 const LATIN = 'aeopcyxijshdqwABEKMHOPCTYXIJSovaikpuABEZHIKMNOPTYX';
 /** Letters of two alphabets side by side. */
-const MIXED = /[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z]/;
-/** Two or three letters in one, as PDF has them. */
-const LIGATURE = /[\ufb00-\ufb06]/g;
+const MIXED = new RegExp(`[A-Za-z][${GREEK_AND_CYRILLIC}]|[${GREEK_AND_CYRILLIC}][A-Za-z]`);
+const LIGATURE = new RegExp(`[${LIGATURES}]`, 'g');
 
 /** `--vеrsion` with a Cyrillic letter, `--set-\ufb01le` with a ligature: neither is what Helm looks for. */
 export const lookalikeLetter: Rule = {

@@ -1,26 +1,11 @@
 import {GUILLEMETS} from '../../shell/notation.js';
 import {Quoting} from '../../shell/quoting.js';
+import {QUOTES, STRAIGHT_QUOTES} from '../../text/look-alikes.js';
 import type {Draft, Edit} from '../draft.js';
 import type {Rule} from '../rule.js';
 import {hasCommand} from '../scope.js';
 
-const PLAIN: Readonly<Record<string, string>> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '‟': '"',
-  '‘': "'",
-  '’': "'",
-  '‚': "'",
-  '＂': '"',
-  '＇': "'",
-  '″': '"',
-  '′': "'",
-  '´': "'",
-  '«': '"',
-  '»': '"',
-};
-const SMART = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+const SMART = new RegExp(`[${QUOTES}]`, 'g');
 
 /** A word processor made typographic quotes: `--set “a=b”`. To a shell they are letters. */
 export const smartQuotes: Rule = {
@@ -52,7 +37,7 @@ export const smartQuotes: Rule = {
 };
 
 function straighten(draft: Draft, places: readonly number[]): Edit[] | null {
-  const plain = places.map((at) => PLAIN[draft.text[at] as string] as string);
+  const plain = places.map((at) => STRAIGHT_QUOTES[draft.text[at] as string] as string);
   // French sets its quotes apart from what they hold.
   if (/«(?:\s[^«»]*|[^«»]*\s)»/.test(draft.source)) {
     return null;

@@ -1,4 +1,5 @@
 import type {Word} from '../../shell/parse.js';
+import {DASHES} from '../../text/look-alikes.js';
 import type {CommandGrammar, Flag} from '../commands/grammar.js';
 import {helmGrammar} from '../commands/helm.js';
 import type {Invocation} from '../commands/invocation.js';
@@ -10,13 +11,13 @@ import type {Fault, Rule} from '../rule.js';
 import {toolWords} from '../scope.js';
 
 /** A flag with spaces between and after its hyphens, or with one dash that became of two. */
-const SPLIT = /^(--|-[ \t]+-|[-‐-―−])[ \t]*(\p{L}[\w-]*)(?![^=\s])/u;
+const SPLIT = new RegExp(`^(--|-[ \\t]+-|[-${DASHES}])[ \\t]*(\\p{L}[\\w-]*)(?![^=\\s])`, 'u');
 /** A flag with a space in its name, or with two; the hyphen is gone, or beside the space. */
 const SPLIT_NAMES = [1, 2].map(
   (spaces) =>
     new RegExp(`^--[a-z][a-z-]*(?:[ \\t]+(?:-[ \\t]*)?[a-z]+(?:-[a-z]+)*){${spaces}}(?![^=\\s])`),
 );
-const LONE_DASH = /^[-‐-―−]$/;
+const LONE_DASH = new RegExp(`^[-${DASHES}]$`);
 /** Ends where a line of the command begins. */
 const LINE_START = /\\[ \t]*\n[ \t]*$/;
 

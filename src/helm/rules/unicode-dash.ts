@@ -1,4 +1,5 @@
 import {Quoting} from '../../shell/quoting.js';
+import {DASHES, HYPHENS, LONG_DASHES} from '../../text/look-alikes.js';
 import {helmGrammar} from '../commands/helm.js';
 import {isAsciiKind} from '../commands/kinds.js';
 import type {Draft, Edit} from '../draft.js';
@@ -7,11 +8,17 @@ import {helm2Flag} from '../helm2.js';
 import {grammarAt, kindAt, toolWords, type ToolWord} from '../scope.js';
 import {closestFlag} from '../spelling.js';
 
-const DASHED = /^([-‐-―−﹘﹣－]*[‐-―−﹘﹣－][-‐-―−﹘﹣－]*)(\p{L}[\w-]*)/u;
+const DASHED = new RegExp(`^([-${DASHES}]*[${DASHES}][-${DASHES}]*)(\\p{L}[\\w-]*)`, 'u');
 /** Within a name: before and after it stand letters, digits, or more of the kind. */
-const INNER = /(?<=[\p{L}\p{N}])[‐-―−﹘﹣－]+(?=[\p{L}\p{N}])/gu;
-/** Hyphens that differ from the keyboard's in looks alone, and are nobody's punctuation. */
-const HYPHEN = /^[‐‑﹣－]$/;
+const INNER = new RegExp(`(?<=[\\p{L}\\p{N}])[${DASHES}]+(?=[\\p{L}\\p{N}])`, 'gu');
+const HYPHEN = new RegExp(`^[${HYPHENS}]$`);
+const DASH_RUN = new RegExp(`[${DASHES}]+`, 'g');
+const LONG_DASH = new RegExp(`[${LONG_DASHES}]`);
+/** The dashes, and the name, of a flag. */
+const FLAG = new RegExp(`^[-${DASHES}]+([-\\p{L}\\p{N}${DASHES}]+)`, 'u');
+/** A flag up to some place in its name. */
+const IN_FLAG = new RegExp(`(?:^|\\s)[-${DASHES}][^\\s=]*$`);
+
 /** A word processor made a typographic dash of the hyphens: `–namespace`, `—set`, `cert‑manager`. */
 export const unicodeDash: Rule = {
   code: 'unicode-dash',
@@ -57,7 +64,10 @@ function loneDashes({invocations, context}: Draft): Fault[] {
 }
 
 /** An em dash between a word and the name of a flag, where the space was lost: `list—all-namespaces`. */
-const GLUED = /(?<=[^\s\\=(])[—―](?=([a-z][a-z-]+)(?:[=\s—―]|$))/g;
+const GLUED = new RegExp(
+  `(?<=[^\\s\\\\=(])[${LONG_DASHES}](?=([a-z][a-z-]+)(?:[=\\s${LONG_DASHES}]|$))`,
+  'g',
+);
 
 /** All such dashes of a command that is sound with spaces and hyphens in place of them, and only then. */
 function gluedDashes(draft: Draft): Fault[] {
@@ -117,11 +127,11 @@ function hyphensBefore(draft: Draft, {invocation}: ToolWord, word: string): stri
 function textWithin(draft: Draft, start: number, end: number): string | null {
   const [name = ''] = /^[\w-]+/.exec(draft.source.slice(end)) ?? [];
   const dash = draft.source.slice(start, end);
-  const inFlag = /(?:^|\s)[-‐-―−﹘﹣－][^\s=]*$/.test(draft.source.slice(0, start));
+  const inFlag = IN_FLAG.test(draft.source.slice(0, start));
   if (inFlag || HYPHEN.test(dash) || !grammarAt(draft, start)?.flags.has(name)) {
     return '-';
   }
-  return /[—―]/.test(dash) ? ' --' : null;
+  return LONG_DASH.test(dash) ? ' --' : null;
 }
 
 /** Dashes inside of a flag's name that is one with hyphens, and of what can have none. */
@@ -133,8 +143,8 @@ function dashesWithin(draft: Draft, {word}: ToolWord): Fault[] {
   if (found.length === 0 || /[<>{}$[\]]/.test(text)) {
     return [];
   }
-  const [name = '', flag = ''] = /^[-‐-―−﹘﹣－]+([-\p{L}\p{N}‐-―−﹘﹣－]+)/u.exec(text) ?? [];
-  const isFlag = grammarAt(draft, start)?.flags.has(flag.replace(/[‐-―−﹘﹣－]+/g, '-')) ?? false;
+  const [name = '', flag = ''] = FLAG.exec(text) ?? [];
+  const isFlag = grammarAt(draft, start)?.flags.has(flag.replace(DASH_RUN, '-')) ?? false;
   const kind = kindAt(draft, start);
   return found
     .filter(({index, 0: dash}) =>

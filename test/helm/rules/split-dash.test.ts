@@ -19,6 +19,11 @@ testRule(splitDash, {
       'helm list -n shop && kubectl -n shop rollout status deploy/web',
     ],
     ['helm uninstall web - n shop', 'helm uninstall web -n shop'],
+    ['helm uninstall web － n shop', 'helm uninstall web -n shop'],
+    [
+      'helm upgrade web ./web ﹣ version 1.2.3 -n shop',
+      'helm upgrade web ./web --version 1.2.3 -n shop',
+    ],
     [
       'helm install web ./web — version 1.2.3 -n shop',
       'helm install web ./web --version 1.2.3 -n shop',

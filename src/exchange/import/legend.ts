@@ -3,12 +3,12 @@ import {bareMark, markMeaning, type Meaning} from './words.js';
 /** Mark → what a legend says about it. */
 export type Legend = ReadonlyMap<string, {readonly text: string; readonly meaning: Meaning | null}>;
 
+const NOT_STATED =
+  /^(?:(?:not |un)(?:yet )?(?:tested|verified|known)(?: yet)?|not applicable|n\/a)$/i;
+
 /** What a legend says in full; `compatible with limitations` is more than a meaning. */
 const MEANINGS: ReadonlyArray<readonly [RegExp, Meaning]> = [
-  [
-    /^(?:(?:not |un)(?:yet )?(?:tested|verified|known)(?: yet)?|not applicable|n\/a)$/i,
-    'not-stated',
-  ],
+  [NOT_STATED, 'not-stated'],
   [/^(?:not |un|in)(?:supported|compatible)$/i, 'incompatible'],
   [/^(?:has |known )?(?:known )?issues?$/i, 'known-issue'],
   [/^(?:fully )?compatible$/i, 'compatible'],
@@ -53,6 +53,9 @@ export function legendOf(around: string, marks: ReadonlySet<string>): Legend {
 function meaningOf(mark: string, text: string): Meaning | null {
   const said = MEANINGS.find(([pattern]) => pattern.test(text.replace(/\.$/, '')))?.[1];
   if (said) return said;
+  // Whatever follows `Not tested: …`, nothing is claimed.
+  const [head = ''] = text.split(':');
+  if (NOT_STATED.test(head)) return 'not-stated';
   const own = markMeaning(mark);
   if (own === 'known-issue') return own;
   if (own === 'incompatible') return DENIES.test(text) && !DOUBTS.test(text) ? own : null;

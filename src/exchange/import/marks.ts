@@ -64,7 +64,11 @@ export class Marks {
       findings.add(
         'unknown-mark',
         offset,
-        `nothing says what ${quote(mark)} means in this table; its cells are kept as text, and what fits is not stated`,
+        `${
+          this.#legend.has(mark)
+            ? `what is said of ${quote(mark)} around this table is not understood`
+            : `nothing says what ${quote(mark)} means in this table`
+        }; its cells are kept as text, and what fits is not stated`,
         tipOf(mark),
       );
     }

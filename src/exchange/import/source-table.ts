@@ -170,7 +170,14 @@ const LONGEST_LEGEND = 8000;
 
 /** What follows a table, then what stands before it. */
 function nodesAround(before: readonly RootContent[], after: readonly RootContent[]): RootContent[] {
-  return [...upToBorder(after), ...[...upToBorder([...before].reverse())].reverse()];
+  const reversed = upToBorder(behindTables([...before].reverse()));
+  return [...upToBorder(behindTables(after)), ...[...reversed].reverse()];
+}
+
+/** Tables with nothing between them share their legend. */
+function behindTables(nodes: readonly RootContent[]): readonly RootContent[] {
+  const first = nodes.findIndex((node) => node.type !== 'table' || isLegendTable(node));
+  return first < 0 ? [] : nodes.slice(first);
 }
 
 /** Up to a heading, a table that describes no marks, or a second one that does. */
@@ -186,7 +193,7 @@ function upToBorder(nodes: readonly RootContent[]): readonly RootContent[] {
 }
 
 function isLegendHeading(node: RootContent): boolean {
-  return /^(?:legend|key|symbols?|marks?|meaning)\W*$/i.test(plainText(node));
+  return /^(?:legend|key|symbols?|marks?|meaning|index|explanation)\W*$/i.test(plainText(node));
 }
 
 /** Whether a table of two columns describes marks. */

@@ -40,6 +40,12 @@ test.each(['(of all)', '"of all"', '`of` all', '<b>of</b> all'])('%s goes on', (
   );
 });
 
+test('what is not tested claims nothing, whatever else is said', () => {
+  const below = '- `-`: Not tested: may work\n- `o`: Tested: may work\n';
+  const legend = legendOf(below, new Set(['-', 'o']));
+  expect(['-', 'o'].map((mark) => legend.get(mark)?.meaning)).toEqual(['not-stated', null]);
+});
+
 test('a legend that limits what it grants does not grant it', () => {
   const legend = legendOf('- `known-issue`: compatible with limitations', new Set(['known-issue']));
   expect(legend.get('known-issue')?.meaning).toBe('known-issue');

@@ -27,6 +27,14 @@ test('an X that is the only mark can tick a box', () => {
   expect(new Marks(['X'], '', {X: 'incompatible'}).meaning('X', null)).toBe('incompatible');
 });
 
+test('a mark of which something is said that is not understood is reported as such', () => {
+  const marks = new Marks(['+'], '- `+`: somehow\n');
+  marks.meaning('+', {text: '+', markdown: '+', footnotes: [], offset: 0});
+  const findings = new Findings(new ProblemSource('+', 'page.md'));
+  marks.report(findings);
+  expect(findings.sorted()[0]?.message).toMatch(/^what is said of `\+` around this table is not/);
+});
+
 test('a mark of unknown meaning is reported once, where it stands first', () => {
   const source = tableOf(['Kite', '1.30', '1.31'], ['v1', '+', '+']);
   const [first, second] = readTables(source, false)[0]?.rows[1]?.slice(1) ?? [];

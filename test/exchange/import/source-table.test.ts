@@ -48,6 +48,16 @@ test.each([
     '`Icon`: \n`x`: no',
   ],
   ['what a heading announces as one', `${TABLE}\n## Legend\n\n- x: no\n`, '## Legend\n\n- x: no'],
+  [
+    'below the next table, with nothing between',
+    `${TABLE}\n| Kite | Go |\n| --- | --- |\n| v1 | 1 |\n\n- x: no\n`,
+    '- x: no',
+  ],
+  [
+    'not below a table that text parts from it',
+    `${TABLE}\ntext\n\n| Kite | Go |\n| --- | --- |\n| v1 | 1 |\n\n- x: no\n`,
+    'text',
+  ],
   ['no other table', `${TABLE}\n| Kite | Go |\n| --- | --- |\n| v1 | 1 |\n`, ''],
 ])('around a table, its legend can be %s', (_, markdown, around) => {
   expect(readTables(markdown, false)[0]?.around).toBe(around);

@@ -3,6 +3,9 @@ import {installed, type Installed} from './installed.js';
 /** As YAML, JSON or `kubectl describe` write it: a prefix, a slash and a name, then a version. */
 const ANNOTATION = /(?:^|[\s"{,])([\w.-]+\/[\w.-]+)"?: *"?(v?\d[^\s",}]*)/g;
 
+/** A `#` with a space after it, or at the beginning of a line: what follows says what was, or may be. */
+const COMMENT = /(?:^\s*#|\s# ).*/;
+
 /**
  * The versions in annotations and labels, wherever they stand: what is made of CRDs alone, such as
  * the Gateway API, has no other place for its version.
@@ -11,7 +14,7 @@ const ANNOTATION = /(?:^|[\s"{,])([\w.-]+\/[\w.-]+)"?: *"?(v?\d[^\s",}]*)/g;
  */
 export function annotationsInLines(lines: readonly string[]): Installed[] {
   return lines.flatMap((text, index) =>
-    Array.from(text.matchAll(ANNOTATION), ([, name = '', version = '']) =>
+    Array.from(text.replace(COMMENT, '').matchAll(ANNOTATION), ([, name = '', version = '']) =>
       installed('annotation', 'annotation', name, version, index + 1),
     ),
   );

@@ -1,9 +1,12 @@
 import {chart, type Installed} from './installed.js';
 import type {Texts} from './scalar.js';
 
-/** Helm's words for the status of a release: https://helm.sh/docs/helm/helm_status/ */
-const STATUS =
-  /^(?:deployed|failed|unknown|superseded|uninstall(?:ed|ing)|pending-(?:install|upgrade|rollback))$/;
+/**
+ * Name, namespace (neither in a history), revision, when, status, chart, app version. Helm's words for
+ * the status: https://helm.sh/docs/helm/helm_status/
+ */
+const ROW =
+  /^\s*(?:(\S+)\s+(\S+)\s+)?(\d+)\s+\S.*?\s(deployed|failed|unknown|superseded|uninstall(?:ed|ing)|pending-(?:install|upgrade|rollback))\s+(\S+)(?:\s+(\S+))?/;
 
 /** Of these nothing runs any more, or is about to. */
 const GONE = /^(?:superseded|uninstall)/;
@@ -22,21 +25,13 @@ export function releasesInTable(lines: readonly string[]): Installed[] {
   let header = 0;
   return installedIn(
     lines.flatMap((text, index): Texts[] => {
-      const cells = text.trim().split(/\s+/);
-      if (cells[0] === 'REVISION') header = index;
-      const at = cells.findIndex((cell, place) => place > 3 && STATUS.test(cell));
+      if (/^\s*REVISION\b/.test(text)) header = index;
       // What a history is of stands nowhere, but it is one release.
-      const start = [cells.slice(0, 3), [`history ${header}`, '', ...cells.slice(0, 1)]].find(
-        ([, , revision = '']) => /^\d+$/.test(revision),
-      );
-      if (at < 0 || !start) return [];
-      return [
-        new Map(
-          [...start, ...cells.slice(at)]
-            .slice(0, KEYS.length)
-            .map((value, place) => [KEYS[place] ?? '', {value, line: index + 1}]),
-        ),
-      ];
+      const [row, name = `history ${header}`, ...more] = ROW.exec(text) ?? [];
+      if (row === undefined) return [];
+      const cell = (value = '', place: number) =>
+        [KEYS[place] ?? '', {value, line: index + 1}] as const;
+      return [new Map([name, ...more].map(cell))];
     }),
   );
 }
@@ -96,7 +91,7 @@ function release(row: Texts, isLast: boolean): Installed[] {
   // Labels cannot have a `+`; what follows it says nothing of the version.
   const version = {...(own ?? whole), value: rest.replace(/_.*/, '')};
   // Charts have three numbers: the row was cut off.
-  const isCut = !app && !/\d\.\d+\.\d/.test(version.value);
+  const isCut = !app?.value && !/\d\.\d+\.\d/.test(version.value);
   const named = {...whole, value: name};
   const runs = status === 'deployed' && isLast;
   return [

@@ -1,4 +1,5 @@
 import type {CompatData} from '../model.js';
+import {withoutBlockTexts} from './block-texts.js';
 import {installedInText} from './installed-in-text.js';
 import {recognise, type Recognised} from './recognise.js';
 import {linesOf} from './terminal-text.js';
@@ -15,7 +16,7 @@ export async function readInParts(
   data: CompatData,
   products: Readonly<Record<string, CompatData>>,
 ): Promise<Recognised[]> {
-  const lines = linesOf(text);
+  const lines = withoutBlockTexts(linesOf(text));
   const installed = installedInText(lines);
   if (lines.some((line) => DOCUMENT.test(line))) {
     const {installedInDocuments} = await import('./installed-in-documents.js');

@@ -1,4 +1,5 @@
 import type {CompatData} from '../model.js';
+import {withoutBlockTexts} from './block-texts.js';
 import {installedInDocuments} from './installed-in-documents.js';
 import {installedInText} from './installed-in-text.js';
 import {recognise, type Recognised} from './recognise.js';
@@ -24,7 +25,7 @@ export function readStack(
   data: CompatData,
   products: Readonly<Record<string, CompatData>> = {},
 ): Recognised[] {
-  const lines = linesOf(typeof text === 'string' ? text : '');
+  const lines = withoutBlockTexts(linesOf(typeof text === 'string' ? text : ''));
   const installed = [...installedInText(lines), ...installedInDocuments(lines)];
   return recognise(installed, lines, data, products);
 }

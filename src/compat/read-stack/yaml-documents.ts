@@ -2,9 +2,11 @@ import {MAX_DEPTH, type Scalar} from './scalar.js';
 
 const ENTRY = /^([\w./-]+|"[^"\\]*"|'[^']*') *:(?:\s+(.*))?$/;
 const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')(?:\s+#.*)?$/;
-const BLOCK = /^[|>][-+\d]*(?:\s+#.*)?$/;
-/** Closed on its line: read as a whole it is nothing that anybody asks for. */
-const CLOSED = /^(?:\[.*\]|\{.*\}|".*"|'.*')$/;
+/**
+ * Closed on its line, or the beginning of a block text: read as a whole it is nothing that anybody
+ * asks for.
+ */
+const CLOSED = /^(?:\[.*\]|\{.*\}|".*"|'.*'|[|>][-+\d]*)$/;
 /** Anchors, aliases, tags, directives, and whatever else may begin no plain text. */
 const SPECIAL = /^["'&*!|>%@`[\]{},?]/;
 
@@ -18,12 +20,13 @@ interface Container {
 
 /**
  * The YAML documents in a text that holds other things too, as far as programs write them: mappings
- * and lists in block style, of plain and quoted texts that end on their line. Block texts and flow
- * collections are passed over. A document with anything else in it is left out as a whole.
+ * and lists in block style, of plain and quoted texts that end on their line. Flow collections are
+ * passed over. A document with anything else in it is left out as a whole.
  *
  * A document begins at the left margin, and ends before a line there that cannot belong to it: so
  * several may follow one another without `---`.
  *
+ * @param lines without block texts
  * @returns the texts of each document, in order
  */
 export function yamlDocuments(lines: readonly string[]): Scalar[][] {
@@ -53,8 +56,6 @@ function openDocument(): OpenDocument {
   let awaiting = true;
   /** Whether the last text may go on in the next line. */
   let unfinished = false;
-  /** Lines indented deeper than this belong to a block text; `null`: there is none. */
-  let block: number | null = null;
   let readable = true;
 
   return {read, scalars: () => (readable ? texts : [])};
@@ -63,8 +64,6 @@ function openDocument(): OpenDocument {
     const content = line.trim();
     if (content === '' || content.startsWith('#')) return true;
     const indent = line.length - line.trimStart().length;
-    if (block !== null && indent > block) return true;
-    block = null;
     if (indent > 0 && (open.length === 0 || !readable)) return true;
 
     let column = indent;
@@ -78,9 +77,9 @@ function openDocument(): OpenDocument {
     const [, key, value = ''] = ENTRY.exec(rest) ?? [];
     if (key !== undefined) {
       if (!enter(column, key.replace(/^["']|["']$/g, ''))) return refuse(column);
-      take(value, number, column);
+      take(value, number);
     } else if (column > indent) {
-      take(rest, number, indent);
+      take(rest, number);
     } else {
       return goOn(indent);
     }
@@ -116,16 +115,14 @@ function openDocument(): OpenDocument {
   }
 
   /** Reads what stands after a key or a dash. */
-  function take(written: string, line: number, indent: number): void {
+  function take(written: string, line: number): void {
     const comment = written.startsWith('#') ? 0 : written.indexOf(' #');
     const text = (comment < 0 ? written : written.slice(0, comment)).trim();
     const quoted = QUOTED.exec(written);
     awaiting = text === '';
     unfinished = false;
     if (awaiting) return;
-    if (BLOCK.test(text)) {
-      block = indent;
-    } else if (quoted || !CLOSED.test(text)) {
+    if (quoted || !CLOSED.test(text)) {
       unfinished = !quoted;
       readable &&= !!quoted || !(SPECIAL.test(text) || text.includes(': '));
       texts.push({

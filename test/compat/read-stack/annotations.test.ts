@@ -13,6 +13,10 @@ test.each<[string, string[]]>([
   ],
   ['Annotations:  kite.example/bundle-version: v1.4.1', ['kite.example/bundle-version v1.4.1 1']],
   ['{"a/b":"v1","c/d":"2.0"}', ['a/b v1 1', 'c/d 2.0 1']],
+  ['    # a/b: v1', []],
+  ['#a/b: v1', []],
+  ['  a/b: v1 # was a/b: v0', ['a/b v1 1']],
+  ['{"c": "as in #1, a", "a/b": "v1"}', ['a/b v1 1']],
   // In a text that another annotation holds.
   ['"last": "{\\"a/b\\":\\"v1\\"}"', []],
   ['kite.example/channel: standard', []],

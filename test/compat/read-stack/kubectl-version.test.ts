@@ -25,6 +25,8 @@ test.each<[string, string | undefined]>([
   ['Client Version: v1.32.0 Kustomize Version: v5.5.0 Server Version: v1.31.4', 'v1.31.4'],
   ['Kubernetes Version: v1.27.8+4fab27b', 'v1.27.8+4fab27b'],
   ['k3s version v1.31.4+k3s1 (a562d090)', 'v1.31.4+k3s1'],
+  // What k3d installs.
+  ['k3s version v1.30.4-k3s1 (default)', undefined],
   ['rke2 version v1.31.4+rke2r1 (a562d090)', 'v1.31.4+rke2r1'],
   ['MicroK8s v1.31.3 revision 7449', 'v1.31.3'],
   ['Client Version: v1.32.0', undefined],
@@ -50,4 +52,20 @@ test.each<[string, number]>([
   expect(serverInText([prompt, '', '$ kubectl version', 'Server Version: v1.13.3'])).toHaveLength(
     1,
   );
+});
+
+test.each<[string, string, number]>([
+  // cmctl and Crossplane print the same.
+  ['Client Version: v1.13.3', 'Server Version: v1.13.3', 0],
+  ['Client Version: v1.18.2', 'Server Version: v1.18.2', 0],
+  ['Client Version: v2.1.1', 'Server Version: v1.19.2', 0],
+  ['Client Version: v1.9.0', 'Server Version: v1.9.0', 0],
+  ['> - **Client Version:** v1.18.2', '> - **Server Version:** v1.18.2', 0],
+  ['Client Version: v1.21.2', 'Server Version: v1.20.7', 1],
+  ['Client Version: v1.31.0', 'Server Version: v1.30.7', 1],
+  ['Kustomize Version: v5.4.2', 'Server Version: v1.18.2', 1],
+  ['Client Version: version.Info{Major:"1", GitVersion:"v1.18.2"}', 'Server Version: v1.18.2', 1],
+])('%s, then %s', (client, server, count) => {
+  expect(serverInText([client, server])).toHaveLength(count);
+  expect(serverInText(['$ kubectl version --short', client, server])).toHaveLength(1);
 });

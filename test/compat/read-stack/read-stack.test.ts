@@ -125,6 +125,17 @@ test.each<[string, string, string[]]>([
     'kind: CustomResourceDefinition\nmetadata:\n  annotations:\n    api.example/bundle-version: v1.4.1\n    api.example/channel: standard',
     ['api v1.4.1 @4'],
   ],
+  [
+    'a CRD with what it was in a comment',
+    'metadata:\n  annotations:\n    # api.example/bundle-version: v1.0.0\n    api.example/bundle-version: v1.4.1',
+    ['api v1.4.1 @4'],
+  ],
+  ['what Crossplane prints', 'Client Version: v1.18.2\nServer Version: v1.18.2', []],
+  [
+    'kubectl get pod, yaml, with the manifest that it once was',
+    'kind: Pod\nmetadata:\n  annotations:\n    kubectl.kubernetes.io/last-applied-configuration: |\n      {"kind":"Pod","metadata":{"annotations":{"api.example/bundle-version":"v1.0.0"}},"spec":{"containers":[{"image":"kite/kite:v0.4.0"}]}}\n  name: a\nspec:\n  containers:\n  - image: kite/kite:v0.5.0',
+    ['kite v0.5.0 @9'],
+  ],
   ['nothing of ours', 'hello\nversion: 1.0.0\n{"a": 1}', []],
   ['nothing', '', []],
 ])('%s', (_, text, found) => {

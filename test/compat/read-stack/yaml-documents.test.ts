@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {stringify} from 'yaml';
+import {withoutBlockTexts} from '../../../src/compat/read-stack/block-texts.js';
 import {yamlDocuments} from '../../../src/compat/read-stack/yaml-documents.js';
 import {textsIn} from './texts.js';
 
 function read(text: string): unknown[] {
-  return yamlDocuments(text.split('\n')).map((scalars) =>
+  return yamlDocuments(withoutBlockTexts(text.split('\n'))).map((scalars) =>
     scalars.map(({path, value, line}) => `${path.join('.')}@${line} ${value}`),
   );
 }

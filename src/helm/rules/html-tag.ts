@@ -1,4 +1,5 @@
 import {COMPONENT} from '../../shell/notation.js';
+import {firstPrompt} from '../../shell/prompt.js';
 import {Quoting} from '../../shell/quoting.js';
 import type {Draft, Edit} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
@@ -42,10 +43,19 @@ function withoutTag(draft: Draft, {index: start, 0: text, 2: content}: RegExpExe
   if (content !== undefined) {
     return {start, end, text: content};
   }
-  // What a line break parted stays apart; whether a backslash has to join it is for another rule.
+  // What a line break parted stays apart, commands of ours on lines of their own; whether a backslash has to join it is for another rule.
   const trailing = /^[ \t]*(?=\n|$)/.exec(draft.text.slice(end));
-  return trailing ? {start, end: end + trailing[0].length, text: ''} : {start, end, text: ' '};
+  if (trailing) {
+    return {start, end: end + trailing[0].length, text: ''};
+  }
+  const [gap = '', prompt] = BEFORE_TOOL.exec(draft.text.slice(end)) ?? [];
+  return prompt === undefined || draft.text[start - 1] === '\\'
+    ? {start, end, text: ' '}
+    : {start, end: end + gap.length, text: `\n${prompt ? '' : firstPrompt(draft.text)}`};
 }
+
+/** What stands before another command of ours, also one that is misspelt, with its prompt or without. */
+const BEFORE_TOOL = /^[ \t]*(?=((?:[$%>][ \t]+)?)(?:sudo[ \t]+)?(?:helm|kubectl)[ \t]+[A-Za-z-])/;
 
 /** An escaped tag is what a backslash before a line break became. */
 function found({text, quoting}: Draft, ...patterns: readonly RegExp[]): RegExpExecArray[] {

@@ -7,6 +7,10 @@ testRule(htmlTag, {
     ['helm pull shop/web <br/> \n  --untar', 'helm pull shop/web \\\n  --untar'],
     ['helm upgrade web ./web<br />--wait', 'helm upgrade web ./web --wait'],
     ['helm upgrade web ./web \\<br> --wait', 'helm upgrade web ./web \\\n  --wait'],
+    [
+      '$ helm repo update<br>helm Install web ./web --wait <br/> $ helm list',
+      '$ helm repo update\n$ helm install web ./web --wait \n$ helm list',
+    ],
     ['helm repo update<br>helm list', 'helm repo update\nhelm list'],
     ['helm pull shop/web --version <b>1.2.3</b>', 'helm pull shop/web --version 1.2.3'],
     ['helm list -n <span class="a"><em>shop</em></span>', 'helm list -n shop'],

@@ -11,9 +11,9 @@ import {
 } from './commands/invocation.js';
 import {partings} from './second-commands.js';
 
-/** A flag at the start of a line, also one whose hyphens or spaces were damaged, below its backslash, or behind a prompt. */
+/** A flag at the start of a line, also one whose hyphens or spaces were damaged or read in a wrong encoding, below its backslash, or behind a prompt. */
 const ORPHANED_FLAG = new RegExp(
-  `^(?:\\s|Â)*(?:\\\\[ \\t]+|>[ \\t]+)?(?:[-${DASHES}]{1,4}|- -)(?!(?:helm|kubectl)\\b)\\p{L}`,
+  `^(?:\\s|Â)*(?:\\\\[ \\t]+|>[ \\t]+)?(?:[-${DASHES}]{1,4}|- -|â(?:€|\\u0080)[“”\\u0093\\u0094])(?!(?:helm|kubectl)\\b)\\p{L}`,
   'u',
 );
 /** What looks like a flag: the help on one (`-f, --values strings`, `--wait   waits for pods`), or a file's mode. */
@@ -42,12 +42,21 @@ export function continuesCommand(statement: string, line: string): boolean {
   }
   return (
     (ORPHANED_FLAG.test(line) && !NO_FLAG.test(line)) ||
+    startsSplitFlag(statement, line) ||
     OPERATOR.test(line) ||
     ((DOUBLED_BACKSLASH.test(statement) || SLASH.test(statement)) && /^[ \t]/.test(line)) ||
     (OPEN_LIST.test(statement) && SETTING.test(line)) ||
     endsFlag(statement, line) ||
     providesArgument(statement, line)
   );
+}
+
+/** Dashes that a space parts from the name of a flag: `-- set a=b`, `— wait`. */
+const SPLIT_FLAG = /^[ \t]*(?:--|[–—])[ \t]+([a-z][\w-]*)(?![^=\s])/;
+
+function startsSplitFlag(statement: string, line: string): boolean {
+  const [, name = ''] = SPLIT_FLAG.exec(line) ?? [];
+  return name !== '' && Boolean(lastInvocation(statement, [3, 4])?.grammar?.flags.has(name));
 }
 
 /** The start of a flag in a word of its own at the end of a text; its rest at the start of a line. */

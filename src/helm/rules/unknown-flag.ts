@@ -38,7 +38,7 @@ export const unknownFlag: Rule = {
               : goesOnBehindFlag(unknown)
                 ? 'Put `=` or a space between the flag and its value'
                 : 'See its `--help` for the flags it has',
-          edits: corrected(unknown) ?? withoutColon(unknown),
+          edits: corrected(unknown) ?? withoutColon(unknown) ?? withSpace(unknown),
         };
       });
   },
@@ -65,8 +65,24 @@ function withoutColon({
     : null;
 }
 
-/** Whether a flag of the command has its value right behind its name: `--mergeindex.yaml`. */
-function goesOnBehindFlag({objection: {word, name}, invocation: {grammar}}: UnknownFlag): boolean {
+/** A flag that a quoted value is glued to: `--namespace"$NS"`. */
+const GLUED_QUOTE = /^--([a-z][a-z-]*)["']/;
+
+function withSpace({objection: {word}, invocation: {grammar}}: UnknownFlag): Edit[] | null {
+  const [glued = '', name = ''] = GLUED_QUOTE.exec(word.text) ?? [];
+  const at = word.start + glued.length - 1;
+  return grammar?.flags.get(name)?.arity === 'required' ? [{start: at, end: at, text: ' '}] : null;
+}
+
+/** Whether a flag of the command has its value right behind its name: `--mergeindex.yaml`, `--namespace"$NS"`. */
+function goesOnBehindFlag(unknown: UnknownFlag): boolean {
+  const {
+    objection: {word, name},
+    invocation: {grammar},
+  } = unknown;
+  if (withSpace(unknown)) {
+    return true;
+  }
   return (
     /^[a-z][\w-]*[:.;@,][\w.:/-]+$/.test(name) &&
     word.text === word.value &&

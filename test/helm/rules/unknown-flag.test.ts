@@ -6,6 +6,10 @@ import {testRule} from './cases.js';
 testRule(unknownFlag, {
   repaired: [
     [
+      'helm upgrade web ./web --namespace"$NS" --version\'1.2.3\'',
+      'helm upgrade web ./web --namespace "$NS" --version \'1.2.3\'',
+    ],
+    [
       'helm install web ./web --NAMESPACE shop --Dry-Run',
       'helm install web ./web --namespace shop --dry-run',
     ],

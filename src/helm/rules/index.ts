@@ -34,6 +34,7 @@ import {mojibake} from './mojibake.js';
 import {placeholderStripped} from './placeholder-stripped.js';
 import {redirectMangledPlaceholder} from './redirect-mangled-placeholder.js';
 import {registryAddress} from './registry-address.js';
+import {sentenceMark} from './sentence-mark.js';
 import {singleDashLongFlag} from './single-dash-long-flag.js';
 import {smartQuotes} from './smart-quotes.js';
 import {spaceAroundComma} from './space-around-comma.js';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   listMarker,
   gluedPrompt,
   conflictMarker,
+  sentenceMark,
   makeVariable,
   helm2Syntax,
   helm2Command,

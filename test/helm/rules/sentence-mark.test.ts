@@ -1,0 +1,33 @@
+import {sentenceMark} from '../../../src/helm/rules/sentence-mark.js';
+import {testRule} from './cases.js';
+
+testRule(sentenceMark, {
+  reported: [
+    'helm install web ./web --namespace shop.',
+    'helm uninstall web,',
+    'helm upgrade web shop/web.',
+    'helm upgrade web ./web --version 1.2.3.',
+    'helm upgrade web ./web --version=1.2.3,',
+    'helm repo add shop https://example.com/charts.',
+    'helm upgrade web ./web -f values.yaml。',
+    'helm install web ./web -n "shop". && helm list',
+    'kubectl get pods -n shop.',
+    // The hyphens are not repaired alone.
+    'helm install web ./web –n shop.',
+  ],
+  sound: [
+    'helm package .',
+    'helm install web ..',
+    'helm install web ./..',
+    'helm install web ./web -n $NS.',
+    'helm install web ./web -n my-ns...',
+    'helm install web ./web -n <ns>.',
+    'helm install web ./web --set host=example.com.',
+    'helm install web ./web --set a=b,',
+    'helm install web ./web --description done.',
+    'helm search repo web.',
+    'helm install web ./web -n shop;',
+    'helm upgrade x. ./web',
+    'kubectl get pods --sort-by .metadata.',
+  ],
+});

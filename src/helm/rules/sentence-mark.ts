@@ -6,7 +6,7 @@ import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 
 /** A word that a mark of a sentence ends, and nothing that stands for something else: not `..`, `./`, `a...` or `$X.`. */
-const MARKED = /^[^$`<>{}*\[\]]*[A-Za-z\d"'](?<mark>[.,;，。、])$/;
+const MARKED = /^[^$`<>{}*[\]]*[A-Za-z\d"'](?<mark>[.,;，。、])$/;
 
 /** Kinds of which no value ends in a mark of a sentence (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/). */
 const UNMARKED: ReadonlySet<ValueKind> = new Set([

@@ -125,8 +125,10 @@ export default [
   sizeOf('What a manifest in it loads: the answers', 'ApiVersions/Answers', '1.2 kB'),
   readerOf('What a manifest in it loads: the reader', 'manifest/rewrite.js', '2.6 kB'),
   sizeOf('Support periods', 'SupportTimeline', '6.2 kB'),
-  sizeOf('A matrix', 'CompatMatrix', '13.4 kB'),
-  sizeOf('A check of a stack', 'StackCheck', '12.4 kB'),
+  sizeOf('A matrix', 'CompatMatrix', '10.8 kB'),
+  choiceOf('What a choice in it loads', 'CompatMatrix', 'CompatMatrix/answers', '3.6 kB'),
+  sizeOf('A check of a stack', 'StackCheck', '9.9 kB'),
+  choiceOf('What a choice in it loads', 'StackCheck', 'StackCheck/answers', '3.9 kB'),
   sizeOf('What a paste into it loads: the list', 'StackCheck/Recognised', '2.3 kB'),
   readerOf('What a paste into it loads: the reader', 'read-stack/read-in-parts.js', '3.7 kB'),
   readerOf(

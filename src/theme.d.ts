@@ -264,14 +264,22 @@ declare module '@theme/CompatMatrix/VersionInput' {
   export default function CompatMatrixVersionInput(props: Props): ReactNode;
 }
 
+declare module '@theme/CompatMatrix/answers' {
+  /** What is loaded once a reader is about to say what they run or want. */
+  export {default as reasonText} from '@theme/CompatMatrix/reason-text';
+  export {default as summaryText} from '@theme/CompatMatrix/summary-text';
+  export {fit} from 'docusaurus-plugin-compat-matrix/client';
+}
+
 declare module '@theme/CompatMatrix/Summary' {
   import type {ReactNode} from 'react';
-  import type {Matrix} from 'docusaurus-plugin-compat-matrix/client';
+  import type {Matrix, OnDemand} from 'docusaurus-plugin-compat-matrix/client';
   import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
 
   export interface Props {
     readonly data: CompatData;
     readonly matrix: Matrix;
+    readonly answers: OnDemand<typeof import('@theme/CompatMatrix/answers')>;
   }
 
   export default function CompatMatrixSummary(props: Props): ReactNode;
@@ -356,6 +364,8 @@ declare module '@theme/CompatMatrix/Notes' {
   export interface Props {
     readonly data: CompatData;
     readonly matrix: Matrix;
+    /** `null` before they are loaded. */
+    readonly answers: typeof import('@theme/CompatMatrix/answers') | null;
   }
 
   export default function CompatMatrixNotes(props: Props): ReactNode;
@@ -860,14 +870,22 @@ declare module '@theme/StackCheck/Recognised' {
   export default function StackCheckRecognised(props: Props): ReactNode;
 }
 
+declare module '@theme/StackCheck/answers' {
+  /** What is loaded once a reader is about to say what they run or want. */
+  export * from '@theme/CompatMatrix/answers';
+  export {default as Answers} from '@theme/StackCheck/Answers';
+  export {default as Installed} from '@theme/StackCheck/Installed';
+}
+
 declare module '@theme/StackCheck/Installed' {
   import type {ReactNode} from 'react';
-  import type {Matrix} from 'docusaurus-plugin-compat-matrix/client';
+  import type {InstalledRelease, Matrix} from 'docusaurus-plugin-compat-matrix/client';
   import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
 
   export interface Props {
     readonly data: CompatData;
     readonly matrix: Matrix;
+    readonly installed: InstalledRelease;
     /** Address of the page that plans upgrades. */
     readonly upgradePage?: string | undefined;
   }

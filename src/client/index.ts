@@ -1,4 +1,4 @@
-export {OTHERS, plan} from '../compat/index.js';
+export {fit, OTHERS, plan} from '../compat/index.js';
 export {isAskedFor, requirementsOf} from '../compat/model.js';
 export {describeRange} from '../version/index.js';
 export {apiRows, type ApiRow} from './api-rows.js';
@@ -36,6 +36,7 @@ export {useCopy, type Copy, type CopyOutcome} from './use-copy.js';
 export {useCopyAsSeen} from './use-copy-as-seen.js';
 export {useFilledCommand} from './use-filled-command.js';
 export {useManifest, type ReadManifest} from './use-manifest.js';
+export {useIsAsked} from './use-is-asked.js';
 export {useInstalled, type InstalledRelease} from './use-installed.js';
 export {useLinkSync} from './use-link-sync.js';
 export {useMatrix, type Matrix, type MatrixOptions, type MatrixRow} from './use-matrix.js';

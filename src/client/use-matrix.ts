@@ -1,9 +1,9 @@
 import {useDeferredValue, useMemo} from 'react';
 import {
-  fit,
   OTHERS,
   parseVersion,
   type CompatData,
+  type fit,
   type Fit,
   type Release,
   type Stack,
@@ -24,7 +24,7 @@ export interface MatrixOptions {
 /** A row of the matrix. */
 export interface MatrixRow {
   readonly release: Release;
-  /** How the release goes with what the reader runs; `null` before they say anything. */
+  /** How the release goes with what the reader runs; `null` before they say anything, and while nobody judges. */
   readonly fit: Fit | null;
   /** Whether it is the best of those that fit. */
   readonly best: boolean;
@@ -56,10 +56,15 @@ export interface Matrix {
  * The matrix of a product, with an answer for what the reader runs. The answer may lag behind the
  * selection for a moment, so that typing never waits for a large table.
  *
+ * @param judge - `fit`, once it is there: at rest nobody needs it, and it may be loaded later.
  * @throws If the data has no such dependency, or there is no such support status; the message names
  * those there are.
  */
-export function useMatrix(data: CompatData, {statuses, dependencies}: MatrixOptions): Matrix {
+export function useMatrix(
+  data: CompatData,
+  {statuses, dependencies}: MatrixOptions,
+  judge: typeof fit | null = null,
+): Matrix {
   const selection = useDeferredValue(useSelection());
   const docs = useDocsRelease(data);
   const chosen = chosenRelease(data, selection);
@@ -69,7 +74,10 @@ export function useMatrix(data: CompatData, {statuses, dependencies}: MatrixOpti
     () => releases.map(({line}) => line).filter((line) => line !== OTHERS),
     [releases],
   );
-  const fits = useMemo(() => fit(data, readableIn(selection.stack)), [data, selection]);
+  const fits = useMemo(
+    () => judge?.(data, readableIn(selection.stack)) ?? [],
+    [judge, data, selection],
+  );
 
   return useMemo(() => {
     const byLine = new Map(fits.map((each) => [each.line, each]));

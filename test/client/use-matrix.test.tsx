@@ -4,10 +4,11 @@ import {expect, test} from 'vitest';
 import {useCompatData} from '../../src/client/catalog.js';
 import {useMatrix, type MatrixOptions} from '../../src/client/use-matrix.js';
 import {chooseRelease, chooseVersion} from '../../src/client/use-selection.js';
+import {fit} from '../../src/compat/index.js';
 import {at} from './site.js';
 
 function matrix(options: MatrixOptions = {}, path = '/') {
-  return renderHook(() => useMatrix(useCompatData(), options), at(path)).result;
+  return renderHook(() => useMatrix(useCompatData(), options, fit), at(path)).result;
 }
 
 test('at rest every release is a row without an answer', () => {
@@ -31,6 +32,13 @@ test('answers for what the reader runs, and marks the best', () => {
     ['fits', true],
     ['not-stated', false],
   ]);
+});
+
+test('nothing fits while nobody judges', () => {
+  chooseVersion('kubernetes', '1.33');
+  const {current} = renderHook(() => useMatrix(useCompatData(), {}), at('/')).result;
+  expect(current.fits).toEqual([]);
+  expect(current.rows.every(({fit, best}) => fit === null && !best)).toBe(true);
 });
 
 test('what is no version counts as not said', () => {

@@ -18,6 +18,35 @@ test.describe('a stack', () => {
     );
   });
 
+  test('moves nothing while the answer is on its way', async ({page}) => {
+    await page.goto(pages.full);
+    const field = input(page, 'Kubernetes');
+    await expect(field).toBeEnabled();
+    const table = page.locator('.theme-compat-matrix table').first();
+    const place = () =>
+      table.evaluate((element) => {
+        const {top} = element.getBoundingClientRect();
+        return [Math.round(top + window.scrollY), element.clientHeight];
+      });
+    const before = await place();
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/assets/js/*.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await field.fill('1.33');
+    await field.press('Enter');
+    await expect(page.locator('.theme-compat-verdict')).toHaveCount(0);
+    expect(await place()).toEqual(before);
+    arrive();
+    await expect(page.locator('.theme-compat-summary')).toHaveText(/fits Kubernetes 1\.33/);
+    await expect(field).toBeFocused();
+    expect((await place())[0]).toBe(before[0]);
+  });
+
   test('that nothing states is never a yes', async ({page}) => {
     await page.goto(pages.full);
     await input(page, 'Kubernetes').fill('1.33');

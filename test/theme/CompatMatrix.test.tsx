@@ -1,14 +1,31 @@
 // @vitest-environment happy-dom
-import {act, render, screen, within} from '@testing-library/react';
+import {act, cleanup, render, screen, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {hydrateRoot} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
-import {afterEach, expect, test, vi} from 'vitest';
+import {afterEach, beforeAll, expect, test, vi} from 'vitest';
 import CompatMatrix from '@theme/CompatMatrix';
 import Details from '../../theme/CompatMatrix/Details/index.js';
 import Notes from '../../theme/CompatMatrix/Notes/index.js';
-import {chooseRelease, chooseVersion, useCompatData, useMatrix} from '../../src/client/index.js';
+import {
+  chooseRelease,
+  chooseVersion,
+  clearSelection,
+  useCompatData,
+  useMatrix,
+} from '../../src/client/index.js';
 import {at, Site} from '../client/site.js';
+
+/** What answers is loaded once; see CompatMatrix/answers.test.tsx. */
+beforeAll(async () => {
+  chooseVersion('kubernetes', '1.33');
+  render(<CompatMatrix product="envoy-ai-gateway" />, at('/'));
+  await screen.findByText(/^v\S+ fits Kubernetes 1\.33\./);
+  cleanup();
+  act(() => {
+    clearSelection(['kubernetes']);
+  });
+});
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -329,7 +346,7 @@ test('with no policy, and outside of docs, no empty paragraph moves what stands 
   function WithoutPolicy() {
     const {policy, ...data} = useCompatData();
     expect(policy).toBeDefined();
-    return <Notes data={data} matrix={useMatrix(data, {})} />;
+    return <Notes data={data} matrix={useMatrix(data, {})} answers={null} />;
   }
   const {container} = render(<WithoutPolicy />, at('/'));
   expect(container.querySelector('.theme-compat-notes')).not.toBeNull();

@@ -1,12 +1,23 @@
 // @vitest-environment happy-dom
-import {act, render, screen, waitFor, within} from '@testing-library/react';
+import {act, cleanup, render, screen, waitFor, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {hydrateRoot} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
-import {afterEach, expect, test, vi} from 'vitest';
+import {afterEach, beforeAll, expect, test, vi} from 'vitest';
 import StackCheck from '@theme/StackCheck';
 import {chooseRelease, chooseVersion, clearSelection} from '../../src/client/index.js';
 import {at, Site} from '../client/site.js';
+
+/** What answers is loaded once; see StackCheck/answers.test.tsx. */
+beforeAll(async () => {
+  chooseVersion('kubernetes', '1.33');
+  render(<StackCheck product="envoy-ai-gateway" />, at('/'));
+  await screen.findByText(/^v\S+ fits Kubernetes 1\.33\./);
+  cleanup();
+  act(() => {
+    clearSelection(['kubernetes']);
+  });
+});
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -12,13 +12,17 @@ import {
   CellHistoryContext,
   useCellHistory,
   useCompatData,
+  useIsAsked,
   useLinkSync,
   useMatrix,
+  useOnDemand,
   type Matrix,
   type MatrixRow,
 } from 'docusaurus-plugin-compat-matrix/client';
 import type {SupportStatus} from 'docusaurus-plugin-compat-matrix/compat';
 import styles from './styles.module.css';
+
+const loadAnswers = () => import('@theme/CompatMatrix/answers');
 
 /** The releases of a product and what they need; with JavaScript, an answer for what the reader runs. */
 export default function CompatMatrix({
@@ -31,7 +35,8 @@ export default function CompatMatrix({
   const data = useCompatData(product);
   const {attributes} = useLanguage();
   useLinkSync(syncLink);
-  const matrix = useMatrix(data, options);
+  const answers = useOnDemand(loadAnswers, useIsAsked(data));
+  const matrix = useMatrix(data, options, answers.code?.fit);
   const cellHistory = useCellHistory(history ? data.product.id : null);
   const [status, setStatus] = useState<SupportStatus | null>(null);
   const {columns, statuses} = matrix;
@@ -52,9 +57,14 @@ export default function CompatMatrix({
     [rows, columns, hasStatus],
   );
   return (
-    <div className={`theme-compat-matrix ${styles.matrix}`} {...attributes}>
+    <div
+      className={`theme-compat-matrix ${styles.matrix}`}
+      {...attributes}
+      // Who is at a control will soon have chosen.
+      onFocus={answers.load}
+    >
       <Controls data={data} matrix={matrix} status={status} onStatus={setStatus} />
-      <Summary data={data} matrix={answered} />
+      <Summary data={data} matrix={answered} answers={answers} />
       <TableRegion
         caption={
           caption ?? (
@@ -92,7 +102,7 @@ export default function CompatMatrix({
           <CellHistoryContext.Provider value={cellHistory}>{body}</CellHistoryContext.Provider>
         </tbody>
       </TableRegion>
-      <Notes data={data} matrix={matrix} />
+      <Notes data={data} matrix={matrix} answers={answers.code} />
     </div>
   );
 }

@@ -6,13 +6,13 @@ import stackText from '@theme/CompatMatrix/stack-text';
 import type {Matrix, MatrixRow} from 'docusaurus-plugin-compat-matrix/client';
 import type {CompatData, Fit} from 'docusaurus-plugin-compat-matrix/compat';
 
-/** The matrix's answer in a sentence or two. */
+/** The matrix's answer in a sentence or two; empty before the reader has said anything. */
 export default function summaryText(data: CompatData, matrix: Matrix, locale: string): string {
   const releases = matrix.rows.filter(({others}) => !others);
   const chosen = releases.find((row) => row.chosen);
   if (releases.every(({fit}) => fit === null)) {
     const dependencies = matrix.columns.map(({dependency}) => dependency);
-    return chosen ? releaseNeedsText(chosen.release, dependencies, locale) : invitation();
+    return chosen ? releaseNeedsText(chosen.release, dependencies, locale) : '';
   }
   if (chosen?.fit) {
     return answerText(data, chosen.fit, locale);
@@ -39,14 +39,6 @@ export default function summaryText(data: CompatData, matrix: Matrix, locale: st
 function obstacle(data: CompatData, fit: Fit, locale: string): string {
   const first = fit.reasons.find(({verdict}) => verdict === fit.verdict);
   return first ? reasonText(data, fit.line, first, locale) : '';
-}
-
-function invitation(): string {
-  return translate({
-    id: 'theme.compat.summary.invitation',
-    message: 'Say what you run, and see which releases fit.',
-    description: 'Before the reader has chosen anything',
-  });
 }
 
 function noneFits(data: CompatData, releases: readonly MatrixRow[], locale: string): string {

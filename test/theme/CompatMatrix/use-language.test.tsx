@@ -13,12 +13,14 @@ test.each([
   ['en', null, null],
   ['en-GB', null, null],
   ['ar', 'en', 'ltr'],
-])('on a page in %s, without a translation: lang %s, dir %s', (locale, lang, dir) => {
+])('on a page in %s, without a translation: lang %s, dir %s', async (locale, lang, dir) => {
   i18n.currentLocale = locale;
   chooseVersions({kubernetes: '1.33', 'envoy-gateway': 'v1.9.0'});
   const {container} = render(<CompatMatrix product="envoy-ai-gateway" />, at('/'));
   // Not joined as an Arabic list is.
-  expect(screen.getByText('v1.1.x fits Envoy Gateway v1.9.0 and Kubernetes 1.33.')).toBeTruthy();
+  expect(
+    await screen.findByText('v1.1.x fits Envoy Gateway v1.9.0 and Kubernetes 1.33.'),
+  ).toBeTruthy();
   const root = container.firstElementChild;
   expect([root?.getAttribute('lang'), root?.getAttribute('dir')]).toEqual([lang, dir]);
 });

@@ -3,12 +3,11 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import Files from '@theme/CompatMatrix/Files';
 import type {Props} from '@theme/CompatMatrix/Notes';
-import reasonText from '@theme/CompatMatrix/reason-text';
 import useLanguage from '@theme/CompatMatrix/use-language';
 import styles from './styles.module.css';
 
 /** What stands below the matrix: whose docs these are, the support policy, and all reasons in words. */
-export default function CompatMatrixNotes({data, matrix}: Props): ReactNode {
+export default function CompatMatrixNotes({data, matrix, answers}: Props): ReactNode {
   const {language} = useLanguage();
   const [open, setOpen] = useState(false);
   const {policy} = data;
@@ -56,11 +55,13 @@ export default function CompatMatrixNotes({data, matrix}: Props): ReactNode {
             Why, release by release
           </Translate>
         </summary>
-        {open && (
+        {open && answers && (
           <ul>
             {answered.map(({line, reasons}) => (
               <li key={line}>
-                {reasons.map((reason) => reasonText(data, line, reason, language)).join(' ')}
+                {reasons
+                  .map((reason) => answers.reasonText(data, line, reason, language))
+                  .join(' ')}
               </li>
             ))}
           </ul>

@@ -4,28 +4,16 @@ import Translate, {translate} from '@docusaurus/Translate';
 import answerText from '@theme/CompatMatrix/answer-text';
 import useLanguage from '@theme/CompatMatrix/use-language';
 import type {Props} from '@theme/StackCheck/Installed';
-import {useInstalled} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
-/**
- * The line above the releases: how the one that the reader runs already goes with the rest of it,
- * and what the list is before they say anything. One takes the place of the other.
- */
-export default function StackCheckInstalled({data, matrix, upgradePage}: Props): ReactNode {
+/** The line above the releases: how the one that the reader runs already goes with the rest of it. */
+export default function StackCheckInstalled({
+  data,
+  matrix,
+  installed,
+  upgradePage,
+}: Props): ReactNode {
   const {language} = useLanguage();
-  const installed = useInstalled(data);
-  if (!installed) {
-    return matrix.fits.length > 0 ? null : (
-      <p className={styles.line}>
-        <Translate
-          id="theme.compat.stackCheck.needs"
-          description="Heads the list of what the releases need"
-        >
-          What each release needs:
-        </Translate>
-      </p>
-    );
-  }
   const {version, release} = installed;
   const {name} = data.product;
   const fit = matrix.fits.find(({line}) => line === release?.line);
@@ -33,7 +21,7 @@ export default function StackCheckInstalled({data, matrix, upgradePage}: Props):
   // The sentence above is about this release.
   const told = matrix.rows.find((row) => row.chosen) ?? best;
   return (
-    <p className={`theme-compat-installed ${styles.line} ${styles.installed}`}>
+    <p className={`theme-compat-installed ${styles.installed}`}>
       {release
         ? translate(
             {

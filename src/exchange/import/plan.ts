@@ -173,6 +173,7 @@ class Planner {
       return 'claim';
     }
     if (isStatus && stated.some((text) => this.#isStatus(text, header))) return 'status';
+    if (isNoteHeader(header) && this.#isAllLinks(index)) return 'text';
     // `Latest stable` in notes is no channel.
     const isVersion = (text: string) => isVersions(text, {names, isSeveral, hasTildes});
     if (
@@ -236,6 +237,18 @@ class Planner {
         (text, row) =>
           isNotStated(text) || isOwnVersion(/^\S*/.exec(text)?.[0] ?? '', lines[row] ?? ''),
       )
+    );
+  }
+
+  /** Whether each cell only leads to a page about its release: as a note, it would lose that. */
+  #isAllLinks(index: number): boolean {
+    const cells = this.#grid.rows.flatMap((row) => row[index] ?? []);
+    const stated = cells.filter(({text}) => text !== '' && !isNotStated(text));
+    const isSame = new Set(stated.map(({text}) => text)).size === 1;
+    return (
+      stated.length > 0 &&
+      stated.every(({link}) => link !== undefined) &&
+      (isSame || this.#areOwnVersions(index))
     );
   }
 

@@ -224,7 +224,7 @@ class RowReader {
       const alternatives =
         kind === 'requires'
           ? this.#requirements(draft, column, cell)
-          : [{range: keptText(text)}].filter(({range}) => range !== '');
+          : [{range: keptText(text), ...sourceOf(cell)}].filter(({range}) => range !== '');
       if (alternatives.length === 0) return;
       const known = draft.requires.get(dependency) ?? [];
       draft.requires.set(dependency, [...known, ...alternatives]);
@@ -251,7 +251,7 @@ class RowReader {
 
   /** What a cell of versions states; what is not understood is kept as text. */
   #requirements(draft: ReleaseDraft, column: ColumnPlan, cell: SourceCell): RequirementOut[] {
-    const {text, link, footnotes} = cell;
+    const {text, footnotes} = cell;
     const {dependency = '', bundled, names, claim} = column;
     if (text === '' && footnotes.length === 0) return [];
     const nested = bundled === undefined ? null : readNested(text, names);
@@ -269,8 +269,7 @@ class RowReader {
     // Beside other columns, nothing stated is no alternative of its own.
     if (isShared && isNotStated(text)) return [];
     if (read === null) this.#kept.add(column.index, cell, draft, dependency);
-    const source =
-      link !== undefined && isAddress(link) && (read?.length ?? 1) === 1 ? {source: link} : {};
+    const source = (read?.length ?? 1) === 1 ? sourceOf(cell) : {};
     const alternatives: RequirementOut[] = read ?? [{range: keptText(text)}];
     return alternatives.map((one, index) => {
       const note = [one.note, ...(index === 0 ? footnotes : [])]
@@ -375,6 +374,11 @@ class RowReader {
       );
     }
   }
+}
+
+/** Where a cell that is one link leads to. */
+function sourceOf({link}: SourceCell): {source?: string} {
+  return link !== undefined && isAddress(link) ? {source: link} : {};
 }
 
 /** Columns that say something of the release itself, of which their footnotes say more. */

@@ -514,6 +514,22 @@ test('a sign behind a version is spelled out, and never a claim', () => {
   });
 });
 
+test.each(['Notes', 'v1.2'])(
+  'a column of links to release notes, such as %s, keeps them',
+  (text) => {
+    const {data} = imported(
+      tableOf(
+        ['Kite', 'Go', 'Release notes'],
+        ['v1.2', '1.24', `[${text}](https://kite.example/12)`],
+      ),
+    );
+    expect(data.releases[0]?.note).toBeUndefined();
+    expect(data.releases[0]?.requires['release-notes']).toMatchObject([
+      {range: {kind: 'text'}, source: 'https://kite.example/12'},
+    ]);
+  },
+);
+
 test('a cell can name what its header does before the brackets', () => {
   expect(requirements(tableOf(['Kite', 'Java (OpenJDK)'], ['v1', 'Java 17, 21']))).toEqual({
     v1: ['17, 21 | not-stated'],

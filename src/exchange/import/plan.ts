@@ -97,11 +97,12 @@ class Planner {
       const name = isWhole || header.name === '' ? text : header.name;
       const claim = isWhole || doubts.length > 0 ? null : header.claim;
       const end = isWhole ? null : header.end;
+      const areEnds = !isWhole && header.isGeneric && end !== null && this.#areOnlyEnds(line);
       const dependency = this.#dependencies.ofColumn(
-        name || `Column ${index + 1}`,
+        areEnds ? 'Version' : name || `Column ${index + 1}`,
         claim,
         end,
-        !isWhole && !header.isGeneric,
+        areEnds || (!isWhole && !header.isGeneric),
         link,
       );
       return {
@@ -238,6 +239,15 @@ class Planner {
           isNotStated(text) || isOwnVersion(/^\S*/.exec(text)?.[0] ?? '', lines[row] ?? ''),
       )
     );
+  }
+
+  /** Whether two columns name the ends of a range of one thing, and no header says of what: `Minimum version`, `Maximum version`. */
+  #areOnlyEnds(line: number): boolean {
+    const ends = this.#grid.headers.flatMap(({text}, index) => {
+      const {isGeneric, end} = readHeader(text);
+      return index !== line && isGeneric && end !== null ? [end] : [];
+    });
+    return ends.length === 2 && new Set(ends).size === 2;
   }
 
   /** Whether each cell only leads to a page about its release: as a note, it would lose that. */

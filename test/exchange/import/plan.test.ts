@@ -21,6 +21,14 @@ function planOf(rows: readonly (readonly string[])[], options: ImportOptions = {
 describe('columns are taken for', () => {
   test.each<[string, string[][], string[]]>([
     [
+      'both ends of a range of what no header names',
+      [
+        ['Kite', 'Minimum version', 'Maximum version'],
+        ['v1.2', '1.28', '1.30'],
+      ],
+      ['line', 'requires version lowest', 'requires version highest'],
+    ],
+    [
       'dates, a status, versions and notes',
       [
         ['Version', 'Released', 'EOL', 'Status', 'Kubernetes', 'Notes', 'Owner'],

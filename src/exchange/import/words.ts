@@ -6,11 +6,11 @@ export type Meaning = Claim | 'incompatible';
 
 const MARKS: ReadonlyArray<readonly [RegExp, Meaning]> = [
   [
-    /^(?:✓|✔|✅|☑|√|🟢|👍|:white_check_mark:|:heavy_check_mark:|:check:|yes|y|ok|true|compatible|works)$/iu,
+    /^(?:✓|✔|✅|☑|√|🟢|👍|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:|:green_circle:|:check:|yes|y|ok|true|compatible|works)$/iu,
     'compatible',
   ],
   [
-    /^(?:x|×|✗|✘|❌|✖|🚫|⛔|🔴|👎|❎|:x:|:no_entry:|:no_entry_sign:|no|n|false|incompatible|not compatible|not supported|unsupported)$/iu,
+    /^(?:x|×|✗|✘|✕|☒|☓|⨯|❌|✖|🚫|⛔|🔴|👎|❎|:x:|:no_entry:|:no_entry_sign:|:cross_mark:|:negative_squared_cross_mark:|:heavy_multiplication_x:|no|n|false|incompatible|not compatible|not supported|unsupported)$/iu,
     'incompatible',
   ],
   [/^tested$/i, 'tested'],

@@ -1,4 +1,5 @@
 import {parseRange, parseVersion} from '../../version/index.js';
+import {releaseOfApi} from './api-release.js';
 import {readDate} from './dates.js';
 import {isPlatform, readHeader} from './header.js';
 import type {SourceCell} from './source-cell.js';
@@ -31,7 +32,7 @@ const LONGEST_LINE = 100;
 /** Whether a text can name a release or a run of them: `v1.2`, `main`, `Kite v1.2`, `v3.10 (Release)`, `2.15 - 2.17`, `3.x+`. */
 export function isLine(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
-  const bare = withoutTags(text)
+  const bare = releaseOfApi(withoutTags(text))
     .replace(/\s*\([^()]*\)$/, '')
     .replace(/,? (?:EOL|LTS)$/, '')
     .replace(/ (?:branch|release|version|series|line)$/i, '')

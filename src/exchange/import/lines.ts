@@ -1,6 +1,7 @@
 import {OTHERS} from '../../compat/model.js';
 import {lineKey} from '../../data/line-key.js';
 import {compareVersions, isNumbered, parseVersion} from '../../version/index.js';
+import {releaseOfApi} from './api-release.js';
 import {readDate} from './dates.js';
 import {caretLine, columnTexts, withoutTags, type Grid} from './grid.js';
 import {readHeader} from './header.js';
@@ -62,7 +63,8 @@ export function linesOf(grid: Grid, index: number, {release}: ImportOptions): st
   if (release !== undefined && texts.length === 1) return [release];
   const names = texts.map((text) => {
     const flat = withoutTags(text.replace(/\s+/g, ' ')).replace(PASSING, '');
-    return prefix !== '' && startsWith(flat, prefix) ? flat.slice(prefix.length).trim() : flat;
+    const named = prefix !== '' && startsWith(flat, prefix);
+    return releaseOfApi(named ? flat.slice(prefix.length).trim() : flat);
   });
   const lines: string[] = [];
   for (const [at, name] of names.entries()) {

@@ -1,5 +1,6 @@
 import {parseRange} from '../../version/index.js';
 import {areApart} from '../../version/overlap.js';
+import {releaseOfApi} from './api-release.js';
 import {idOf} from './dependency-id.js';
 import {columnTexts, isNotStated, share, type Grid} from './grid.js';
 import {readHeader} from './header.js';
@@ -68,7 +69,8 @@ export function readMarkHeader(text: string, index: number): MarkHeader {
     .replace(/\s+/g, ' ')
     .replace(/(?<=[\w+)]) ?[*†‡§¹²³⁴-⁹:]+$/u, '')
     .trim();
-  const [, before = plain, note] = /^(.*?) ?\(([^()]+)\)$/.exec(plain) ?? [];
+  const whole = releaseOfApi(plain);
+  const [, before = whole, note] = /^(.*?) ?\(([^()]+)\)$/.exec(whole) ?? [];
   const [, subject = '', version = ''] =
     /^(?:(\p{L}.*?)[ :]+)?((?:[<>=≥≤~^]+ ?)?v?\d.*)$/iu.exec(before) ?? [];
   const effect = note === undefined ? 'keeps' : remarkEffect(note);

@@ -15,7 +15,7 @@ test.each([
   ['1.17 - 1.19', '', '1.17 - 1.19', undefined],
   ['Go 1.15 (beta)', 'Go', '1.15', 'beta'],
   ['Go 1.15 (unsupported)', 'Go', null, undefined],
-  ['Cluster API v1alpha3 (v0.3.x)', 'Cluster API', null, undefined],
+  ['Cluster API v1alpha3 (v0.3.x)', 'Cluster API', 'v0.3.x', undefined],
   ['Broken on Go 1.15', 'Broken on Go', null, undefined],
   ['Ubuntu', 'Ubuntu', null, undefined],
 ])('%s is about %s %s', (text, name, version, doubt) => {

@@ -39,6 +39,14 @@ test('the table says what the chart shows, with dates as the locale writes them'
   expect(chart?.textContent).toContain('v0.1.x');
 });
 
+test('the chart keeps its height where a content security policy forbids styles in the HTML', () => {
+  const {container} = render(<SupportTimeline product="envoy-gateway" />, at('/'));
+  const chart = container.querySelector('svg');
+  expect(chart?.getAttribute('height')).toMatch(/^\d+(\.\d+)?em$/);
+  expect(chart?.querySelectorAll('[style]')).toHaveLength(0);
+  expect(chart?.hasAttribute('style')).toBe(false);
+});
+
 test('starts that are not stated are not made up', () => {
   render(<SupportTimeline product="envoy-gateway" />, at('/'));
   expect(rows('Envoy Gateway')[2]).toEqual(['v1.9.x', 'N/A', 'February 14, 2027', 'Supported']);

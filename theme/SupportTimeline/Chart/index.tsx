@@ -19,7 +19,7 @@ export default function SupportTimelineChart({timeline}: Props): ReactNode {
   return (
     <svg
       className={`theme-compat-timeline-chart ${styles.chart}`}
-      style={{blockSize: `${String(foot + 1.5)}em`}}
+      height={`${String(foot + 1.5)}em`}
       aria-hidden="true"
     >
       {ticks.map(({day, at}) => (

@@ -1,4 +1,4 @@
-import {constants, cpSync, existsSync, mkdtempSync, readFileSync} from 'node:fs';
+import {constants, cpSync, existsSync, lstatSync, mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
@@ -13,11 +13,16 @@ export function rootOf(site) {
   for (let folder = site; folder !== path.dirname(folder); folders.push(folder)) {
     folder = path.dirname(folder);
   }
-  return (
-    folders.find((folder) => existsSync(path.join(folder, '.git'))) ??
-    folders.find(isWorkspace) ??
-    site
-  );
+  return folders.find(holdsRepository) ?? folders.find(isWorkspace) ?? site;
+}
+
+/** @param {string} folder */
+function holdsRepository(folder) {
+  const git = path.join(folder, '.git');
+  if (!existsSync(git)) return false;
+  // In a submodule it is a file, which leads into the repository around it; in a worktree, one with
+  // an absolute path, which leads to its repository from anywhere.
+  return lstatSync(git).isDirectory() || !/^gitdir: \.\.[\\/]/.test(readFileSync(git, 'utf8'));
 }
 
 /** @param {string} folder */
@@ -42,7 +47,7 @@ export function copySite(site, root) {
     // pnpm's and workspaces' links must lead into the copy.
     verbatimSymlinks: true,
     mode: constants.COPYFILE_FICLONE,
-    filter: (source) => !isLeftOver(source, site),
+    filter: (source) => !isLeftOver(source, site) && !isConnection(source),
   });
   return {folder, root: copy, site: path.join(copy, path.relative(root, site))};
 }
@@ -57,4 +62,14 @@ function isLeftOver(file, site) {
     /node_modules[\\/]\.cache$/.test(file) ||
     file === path.join(site, 'build')
   );
+}
+
+/**
+ * Sockets and pipes belong to programs that run, and cannot be copied.
+ *
+ * @param {string} file
+ */
+function isConnection(file) {
+  const stats = lstatSync(file);
+  return stats.isSocket() || stats.isFIFO();
 }

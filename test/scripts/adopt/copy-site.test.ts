@@ -1,4 +1,6 @@
+import {once} from 'node:events';
 import {existsSync, rmSync} from 'node:fs';
+import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {copySite, rootOf} from '../../../scripts/adopt/copy-site.js';
@@ -9,6 +11,11 @@ const WORKSPACE = JSON.stringify({workspaces: ['docs']});
 test.each<[Record<string, string>, string, string]>([
   [{'.git/HEAD': '', 'website/docs/package.json': '{}'}, '.', 'its repository'],
   [{'.git': 'gitdir: elsewhere', 'website/docs/package.json': '{}'}, '.', 'its worktree'],
+  [
+    {'.git/HEAD': '', 'website/docs/.git': 'gitdir: ../../.git/modules/docs\n'},
+    '.',
+    'the repository that its submodule has its history in',
+  ],
   [
     {'.git/HEAD': '', 'website/package.json': WORKSPACE, 'website/docs/package.json': '{}'},
     '.',
@@ -49,4 +56,16 @@ test('a copy has all but what builds leave behind', async () => {
     false,
   ]);
   rmSync(copy.folder, {recursive: true});
+});
+
+// Git's file watcher listens on one in `.git`.
+test.skipIf(process.platform === 'win32')('sockets are left where they are', async () => {
+  const folder = await temporaryDirectory({'docs/intro.md': ''});
+  const server = createServer();
+  await once(server.listen(join(folder, 'watch.ipc')), 'listening');
+  const copy = copySite(folder, folder);
+  expect(existsSync(join(copy.site, 'docs/intro.md'))).toBe(true);
+  expect(existsSync(join(copy.site, 'watch.ipc'))).toBe(false);
+  rmSync(copy.folder, {recursive: true});
+  server.close();
 });

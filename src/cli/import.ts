@@ -16,8 +16,10 @@ import type {ImportedTable} from '../exchange/import/import-table.js';
 import type {FoundTable} from '../exchange/import/result.js';
 import {importTables} from '../exchange/import/tables.js';
 import {buildDay} from '../site/build-day.js';
+import {PLUGIN_NAME} from '../package.js';
 import {formatProblem, type Problem} from '../problem.js';
 import {chooseTable, unknownHeader} from './choose-table.js';
+import type {DataFileUse} from './data-file-use.js';
 import {factsToAdd, schemaComment} from './imported-file.js';
 import {matrixTag} from './matrix-tag.js';
 import {fileWithin, writableRoot} from './root.js';
@@ -50,11 +52,14 @@ export interface ImportCommand {
  * @param command what the command line gives
  * @param site where files may be written: in its repository
  * @param site.siteDir absolute
+ * @param useOf what the data file is to the site, once it is written; default: its only data
  */
 export async function importFile(
   file: string,
   command: ImportCommand,
   {siteDir}: Pick<LoadContext, 'siteDir'>,
+  useOf: (out: string) => Promise<DataFileUse> = () =>
+    Promise.resolve({isRead: true, isDefault: true}),
 ): Promise<void> {
   const path = toMessageRelativeFilePath(file);
   let options: ImportOptions[];
@@ -107,11 +112,17 @@ export async function importFile(
   if (!(await write(out, schemaComment(out, await realpath(siteDir)) + table.yaml, command)))
     return;
   process.stdout.write(`Wrote ${toMessageRelativeFilePath(out)}\n`);
+  const {isRead, isDefault} = await useOf(out);
   if (command.replace && /\.mdx?$/i.test(file)) {
-    // Without a name it shows the site's default product, and says so where there is none.
-    const tag = matrixTag(command.product);
+    // Without a name it shows the site's default product, which may be another.
+    const tag = matrixTag(isDefault ? command.product : table.data.product.id);
     await writeFileAtomically(file, text.slice(0, first.start) + tag + text.slice(first.end));
     process.stdout.write(`Replaced the table in ${path}\n`);
+  }
+  if (!isRead) {
+    process.stdout.write(
+      `Nothing reads it yet: name it in an entry of ${PLUGIN_NAME}, in the option \`data\`\n`,
+    );
   }
   const facts = factsToAdd(table.data);
   if (facts.length > 0) {

@@ -1,6 +1,7 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {COLUMN_KINDS, MEANINGS} from '../exchange/import/options.js';
 import {check} from './check.js';
+import {dataFileUse} from './data-file-use.js';
 import {EXPORT_FORMATS, exportData, type ExportOptions} from './export.js';
 import {fix} from './fix.js';
 import {FORMATS} from './format/index.js';
@@ -64,7 +65,7 @@ export function extendCli(cli: Cli, context: LoadContext): void {
     .action((file: string, command: ImportCommand) =>
       command.replace && command.out === undefined
         ? reportUsageErrors(() => replaceTables(file, command, context))
-        : importFile(file, command, context),
+        : importFile(file, command, context, (out) => dataFileUse(out, context)),
     );
 
   cli

@@ -68,6 +68,21 @@ test('writes the data file, and puts the matrix in place of the table', async ()
   expect((await readdir(folder)).sort()).toEqual(['compat.yaml', 'page.mdx']);
 });
 
+test('names the product where the site shows another, and says that nothing reads the data', async () => {
+  const siteDir = await temporaryDirectory({'page.mdx': TABLE});
+  const command = {out: join(siteDir, 'kite.yaml'), replace: true};
+  await importFile(join(siteDir, 'page.mdx'), command, {siteDir}, (file) => {
+    expect(file).toMatch(/kite\.yaml$/);
+    return Promise.resolve({isRead: false, isDefault: false});
+  });
+  expect(await readFile(join(siteDir, 'page.mdx'), 'utf8')).toBe(
+    '<CompatMatrix product="kite"/>\n',
+  );
+  expect(written(out)).toContain(
+    '\nNothing reads it yet: name it in an entry of docusaurus-plugin',
+  );
+});
+
 test('a data file in YAML says where its schema is', async () => {
   const schema = 'node_modules/docusaurus-plugin-compat-matrix/compat.schema.json';
   const siteDir = await temporaryDirectory({[schema]: '{}', 'page.md': TABLE});

@@ -140,11 +140,11 @@ test.each([
   ],
   [
     {kubernetes: '1'},
-    'No release is stated to fit Kubernetes 1. v1.1.x needs Kubernetes v1.32 or later; of 1 only some versions are.',
+    'No release is stated to fit Kubernetes 1. v1.1.x needs Kubernetes v1.32 or later; only some versions of 1 are.',
   ],
   [
     {kubernetes: 'main'},
-    'No release is stated to fit Kubernetes main. v1.1.x needs Kubernetes v1.32 or later; whether main is, nobody can tell.',
+    'No release is stated to fit Kubernetes main. v1.1.x needs Kubernetes v1.32 or later; nobody can tell whether main is.',
   ],
   [{kubernetes: 'newest'}, 'Say what you run, and see which releases fit.'],
   [{kubernetes: 'newest', 'envoy-gateway': 'v1.9.0'}, 'v1.1.x fits Envoy Gateway v1.9.0.'],
@@ -314,7 +314,7 @@ test('what other data brings names its origin, and pages of the site are links t
     at('/'),
   );
   expect(screen.getByText('note')).toBeTruthy();
-  expect(screen.getByText(/^By the data of Mast for v1.6.x\./)).toBeTruthy();
+  expect(screen.getByText(/^From the data of Mast for v1.6.x\./)).toBeTruthy();
   expect(screen.getByRole('link', {name: '/policy'}).getAttribute('href')).toBe('/policy');
 });
 

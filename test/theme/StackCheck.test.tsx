@@ -239,7 +239,7 @@ test('where lines disagree or say nothing, the reader decides', async () => {
   expect([moving?.checked, moving?.disabled]).toEqual([false, true]);
   expect([node?.checked, node?.disabled]).toEqual([false, false]);
   expect(within(group).getByText(/of a node; the cluster may be newer/)).toBeTruthy();
-  expect(within(group).getByText(/not deployed to its end/)).toBeTruthy();
+  expect(within(group).getByText(/not fully deployed/)).toBeTruthy();
   expect(within(group).getByText(/which names no version/)).toBeTruthy();
   await user.click(second as Element);
   await user.click(use);

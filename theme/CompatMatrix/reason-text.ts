@@ -38,7 +38,7 @@ export default function reasonText(
           {
             id: 'theme.compat.reason.openIssue',
             message:
-              '{line} has a known issue with some versions of {dependency}; whether {runs} is among them, nobody can tell.',
+              '{line} has a known issue with some versions of {dependency}; nobody can tell whether {runs} is among them.',
             description: 'An issue may concern what the reader runs',
           },
           {line, dependency, runs},
@@ -56,7 +56,7 @@ export default function reasonText(
       return translate(
         {
           id: 'theme.compat.reason.partly',
-          message: '{line} needs {dependency} {needs}; of {runs} only some versions are.',
+          message: '{line} needs {dependency} {needs}; only some versions of {runs} are.',
           description: 'The reader runs a line such as 1.32',
         },
         {line, dependency, needs, runs},
@@ -65,7 +65,7 @@ export default function reasonText(
       return translate(
         {
           id: 'theme.compat.reason.undecided',
-          message: '{line} needs {dependency} {needs}; whether {runs} is, nobody can tell.',
+          message: '{line} needs {dependency} {needs}; nobody can tell whether {runs} is.',
           description: 'The reader runs a branch or the like',
         },
         {line, dependency, needs, runs},

@@ -13,7 +13,7 @@ export default function unclearText(unclear: Unclear): string {
     case 'not-deployed':
       return translate({
         id: 'theme.compat.paste.notDeployed',
-        message: 'not deployed to its end',
+        message: 'not fully deployed',
         description: 'Follows "line 3": helm says that the release failed or is pending',
       });
     case 'kubelet':

@@ -7,12 +7,12 @@ test.each<[Written, string, string]>([
   [
     ['1.30+', ['1.32.3', 'known-issue']],
     '1.32',
-    'v1 has a known issue with some versions of Kubernetes; whether 1.32 is among them, nobody can tell.',
+    'v1 has a known issue with some versions of Kubernetes; nobody can tell whether 1.32 is among them.',
   ],
   [
     [['1.32.3', 'known-issue']],
     '1.32',
-    'v1 has a known issue with some versions of Kubernetes; whether 1.32 is among them, nobody can tell.',
+    'v1 has a known issue with some versions of Kubernetes; nobody can tell whether 1.32 is among them.',
   ],
   [['1.30+', ['1.32.3', 'known-issue']], '1.32.3', 'v1 has a known issue with Kubernetes 1.32.3.'],
 ])('of %j to a reader on %s: %s', (requires, runs, sentence) => {

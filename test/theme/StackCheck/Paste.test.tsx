@@ -27,7 +27,7 @@ test.each(LATER)('readers are told that %s could not be loaded', async (module) 
   fireEvent.change(screen.getByRole('textbox'), {target: {value: 'Server Version: v1.33.4'}});
   expect(
     await screen.findByText(
-      'What reads this could not be loaded. Reload the page, and paste again.',
+      'The code that reads this could not be loaded. Reload the page, and paste again.',
     ),
   ).toBeTruthy();
   expect(screen.queryByText(/^Nothing/)).toBeNull();

@@ -37,7 +37,7 @@ test.each<[Written, string | undefined, string[]]>([
     '1.2',
     [
       'v2 has a known issue with Kubernetes 1.2.1.',
-      'v2 has a known issue with some versions of Kubernetes; whether 1.2 is among them, nobody can tell.',
+      'v2 has a known issue with some versions of Kubernetes; nobody can tell whether 1.2 is among them.',
     ],
   ],
   [

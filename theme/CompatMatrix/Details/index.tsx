@@ -39,7 +39,7 @@ export default function CompatMatrixDetails({items}: Props): ReactNode {
                 description="The source of a version"
                 values={takenFrom}
               >
-                {'By the data of {product} for {line}.'}
+                {'From the data of {product} for {line}.'}
               </Translate>
             )}
             {note} {source && <Link href={source}>{hostOf(source)}</Link>}

@@ -90,7 +90,7 @@ function NotLoaded(): ReactNode {
       id="theme.compat.paste.notLoaded"
       description="The code that reads what a reader pasted could not be loaded"
     >
-      What reads this could not be loaded. Reload the page, and paste again.
+      The code that reads this could not be loaded. Reload the page, and paste again.
     </Translate>
   );
 }

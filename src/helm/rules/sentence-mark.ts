@@ -2,7 +2,6 @@ import type {Word} from '../../shell/parse.js';
 import {positionalKind} from '../commands/grammar.js';
 import type {Invocation} from '../commands/invocation.js';
 import type {ValueKind} from '../commands/kinds.js';
-import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
 
 /** A word that a mark of a sentence ends, and nothing that stands for something else: not `..`, `./`, `a...` or `$X.`. */
@@ -24,19 +23,20 @@ const UNMARKED: ReadonlySet<ValueKind> = new Set([
   'version',
 ]);
 
-/** A command was cut out of a sentence with the mark behind it: `--namespace shop.`, `helm uninstall web,`. */
+/** A command was cut out of a sentence with its marks: `--namespace shop.`, `helm uninstall web, api`. */
 export const sentenceMark: Rule = {
   code: 'sentence-mark',
   severity: 'warning',
-  describe: 'A full stop or a comma of a sentence stands behind a command',
+  describe: 'A full stop or a comma of a sentence stands behind a word of a command',
 
   detect: (draft) =>
     draft.context.tagged
-      ? draft.invocations.flatMap((invocation) => {
-          const word = lastWord(draft, invocation);
-          const {mark} = MARKED.exec(word?.text ?? '')?.groups ?? {};
-          return word && mark ? [faultAt(word, mark)] : [];
-        })
+      ? draft.invocations.flatMap((invocation) =>
+          names(invocation).flatMap((word) => {
+            const {mark} = MARKED.exec(word.text)?.groups ?? {};
+            return mark ? [faultAt(word, mark)] : [];
+          }),
+        )
       : [],
 };
 
@@ -49,17 +49,15 @@ function faultAt({text, end}: Word, mark: string): Fault {
   };
 }
 
-/** The last word of a command on its line, if it is of a kind that no mark ends. */
-function lastWord(
-  {source}: Draft,
-  {command, grammar, notation, positionals, flags}: Invocation,
-): Word | null {
-  const word = command.words.at(-1);
-  if (!word || !grammar || notation || !/^[ \t]*(?:\n|$|#|&&|\|)/.test(source.slice(word.end))) {
-    return null;
+/** The words of a command that are of a kind which no mark ends. */
+function names({grammar, notation, positionals, flags}: Invocation): Word[] {
+  if (!grammar || notation) {
+    return [];
   }
-  const index = positionals.indexOf(word);
-  const used = flags.find((flag) => (flag.valueWord ?? flag.word) === word);
-  const kind = index >= 0 ? positionalKind(grammar, index, positionals.length) : used?.flag.kind;
-  return kind && UNMARKED.has(kind) ? word : null;
+  const values = flags
+    .filter(({flag, value}) => value !== null && UNMARKED.has(flag.kind))
+    .map(({word, valueWord}) => valueWord ?? word);
+  return positionals
+    .filter((_, i) => UNMARKED.has(positionalKind(grammar, i, positionals.length)))
+    .concat(values);
 }

@@ -5,6 +5,8 @@ testRule(sentenceMark, {
   reported: [
     'helm install web ./web --namespace shop.',
     'helm uninstall web,',
+    'helm uninstall web, api',
+    'helm install web ./web -n shop, \\\n  --wait',
     'helm upgrade web shop/web.',
     'helm upgrade web ./web --version 1.2.3.',
     'helm upgrade web ./web --version=1.2.3,',
@@ -27,7 +29,7 @@ testRule(sentenceMark, {
     'helm install web ./web --description done.',
     'helm search repo web.',
     'helm install web ./web -n shop;',
-    'helm upgrade x. ./web',
+    'helm upgrade web ./web -f a.yaml,b.yaml',
     'kubectl get pods --sort-by .metadata.',
   ],
 });

@@ -81,7 +81,7 @@ const GLUED_TOOL = /(?<=[\p{L}\d])(?:helm|kubectl)$/u;
 function gluedTools(draft: Draft): Fault[] {
   return draft.invocations.flatMap(({command: {words}, objections}) =>
     words.flatMap(({text, start, end}, i): Fault[] => {
-      const [tool = ''] = objections.length > 0 ? (GLUED_TOOL.exec(text) ?? []) : [];
+      const [tool = ''] = GLUED_TOOL.exec(text) ?? [];
       if (!tool || words.length < i + 3) {
         return [];
       }
@@ -90,7 +90,15 @@ function gluedTools(draft: Draft): Fault[] {
       const first = parted.find(({command}) => command.start <= start && start < command.end);
       const second = parted.find(({command}) => command.start === at + 1);
       const isWhole = first?.grammar && first.objections.length === 0;
-      return isWhole && second?.grammar ? [anotherAt(draft, at, end)] : [];
+      if (!isWhole || !second?.grammar) {
+        return [];
+      }
+      if (objections.length > 0) {
+        return [anotherAt(draft, at, end)];
+      }
+      // The first takes any number of arguments, or runs them: only a whole command with a flag tells.
+      const isCommand = second.objections.length === 0 && second.flags.length > 0;
+      return isCommand ? [{start: at, end, message: MESSAGE, tip: TIP}] : [];
     }),
   );
 }

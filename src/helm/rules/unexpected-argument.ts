@@ -29,8 +29,11 @@ export const unexpectedArgument: Rule = {
   },
 };
 
-/** What parts a command from a remark on it that lacks its `#`; in a block without a language, the parts of a diagram. */
-const BEFORE_REMARK = /^(?:\/\/|[→⇒➜←])$/;
+/**
+ * What parts a command from a remark on it that lacks its `#`; in a block without a language, the parts of a
+ * diagram. Or what joined two parts of a name before a translator set spaces around it: no chart is `/`.
+ */
+const BEFORE_REMARK = /^(?:\/{1,2}|[→⇒➜←])$/;
 /** A word of a sentence. */
 const PLAIN_WORD = /^\p{L}+[.,:;!?]?$/u;
 /** A letter that no name of a release, a chart or a file in documentation has, or an arrow. */

@@ -3,6 +3,10 @@ import {testRule} from './cases.js';
 
 testRule(commandsRunTogether, {
   repaired: [
+    [
+      'kubectl get pods -o widehelm uninstall web --wait',
+      'kubectl get pods -o wide\nhelm uninstall web --wait',
+    ],
     ['export NS=shop A="b c" helm list -n "$NS"', 'export NS=shop A="b c"\nhelm list -n "$NS"'],
     ['$ cd charts/web helm install web .', '$ cd charts/web\n$ helm install web .'],
     [
@@ -55,6 +59,7 @@ testRule(commandsRunTogether, {
     ],
   ],
   reported: [
+    'helm package ./web --version 1.2.3helm push web-1.2.3.tgz oci://example.com/charts --insecure-skip-tls-verify',
     'export NS=shop helm install web',
     'cd charts helm list helm install web . -n shop extra',
     'helm repo add shop https://example.com$ helm repo update',

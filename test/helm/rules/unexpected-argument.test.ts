@@ -5,6 +5,8 @@ import {testRule} from './cases.js';
 
 testRule(unexpectedArgument, {
   reported: [
+    'helm pull oci://example.com / charts/web --untar',
+    'helm package ./charts / web',
     'helm uninstall web shop/web',
     'helm install web ./web more',
     'helm list web',

@@ -10,6 +10,7 @@ const MARKED = /^[^$`<>{}*[\]]*[A-Za-z\d"'](?<mark>[.,;，。、])$/;
 /** Kinds of which no value ends in a mark of a sentence (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/). */
 const UNMARKED: ReadonlySet<ValueKind> = new Set([
   'chart',
+  'container',
   'duration',
   'file',
   'host',
@@ -18,6 +19,7 @@ const UNMARKED: ReadonlySet<ValueKind> = new Set([
   'release',
   'repo-name',
   'resource-name',
+  'resource-type',
   'revision',
   'url',
   'version',

@@ -14,6 +14,8 @@ testRule(sentenceMark, {
     'helm upgrade web ./web -f values.yaml。',
     'helm install web ./web -n "shop". && helm list',
     'kubectl get pods -n shop.',
+    'kubectl get pods, svc -n shop',
+    'kubectl logs deploy/web -c proxy.',
     // The hyphens are not repaired alone.
     'helm install web ./web –n shop.',
   ],

@@ -4,14 +4,9 @@ import {positionalKind} from './commands/grammar.js';
 import type {Invocation} from './commands/invocation.js';
 import {withoutMagicComments} from './magic-comments.js';
 import {Draft} from './draft.js';
-import {
-  hasRootPrompts,
-  isShellLanguage,
-  LONGEST,
-  mayHoldCommand,
-  repairBlock,
-  statementsOf,
-} from './repair.js';
+import {hasRootPrompts, mayHoldCommand, statementsOf} from './command-statements.js';
+import {repairBlock} from './repair.js';
+import {isShellLanguage} from './shell-language.js';
 
 /** A word of a command, and where it stands in the block. */
 export interface CommandWord {
@@ -53,17 +48,15 @@ export function readCommands(
     return shown?.original(offset) ?? offset;
   };
   const rootPrompt = hasRootPrompts(source.text, lang);
-  const commands = statementsOf(source.text, rootPrompt, lang)
-    .filter(({start, end}) => end - start <= LONGEST)
-    .flatMap(({start, end}) => {
-      const context = {majors: [3, 4] as const, last: true, followed: false, rootPrompt};
-      const {invocations} = Draft.of(source.text.slice(start, end), context);
-      return invocations.flatMap((invocation) => {
-        const offset = (word: Word) => original(start + word.start);
-        const command = readChartCommand(invocation, offset);
-        return command ? [{command, start: offset(invocation.command.words[0] as Word)}] : [];
-      });
+  const commands = statementsOf(source.text, rootPrompt, lang).flatMap(({start, end}) => {
+    const context = {majors: [3, 4] as const, last: true, followed: false, rootPrompt};
+    const {invocations} = Draft.of(source.text.slice(start, end), context);
+    return invocations.flatMap((invocation) => {
+      const offset = (word: Word) => original(start + word.start);
+      const command = readChartCommand(invocation, offset);
+      return command ? [{command, start: offset(invocation.command.words[0] as Word)}] : [];
     });
+  });
   if (commands.length === 0) return [];
   const {findings} = repairBlock(text, {lang, ...(magicComments && {magicComments})});
   const broken = new Set(

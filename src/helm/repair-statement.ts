@@ -26,6 +26,8 @@ export interface RepairedStatement {
   readonly repaired: string | null;
   /** Offsets count from the statement's start. */
   readonly findings: readonly CommandFinding[];
+  /** Where what stands at an offset of the new text stood before. */
+  readonly originOf: (offset: number) => number;
 }
 
 /** Passes after which repairs that keep asking for more are given up. */
@@ -57,7 +59,7 @@ export function repairStatement(
     if (!(error instanceof TooManyChanges)) {
       throw error;
     }
-    return {repaired: null, findings: oncePerCommand(repaired, null)};
+    return {repaired: null, findings: oncePerCommand(repaired, null), originOf: (offset) => offset};
   }
 }
 
@@ -87,6 +89,7 @@ function repairFrom(
   return {
     repaired: expected,
     findings: faults.length === 0 ? [] : oncePerCommand(faults, expected),
+    originOf: (offset) => draft.originOf(offset),
   };
 }
 

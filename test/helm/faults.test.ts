@@ -35,7 +35,8 @@ function rule(
 const typo = rule('typo', 'ss', 's');
 
 test('a repair is reported with what it makes of the statement', () => {
-  expect(repairStatement('$ helm lisst', [typo], CONTEXT)).toEqual({
+  const {originOf, ...result} = repairStatement('$ helm lisst', [typo], CONTEXT);
+  expect(result).toEqual({
     repaired: '$ helm list',
     findings: [
       {
@@ -48,6 +49,7 @@ test('a repair is reported with what it makes of the statement', () => {
       },
     ],
   });
+  expect(originOf('$ helm list'.length)).toBe('$ helm lisst'.length);
 });
 
 test('a finding has the severity that the rule was switched on with', () => {

@@ -9,7 +9,7 @@ const run = (text: string): ReturnType<typeof repairStatement> =>
   repairStatement(text, active, {majors: [3, 4], last: true, followed: false, rootPrompt: false});
 
 test('a sound statement has neither repair nor finding', () => {
-  expect(run('helm list')).toEqual({repaired: null, findings: []});
+  expect(run('helm list')).toMatchObject({repaired: null, findings: []});
 });
 
 test('each command has one finding per code, at its first word', () => {

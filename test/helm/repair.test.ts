@@ -1,12 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {
-  isShellLanguage,
-  mayHoldCommand,
-  repairBlock,
-  type RepairOptions,
-} from '../../src/helm/repair.js';
+import {repairBlock, type RepairOptions} from '../../src/helm/repair.js';
 import {command, meaningOf, onManyLines, onOneLine} from './commands.js';
 
 const SEED = `# 1. Upgrade CRDs
@@ -227,22 +222,30 @@ describe('options', () => {
   });
 });
 
-test.each([
-  ['bash', true],
-  [null, true],
-  ['Shell', true],
-  ['bash=', true],
-  ['{.bash caption="x"}', true],
-  ['yaml', false],
-  ['diff:bash', false],
-])('isShellLanguage(%j) is %j', (lang, expected) => {
-  expect(isShellLanguage(lang)).toBe(expected);
-});
+describe('what shows only when the block is read again', () => {
+  // Only a command is continued by what stands below, and only once its name is mended.
+  test('is reported with what was seen at first, and both name what became of the command', () => {
+    const text = '$ hеlm install web ./web\n  --wait\nhelm list –all';
+    const repaired = 'helm install web ./web \\\n  --wait';
+    const result = repairBlock(text, {lang: 'bash'});
+    expect(result.text).toBe(`$ ${repaired}\nhelm list --all`);
+    expect(result.findings).toMatchObject([
+      {code: 'unknown-command', offset: 2, expected: `$ ${repaired}`},
+      {code: 'missing-continuation', offset: 2, expected: `$ ${repaired}`},
+      {code: 'unicode-dash', offset: text.indexOf('helm list'), expected: 'helm list --all'},
+    ]);
+  });
 
-test('a page without commands costs one search', () => {
-  expect(mayHoldCommand('npm install x')).toBe(false);
-  expect(mayHoldCommand('helm list')).toBe(true);
-  expect(mayHoldCommand('oc get x < y > -n')).toBe(true);
+  test('leaves all as it was if nothing can repair it', () => {
+    const text = 'hеlm install web ./web\n  --wait --version';
+    const {text: left, findings} = repairBlock(text, {lang: 'bash'});
+    expect(left).toBe(text);
+    expect(findings.map(({code, expected}) => [code, expected])).toEqual([
+      ['unknown-command', null],
+      ['missing-continuation', null],
+      ['missing-flag-value', null],
+    ]);
+  });
 });
 
 /** Texts made of what blocks are made of, in any order. */

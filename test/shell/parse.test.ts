@@ -52,10 +52,20 @@ test('a backslash before the end is no word', () => {
   expect(parseCommands('helm list \\').commands[0]?.words).toHaveLength(2);
 });
 
-test('an open quote is a fault', () => {
-  expect(parseCommands('helm list "a').faults).toEqual([
-    {message: 'unterminated double quote', offset: 10},
-  ]);
+test.each([
+  ['helm list "a', 10],
+  ["helm list 'a", 10],
+  ['helm list `a', 10],
+  ["helm list $'a", 11],
+  ['helm list $"a', 11],
+  ['helm list "$(b \'c)"', 10],
+  ['helm list "a" (b)', 14],
+  ['helm list $(b "c"', 10],
+  ['helm list ${b', 10],
+  ['"a" ) b', 4],
+  ['&& "a"', 0],
+])('the first fault of %j is at %j: at a quote only if that is open', (text, offset) => {
+  expect(parseCommands(text).faults[0]).toEqual({offset});
 });
 
 test.each([

@@ -12,7 +12,7 @@ export const unbalancedQuote: Rule = {
       return [];
     }
     return draft.shell.faults
-      .filter(({message}) => /unterminated .*(?:quote|backtick|backquote)/i.test(message))
+      .filter(({offset}) => /["'`]/.test(draft.source.charAt(offset)))
       .slice(0, 1)
       .map(({offset}) => ({
         start: offset,

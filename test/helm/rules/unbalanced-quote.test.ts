@@ -4,12 +4,19 @@ import {unbalancedQuote} from '../../../src/helm/rules/unbalanced-quote.js';
 import {testRule} from './cases.js';
 
 testRule(unbalancedQuote, {
-  reported: ['helm install web ./web --set "a=b', 'helm install web ./web --set a=b`'],
+  reported: [
+    'helm install web ./web --set "a=b',
+    "helm install web ./web --set 'a=b",
+    'helm install web ./web --set a=b`',
+    "helm install web ./web --set $'a=b",
+  ],
   sound: [
     "kubectl exec -it pod -- sh -c '\nhelm list\n'",
     'az aks command invoke --command "helm repo update && \\\nhelm install web x/web"',
     "helm install web ./web --set 'a=\nb'",
     'helm install web ./web --set "a=b"',
+    'helm install web ./web --set "a=b" (c)',
+    'helm install web ./web --set $(cat "b"',
     "echo it's",
   ],
 });

@@ -65,6 +65,8 @@ function faultOfChart(version: Version, {id, name}: Dependency, data: CompatData
 
 /** Why a version is surely no release, or `null`. */
 function faultOf(version: Version, data: CompatData): string | null {
+  // What comes before a release is in no table of releases.
+  if (version.prerelease.length > 0) return null;
   const standing = standingOf(data, version);
   switch (standing.kind) {
     case 'newer': {

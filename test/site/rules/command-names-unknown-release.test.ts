@@ -31,6 +31,8 @@ test.each([
   '$V',
   '"^1.2"',
   '1.1',
+  'v1.2.0-rc.1',
+  'v1.1.3-alpha.1',
 ])('%s may be a release', (version) => {
   expect(check(version)).toEqual([]);
 });

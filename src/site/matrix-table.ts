@@ -1,12 +1,14 @@
 import {
   OTHERS,
   parseVersion,
+  type Claim,
   type CompatData,
   type Dependency,
   type Product,
   type Release,
   type Version,
 } from '../compat/index.js';
+import {requirementsOf} from '../compat/model.js';
 import {releaseNamed, releaseOfLine} from '../compat/support.js';
 import {withoutNote} from './cells.js';
 import type {Table, TableCell} from './tables.js';
@@ -106,13 +108,29 @@ function keyOf(text: string): string {
 function columnsOf(header: readonly TableCell[], data: CompatData): MatrixColumn[] {
   const columns = header.flatMap(({text}, index) => {
     const meaning = index > 0 ? meaningOf(text, data) : null;
-    return meaning ? [{index, meaning}] : [];
+    return meaning && saysSame(text, meaning, data) ? [{index, meaning}] : [];
   });
   // Of two columns with one meaning, nobody can tell which is meant.
   const identity = ({meaning}: MatrixColumn) =>
     meaning.kind === 'dependency' ? `${meaning.dependency.id} ${meaning.bound}` : meaning.kind;
   return columns.filter(
     (column) => columns.filter((other) => identity(other) === identity(column)).length === 1,
+  );
+}
+
+/** What headings claim that need not hold for all that the data states. */
+const NARROWER: ReadonlyArray<readonly [RegExp, Claim]> = [
+  [/\b(?:tested|verified)\b/i, 'tested'],
+  [/\brecommended\b/i, 'recommended'],
+];
+
+/** Whether a heading claims of versions what the data does: the tested ones can be some of those that it states. */
+function saysSame(heading: string, meaning: Meaning, {releases}: CompatData): boolean {
+  const claim = NARROWER.find(([pattern]) => pattern.test(heading))?.[1];
+  if (claim === undefined || meaning.kind !== 'dependency') return true;
+  const {id} = meaning.dependency;
+  return releases.every((release) =>
+    requirementsOf(release, id).every((requirement) => requirement.claim === claim),
   );
 }
 

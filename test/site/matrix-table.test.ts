@@ -63,6 +63,16 @@ test.each([
   expect(meanings(header)).toEqual(expected);
 });
 
+test('versions that are tested or recommended may be some of those that the data states', () => {
+  const columns = (claim: string, header: string) => {
+    const release = `{line: v0.4.x, requires: {envoy-gateway: {range: '1.30', claim: ${claim}}}}`;
+    const data = product('ai-gateway', 'AI Gateway', '', release);
+    return recognised(`AI Gateway | ${header} Envoy Gateway`, ['v0.5'], [data])?.columns.length;
+  };
+  expect([columns('tested', 'Tested'), columns('supported', 'Tested')]).toEqual([1, undefined]);
+  expect(columns('supported', 'Recommended')).toBeUndefined();
+});
+
 describe('rows', () => {
   test.each([
     ['v0.5.x', 'v0.5.x'],

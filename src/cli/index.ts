@@ -41,7 +41,9 @@ export function extendCli(cli: Cli, context: LoadContext): void {
   const collect = (value: string, values: readonly string[] = []) => [...values, value];
   cli
     .command('compat:import <file>')
-    .description('Make a data file of a Markdown table, or of JSON such as endoflife.date serves.')
+    .description(
+      'Make a data file of a table in Markdown or HTML, or of JSON such as endoflife.date serves.',
+    )
     .option('--out <file>', 'write the data file there instead of printing it')
     .option('--force', 'overwrite the file')
     .option(

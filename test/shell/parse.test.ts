@@ -65,7 +65,7 @@ test.each([
   ['"a" ) b', 4],
   ['&& "a"', 0],
 ])('the first fault of %j is at %j: at a quote only if that is open', (text, offset) => {
-  expect(parseCommands(text).faults[0]).toEqual({offset});
+  expect(parseCommands(text).faults[0]).toMatchObject({offset});
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
-import {hasCommand, settingWords} from '../scope.js';
+import {hasCommand, invocationAt} from '../scope.js';
 import {Quoting} from '../../shell/quoting.js';
 
 /** Not `(--a|--b)`, which offers a choice. */
@@ -35,21 +35,11 @@ export const strayOperator: Rule = {
       ...faultsAt(draft, AMPERSAND, {
         message: 'The shell ends the command at the `&` of the address',
         tip: 'Put the address in quotes',
-      })
-        .filter(({start}) => QUERY.test(wordBefore(draft.source, start)))
-        // What `--set` sets has a rule of its own.
-        .filter(({start}) => !isInSetting(draft, start)),
+      }).filter(({start}) => isFirstOfQuery(draft.source, start) && !endsSetting(draft, start)),
       ...(draft.context.tagged ? withoutFile(draft) : []),
     ];
   },
 };
-
-/** Whether a word that says what is set ends at an offset. */
-function isInSetting({invocations}: Draft, end: number): boolean {
-  return invocations.some((invocation) =>
-    settingWords(invocation).some((word) => word.end === end),
-  );
-}
 
 /** A redirection that ends its line; behind a `<` it may close a placeholder. */
 const TO_NOTHING = /(?<=^[^<\n]*[^<>&=|\n-])>{1,2}(?=[ \t]*(?:\n|$))/gm;
@@ -89,6 +79,20 @@ function faultsAt(draft: Draft, pattern: RegExp, what: Pick<Fault, 'message' | '
     }))
     .filter(({start}) => draft.quoting[start] === Quoting.None && hasCommand(draft))
     .map((place) => ({...place, ...what}));
+}
+
+/** Whether an ampersand is the first of an address that ends there, to a shell. */
+function isFirstOfQuery(source: string, start: number): boolean {
+  const before = wordBefore(source, start);
+  return QUERY.test(before) && !/(?<!\\)&/.test(before);
+}
+
+/** Whether the value of `--set` or its kin ends at an offset: that is for another rule. */
+function endsSetting(draft: Draft, end: number): boolean {
+  const {flags = []} = invocationAt(draft, end) ?? {};
+  return flags.some(
+    ({flag, word, valueWord}) => flag.name.startsWith('set') && (valueWord ?? word).end === end,
+  );
 }
 
 /** What stands between the last white space and an offset; of a long word its end. */

@@ -5,7 +5,7 @@ import type {Fault, Rule} from '../rule.js';
 import {toolWords} from '../scope.js';
 
 /** Right behind a word: an operator, and what can only be the rest of the word, as in `?a=1&b=2`. */
-const CUT_BY = /^[&;](?=[A-Za-z_][\w.]*=)/;
+const CUT_BY = /^(?:[&;](?=[A-Za-z_][\w.]*=)|&(?=[\w.-]+=))/;
 
 /**
  * `--set a={b,c}` is expanded by the shell, `--set a\.b=c` loses its backslash, `--set-json a={"b":1}` its

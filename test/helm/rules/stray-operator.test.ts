@@ -42,7 +42,17 @@ testRule(strayOperator, {
     'helm uninstall web # (removes it)',
     'helm install web ./web --set-file ca=<(cat ca.pem)',
     'tools=(helm kubectl)',
+    // Another rule speaks of what `--set` sets.
+    'helm install web ./web --set url=https://example.com/?a=1&b-c=2',
+    'helm install web ./web --set=url=https://example.com/?a=1&b=2',
   ],
+});
+
+test.each([
+  ['an address', 'helm repo add web https://example.com/?a=1&b=2&c=3'],
+  ['a value', 'helm install web ./web --set url=https://example.com/?a=1&b-c=2'],
+])('%s that is cut has one finding', (_, text) => {
+  expect(repairBlock(text, {lang: 'bash'}).findings).toHaveLength(1);
 });
 
 test('leaves text alone that names no language', () => {

@@ -38,6 +38,11 @@ export interface Dependency {
   readonly bundledWith?: string;
   /** Not everybody runs it; whoever does needs what the releases ask of it. */
   readonly optional?: boolean;
+  /**
+   * How many minor versions one upgrade of it may go forward, such as 1 of Kubernetes; absent: not
+   * stated. Where it has data of its own, the policy there comes first.
+   */
+  readonly maxHop?: number;
   readonly url?: string;
   readonly detect?: Detection;
 }

@@ -1,5 +1,6 @@
 import type {
   CompatData,
+  Dependency,
   Release,
   ReleaseUpgrade,
   Requirement,
@@ -16,7 +17,7 @@ export function compile(input: CheckedInput): CompatData {
     input;
   return {
     product,
-    dependencies: dependencies ?? [],
+    dependencies: (dependencies ?? []).map(compileDependency),
     ...(policy && {policy: compilePolicy(policy)}),
     releases: releases.map(compileRelease),
     apis: apis ?? [],
@@ -25,6 +26,13 @@ export function compile(input: CheckedInput): CompatData {
     ...(table && {table: compileTable(table)}),
     ...(agreesWith && {agreesWith}),
   };
+}
+
+function compileDependency({
+  maxHop,
+  ...dependency
+}: NonNullable<CheckedInput['dependencies']>[number]): Dependency {
+  return {...dependency, ...(maxHop !== undefined && {maxHop: Number(maxHop)})};
 }
 
 function compilePolicy({

@@ -100,6 +100,11 @@ const dependency = z
       .boolean()
       .optional()
       .describe('`true` for what not everybody runs, such as OpenShift; whoever does needs this'),
+    maxHop: count()
+      .optional()
+      .describe(
+        'How many minor versions one upgrade of it may go forward, such as 1 of Kubernetes; left out: not stated',
+      ),
     url: address().optional().describe('Page of the dependency: http, https, or `/…` on this site'),
     detect: detect(),
   })

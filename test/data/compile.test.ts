@@ -38,10 +38,18 @@ test('reads numbers and ranges that are not of requirements', () => {
   const compiled = [{title: 'Own the CRDs', from: parseRange('<1')}, {title: 'Upgrade'}];
   const data = compile({
     product,
+    dependencies: [
+      {id: 'kubernetes', name: 'Kubernetes', maxHop: '1'},
+      {id: 'gateway', name: 'Gateway'},
+    ],
     policy: {supportedReleases: '2', maxHop: 1, note: 'n'},
     releases: [{line: 'v1.x', upgrade: {steps, notes: ['Read this.']}}],
     upgrade: {steps},
   });
+  expect(data.dependencies).toEqual([
+    {id: 'kubernetes', name: 'Kubernetes', maxHop: 1},
+    {id: 'gateway', name: 'Gateway'},
+  ]);
   expect(data.policy).toEqual({supportedReleases: 2, maxHop: 1, note: 'n'});
   expect(data.releases[0]?.upgrade).toEqual({steps: compiled, notes: ['Read this.']});
   expect(data.upgrade).toEqual({steps: compiled});

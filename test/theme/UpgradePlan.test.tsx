@@ -288,6 +288,10 @@ test.each<[Block, string]>([
     'There is no plan that works: v2 needs Kubernetes 1.2 or later, which does not go with Gateway 3.0.',
   ],
   [
+    {...barrier, because: 'too-far', step: '1.1.5'},
+    'There is no plan that works: v2 needs Kubernetes 1.2 or later, and v1 is not known to go with 1.1.5 on the way.',
+  ],
+  [
     {...barrier, because: 'too-new', requires: []},
     'There is no plan that works: v2 needs Kubernetes in another version; you run 1.1, and plans never lower it.',
   ],

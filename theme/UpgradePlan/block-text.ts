@@ -25,7 +25,7 @@ export default function blockText(data: CompatData, block: Block, locale: string
       {from: block.from, to: block.to},
     );
   }
-  const {hop, version, other} = block;
+  const {hop, version, other, step = ''} = block;
   const dependency = nameOf(data, block.dependency);
   const needs =
     needsText(block.requires, locale) ||
@@ -72,6 +72,17 @@ export default function blockText(data: CompatData, block: Block, locale: string
           other: nameOf(data, other?.id ?? ''),
           version: other?.version ?? '',
         },
+      );
+    case 'too-far':
+      return translate(
+        {
+          id: 'theme.compat.plan.blockedByStep',
+          message:
+            'There is no plan that works: {to} needs {dependency} {needs}, and {from} is not known to go with {step} on the way.',
+          description:
+            'A dependency goes up by steps, and one of these does not go with the release',
+        },
+        {to, dependency, needs, step, from},
       );
     case 'no-version':
       return translate(

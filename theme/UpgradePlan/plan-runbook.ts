@@ -58,7 +58,7 @@ function runbookHop(data: CompatData, hop: Hop, locale: string): RunbookHop {
     ...hop.needs.flatMap((need) => needItem(data, hop, need, locale)),
     ...data.dependencies.flatMap(({id}) => issueItem(data, release, hop, id, locale)),
     ...hop.checks.map((check) => ({
-      key: `check ${check.id} ${check.release} ${check.of ?? ''}`,
+      key: `check ${check.id} ${check.version ?? ''} ${check.release} ${check.of ?? ''}`,
       text: checkText(data, check, locale),
     })),
     ...hop.dependencies.map((upgrade) => raiseItem(data, release, upgrade, locale)),

@@ -1,6 +1,5 @@
 import {intersect} from '../../version/interval.js';
 import {isOneVersion, isSameVersion, parseVersion, satisfies} from '../../version/index.js';
-import {compareNumbers} from '../../version/order.js';
 import {createApiComparison} from '../api-changes.js';
 import {judge} from '../fit.js';
 import {
@@ -14,8 +13,8 @@ import {
 import {fillCommand, selectionKey, type SelectedVersions} from '../placeholders.js';
 import {installedWith} from '../shipped.js';
 import {fittingVersion} from '../version-to-install.js';
-import {hasNoSay} from './raises.js';
-import type {Track} from './track.js';
+import {hasNoSay} from './company.js';
+import {textAt, type Track} from './track.js';
 import type {Check, DependencyUpgrade, Hop, HopNote, HopStep, Need, PlanRequest} from './types.js';
 import type {Upgrade, Way} from './way.js';
 
@@ -41,7 +40,10 @@ export function describeHops(
   return path.slice(1).map((release, hop) => {
     const running = path[hop] as Release;
     const here = upgrades.filter((each) => each.hop === hop);
-    const moves = here.map((each) => move(each, places));
+    const moves = here.map((each, index) => {
+      const isStep = here.slice(index + 1).some(({track}) => track === each.track);
+      return move(each, places, isStep ? running : null);
+    });
     const versions = new Map(unread);
     for (const [track, place] of places) versions.set(track.id, textAt(track, place));
     const context = {running, release, hop, places, raised: new Set(here.map(({track}) => track))};
@@ -73,49 +75,53 @@ interface HopContext {
   readonly raised: ReadonlySet<Track>;
 }
 
-function textAt({versions}: Track, place: number): string {
-  return versions[place]?.text ?? '';
-}
-
-/** Moves a dependency on; `checks` where nobody knows whether it may go so far at once. */
+/**
+ * Moves a dependency on; `checks` where nobody knows whether it may go so far at once, and where it only
+ * passes a line of which some versions have an issue with the release still running.
+ */
 function move(
-  {track, to}: Upgrade,
+  upgrade: Upgrade,
   places: Map<Track, number>,
+  passedOn: Release | null,
 ): {readonly upgrade: DependencyUpgrade; readonly checks: readonly Check[]} {
-  const {id, versions, maxHop} = track;
+  const {track, to} = upgrade;
   const from = places.get(track) ?? 0;
   places.set(track, to);
-  const version = textAt(track, to);
-  // Much software can go no further at once than to the next minor version.
-  const [major = 0, minor = 0] = versions[from]?.release ?? [];
-  const isKnown =
-    track.apart(from, to) !== null ||
-    (maxHop === undefined && compareNumbers(versions[to]?.release ?? [], [major, minor + 2]) < 0);
+  const [id, version] = [track.id, textAt(track, to)];
+  const issue = passedOn && openCheck(track, to, passedOn);
   return {
     upgrade: {id, from: textAt(track, from), to: version},
-    checks: isKnown ? [] : [{id, version, release: version, because: 'hop', requires: []}],
+    checks: [
+      ...(track.mayGo(from, to) === null
+        ? [{id, version, release: version, because: 'hop' as const, requires: []}]
+        : []),
+      ...(issue?.because === 'known-issue' ? [issue] : []),
+    ],
   };
 }
 
 function checkTrack(track: Track, {running, release, hop, places, raised}: HopContext): Check[] {
   const place = places.get(track) ?? 0;
-  const version = textAt(track, place);
   return [running, release].flatMap((each) => {
     if (track.fits(each, place)) return [];
-    const {verdict, because} = track.judge(each, place);
+    const {verdict} = track.judge(each, place);
     // What is kept, the release still running has had all along; only the first may not go with it.
     const isNews =
       each === release || raised.has(track) || (hop === 0 && verdict === 'does-not-fit');
-    return verdict === 'fits' || !isNews
-      ? []
-      : {
-          id: track.id,
-          version,
-          release: each.line,
-          because,
-          requires: requirementsOf(each, track.id),
-        };
+    return verdict === 'fits' || !isNews ? [] : openCheck(track, place, each);
   });
+}
+
+/** What a release leaves open about the version at a place. */
+function openCheck(track: Track, place: number, release: Release): Check {
+  const {id} = track;
+  return {
+    id,
+    version: textAt(track, place),
+    release: release.line,
+    because: track.judge(release, place).because,
+    requires: requirementsOf(release, id),
+  };
 }
 
 function checkUnread(id: string, version: string, release: Release): Check[] {

@@ -1,5 +1,5 @@
 import type {Release} from '../model.js';
-import {isAllowed, misfits, replaced} from './raises.js';
+import {isFree, misfits, moves, replaced} from './company.js';
 import type {Track} from './track.js';
 
 /** What a group of dependencies can be at when a release is reached: all that counts for the way on. */
@@ -23,7 +23,7 @@ const MAX_STATES = 5_000;
 /** Where the dependencies of a group stand before the first of some lines. */
 export function startOf(group: readonly Track[], lines: readonly Release[]): Start {
   const [only] = group;
-  return only && group.length === 1 && only.maxHop === undefined
+  return only && isFree(group)
     ? {footing: lowest(only, lines), isGivenUp: () => false}
     : company(group, lines);
 }
@@ -70,16 +70,13 @@ function company(group: readonly Track[], lines: readonly Release[]): Start {
       // What is added meanwhile is looked at as well.
       for (const [key, at] of all) {
         if (++looked > MAX_STATES) return null;
-        if (misfits(group, release, at).length === 0) {
+        if (misfits(group, running, release, at).length === 0) {
           there.set(key, at);
           continue;
         }
-        for (const [track, {versions}] of group.entries()) {
-          for (let place = (at[track] ?? 0) + 1; place < versions.length; place++) {
-            if (!isAllowed(group, running, track, place, at)) continue;
-            const raised = replaced(at, track, place);
-            all.set(raised.join(), raised);
-          }
+        for (const {track, to} of moves(group, running, at)) {
+          const raised = replaced(at, track, to);
+          all.set(raised.join(), raised);
         }
       }
       return there.size > 0 ? of(there) : null;

@@ -35,7 +35,9 @@ export type {
  * - A dependency whose own data is in `products` is raised no further at once than its
  *   own `maxHop`, and no raise breaks what two dependencies are known to ask
  *   of each other.
- * - Any other may go any distance; beyond the next minor version that is to be checked.
+ * - Of any other, the `maxHop` in the data says how many minor versions it is raised at once; steps
+ *   between are lines (`1.30`). Who runs what the first release does not go with takes the steps to
+ *   what it does. Without a `maxHop`, beyond the next minor version the distance is to be checked.
  * - What nobody can tell neither blocks a plan nor passes in silence: it is in `checks`.
  *
  * Bundled dependencies have no say. Never throws.

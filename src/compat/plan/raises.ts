@@ -1,14 +1,12 @@
-import {requirementsOf, type Release} from '../model.js';
+import type {Release} from '../model.js';
+import {createBound} from './bound.js';
+import {isAllowed, isFree, misfits, moves, replaced, type Move} from './company.js';
 import type {Track} from './track.js';
 
 /** A dependency is raised. */
-export interface Raise {
+export interface Raise extends Move {
   /** Before the hop from this place of the path. */
   readonly hop: number;
-  /** Index of the dependency in its group. */
-  readonly track: number;
-  /** Place of the version it is raised to. */
-  readonly to: number;
 }
 
 /** Where a group of dependencies gets no further. */
@@ -31,6 +29,9 @@ const MAX_STATES = 20_000;
 /** What one raise costs; a raise of what fits already costs a little more, to be put off as long as it can. */
 const RAISE = 4096;
 
+/** What the raises of a dependency count that has no way to the end: more than all others. */
+const HOPELESS = 1e9;
+
 /**
  * Finds the fewest raises with which a group of dependencies comes along a path
  * of releases.
@@ -45,9 +46,7 @@ const RAISE = 4096;
  *
  * A dependency on its own is solved by dynamic programming over (release,
  * version). A group is searched best first (A*), with the costs of each of
- * its dependencies on its own as the bound that never says too much. The bound
- * knows the whole path; so how far a group gets that does not come to its end is
- * searched again without it.
+ * its dependencies on its own as the bound that never says too much.
  */
 export function climb(group: readonly Track[], path: readonly Release[]): readonly Raise[] | Stuck {
   const last = path.length - 1;
@@ -56,10 +55,12 @@ export function climb(group: readonly Track[], path: readonly Release[]): readon
     if (bound.cost(0, 0) === Infinity) return {...bound.stuck(), track};
   }
   const [only] = alone;
-  const isAlone = group.length === 1 && group[0]?.maxHop === undefined;
-  return only && isAlone ? prefer(only.raises()) : search(true);
+  if (only && isFree(group)) {
+    return prefer(only.raises().map((raise) => ({...raise, track: 0})));
+  }
+  return search();
 
-  function search(isBound: boolean): readonly Raise[] | Stuck {
+  function search(): readonly Raise[] | Stuck {
     interface State {
       readonly hop: number;
       readonly at: readonly number[];
@@ -68,16 +69,12 @@ export function climb(group: readonly Track[], path: readonly Release[]): readon
       readonly parent?: State;
     }
     const queue = new Map<number, State[]>();
-    let isPruned = false as boolean;
     const push = (state: State) => {
-      const bound = isBound
-        ? alone.reduce((sum, {cost}, track) => sum + cost(state.hop, state.at[track] ?? 0), 0)
-        : 0;
-      // Where one of them cannot go on alone, neither can the group.
-      if (bound === Infinity) {
-        isPruned = true;
-        return;
-      }
+      const bound = alone.reduce(
+        // Those of whom one cannot go on alone come last; they still tell how far the group gets.
+        (sum, {cost}, track) => sum + Math.min(cost(state.hop, state.at[track] ?? 0), HOPELESS),
+        0,
+      );
       const total = state.cost + bound * RAISE;
       const states = queue.get(total);
       if (states) states.push(state);
@@ -95,7 +92,11 @@ export function climb(group: readonly Track[], path: readonly Release[]): readon
       }
       const {at, cost} = state;
       let {hop} = state;
-      while (hop < last && misfitsAt(hop, at).length === 0) hop++;
+      let must: readonly number[] = [];
+      for (; hop < last; hop++) {
+        must = misfitsAt(hop, at);
+        if (must.length > 0) break;
+      }
       if (hop === last) {
         const raises: Raise[] = [];
         for (let each: State | undefined = state; each; each = each.parent) {
@@ -106,38 +107,29 @@ export function climb(group: readonly Track[], path: readonly Release[]): readon
       const key = `${hop} ${at.join(' ')}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const [track = 0, ...others] = misfitsAt(hop, at);
+      const [track = 0] = must;
       if (hop > furthest.reached) {
         furthest = {reached: hop, track, place: at[track] ?? 0, at};
       }
       if (seen.size > MAX_STATES) return {...furthest, limit: true};
-      const misfit = new Set([track, ...others]);
       // Last in, first out: what must be raised before what might be, and the newest first.
-      for (const index of Array.from(group.keys()).sort(
-        (a, b) => Number(misfit.has(a)) - Number(misfit.has(b)),
-      )) {
-        for (let to = (at[index] ?? 0) + 1; to < (group[index]?.versions.length ?? 0); to++) {
-          const raise = {hop, track: index, to};
-          if (!isPossibleAt(raise, at)) continue;
-          push({
-            hop,
-            at: replaced(at, index, to),
-            cost: cost + RAISE + Number(!misfit.has(index)),
-            raise,
-            parent: state,
-          });
-        }
+      const all = moves(group, path[hop] as Release, at);
+      const isMust = (move: Move) => must.includes(move.track);
+      for (const move of [...all.filter((each) => !isMust(each)), ...all.filter(isMust)]) {
+        push({
+          hop,
+          at: replaced(at, move.track, move.to),
+          cost: cost + RAISE + Number(!isMust(move)),
+          raise: {hop, ...move},
+          parent: state,
+        });
       }
     }
-    return isPruned ? search(false) : furthest;
+    return furthest;
   }
 
   function misfitsAt(hop: number, at: readonly number[]): number[] {
-    return misfits(group, path[hop + 1] as Release, at);
-  }
-
-  function isPossibleAt({hop, track, to}: Raise, at: readonly number[]): boolean {
-    return isAllowed(group, path[hop] as Release, track, to, at);
+    return misfits(group, path[hop] as Release, path[hop + 1] as Release, at);
   }
 
   /**
@@ -166,7 +158,7 @@ export function climb(group: readonly Track[], path: readonly Release[]): readon
           (to > before &&
             to < (after?.to ?? Infinity) &&
             served.every((accepts) => accepts(to)) &&
-            (isAlone || isPossible(replaced(chosen, index, {...raise, to})))),
+            (isFree(group) || isPossible(replaced(chosen, index, {...raise, to})))),
       );
       return replaced(chosen, index, {...raise, to: best ?? raise.to});
     }, raises);
@@ -177,117 +169,15 @@ export function climb(group: readonly Track[], path: readonly Release[]): readon
     for (let hop = 0; hop < last; hop++) {
       for (const raise of raises) {
         if (raise.hop !== hop) continue;
-        if (raise.to <= (at[raise.track] ?? 0) || !isPossibleAt(raise, at)) return false;
+        if (
+          raise.to <= (at[raise.track] ?? 0) ||
+          !isAllowed(group, path[hop] as Release, raise, at)
+        )
+          return false;
         at[raise.track] = raise.to;
       }
       if (misfitsAt(hop, at).length > 0) return false;
     }
     return true;
   }
-}
-
-/** Indexes of the dependencies that a release does not accept. */
-export function misfits(
-  group: readonly Track[],
-  release: Release,
-  at: readonly number[],
-): number[] {
-  return group.flatMap((track, index) => (track.acceptedBy(release)(at[index] ?? 0) ? [] : index));
-}
-
-/** Whether one of a group may be raised to a place while a release is running. */
-export function isAllowed(
-  group: readonly Track[],
-  running: Release,
-  index: number,
-  to: number,
-  at: readonly number[],
-): boolean {
-  const track = group[index];
-  if (!track?.acceptedBy(running)(to)) return false;
-  const apart = track.maxHop === undefined ? null : track.apart(at[index] ?? 0, to);
-  if (track.maxHop !== undefined && apart !== null && apart > track.maxHop) return false;
-  return group.every((other, each) => other === track || agree(track, to, other, at[each] ?? 0));
-}
-
-/** The same items but for one. */
-export function replaced<T>(items: readonly T[], place: number, item: T): readonly T[] {
-  return items.map((each, index) => (index === place ? item : each));
-}
-
-/** Whether neither of two dependencies' own data is known to refuse the version of the other. */
-export function agree(a: Track, place: number, b: Track, at: number): boolean {
-  return accepts(a, place, b, at) && accepts(b, at, a, place);
-}
-
-function accepts(track: Track, place: number, other: Track, at: number): boolean {
-  const release = track.own(place);
-  return (
-    !release || hasNoSay(release, other.id) || other.judge(release, at).verdict !== 'does-not-fit'
-  );
-}
-
-/** What ships with a release is not the reader's to choose. */
-export function hasNoSay(release: Release, id: string): boolean {
-  return requirementsOf(release, id).some(({claim}) => claim === 'bundled');
-}
-
-interface Bound {
-  /** Fewest raises from a place of the path to its end, all other dependencies left aside; infinite: none do. */
-  readonly cost: (hop: number, place: number) => number;
-  /** The raises behind `cost(0, 0)`. */
-  readonly raises: () => Raise[];
-  /** Where it comes to an end when the cost is infinite. */
-  readonly stuck: () => {readonly reached: number; readonly place: number};
-}
-
-function createBound({versions, acceptedBy}: Track, path: readonly Release[]): Bound {
-  const last = path.length - 1;
-  const accepts = path.map(acceptedBy);
-  const choices = new Map<number, {readonly cost: number; readonly to: number}>();
-  let furthest = {reached: -1, place: 0};
-
-  const walk = (hop: number, place: number): number => {
-    let at = hop;
-    while (at < last && accepts[at + 1]?.(place)) at++;
-    return at;
-  };
-
-  /** The best raise where a version cannot go on. */
-  const choose = (hop: number, place: number): {readonly cost: number; readonly to: number} => {
-    const key = hop * versions.length + place;
-    const known = choices.get(key);
-    if (known) return known;
-    if (hop > furthest.reached || (hop === furthest.reached && place < furthest.place)) {
-      furthest = {reached: hop, place};
-    }
-    let best = {cost: Infinity, to: place};
-    // The newest serve longest, as a rule; nothing beats one raise.
-    for (let to = versions.length - 1; to > place && best.cost > 1; to--) {
-      if (!accepts[hop + 1]?.(to) || !accepts[hop]?.(to)) continue;
-      const cost = 1 + costFrom(hop + 1, to);
-      if (cost < best.cost) best = {cost, to};
-    }
-    choices.set(key, best);
-    return best;
-  };
-
-  const costFrom = (hop: number, place: number): number => {
-    const at = walk(hop, place);
-    return at === last ? 0 : choose(at, place).cost;
-  };
-
-  return {
-    cost: costFrom,
-    raises: () => {
-      const raises: Raise[] = [];
-      let place = 0;
-      for (let hop = walk(0, place); hop < last; hop = walk(hop + 1, place)) {
-        place = choose(hop, place).to;
-        raises.push({hop, track: 0, to: place});
-      }
-      return raises;
-    },
-    stuck: () => furthest,
-  };
 }

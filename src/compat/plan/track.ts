@@ -5,7 +5,7 @@ import {ownData, requirementsOf, type CompatData, type Release} from '../model.j
 import {releaseOf} from '../release-of.js';
 import {isPublished} from '../support.js';
 import {compileAcceptance, createCandidate, type Acceptance, type Candidate} from './acceptance.js';
-import {linesBetween} from './lines.js';
+import {minorsApart, minorsUpTo} from './minors.js';
 
 /** What is said about one version of a dependency. */
 export type Judgement = Pick<Reason, 'verdict' | 'because' | 'decisive'>;
@@ -18,8 +18,10 @@ export interface Track {
   readonly pinned: boolean;
   /** Places of the versions to raise to, the better first: releases of its own data, then what ranges name. */
   readonly preferred: readonly number[];
-  /** How far one upgrade of it may go, in lines of its own data; absent: any distance. */
-  readonly maxHop?: number;
+  /** Whether a policy says how far one upgrade of it may go. */
+  readonly goesByPolicy: boolean;
+  /** Whether it may go from one place to a later one at once; `null`: nobody knows, and it is allowed. */
+  readonly mayGo: (before: number, after: number) => boolean | null;
   /** What a release says about the version at a place. */
   readonly judge: (release: Release, place: number) => Judgement;
   /** Whether that is a fit. */
@@ -34,10 +36,13 @@ export interface Track {
   readonly acceptedInPartBy: (release: Release) => (place: number) => boolean;
   /** Ids of the dependencies that its own data asks for. */
   readonly asks: ReadonlySet<string>;
-  /** How many lines of its own data lie between two places; `null`: nobody knows. */
-  readonly apart: (before: number, after: number) => number | null;
   /** The release of its own data that the version at a place belongs to; `null`: none is known. */
   readonly own: (place: number) => Release | null;
+}
+
+/** The version at a place, as it is written. */
+export function textAt({versions}: Track, place: number): string {
+  return versions[place]?.text ?? '';
 }
 
 /** Data does not change, and every key that a reader types asks the same again. */
@@ -87,7 +92,11 @@ export function createTrack(
   const named = sources.flatMap((source) => namedVersions(source, id));
   const unversioned = out.filter(({version}) => version === undefined).map(({line}) => line);
   const all = [...read(Array.from(released)), ...named, ...read(unversioned)];
-  const newer = pinned ? [] : newerThan(runs, all);
+  const ownHop = data?.policy?.maxHop;
+  const maxHop = ownHop ?? sources[0]?.dependencies.find((each) => each.id === id)?.maxHop;
+  const isByMinors = maxHop !== ownHop;
+  const known = pinned ? [] : newerThan(runs, all);
+  const newer = isByMinors ? newerThan(runs, [...known, ...minorsUpTo([runs, ...known])]) : known;
   const versions = [runs, ...newer];
   const candidates = versions.map(createCandidate);
   const owners = new Map<number, Release | null>();
@@ -99,19 +108,31 @@ export function createTrack(
       ...newer.flatMap(({text}, index) => (released.has(text) ? index + 1 : [])),
       ...newer.flatMap(({text}, index) => (released.has(text) ? [] : index + 1)),
     ],
-    ...(data?.policy?.maxHop !== undefined && {maxHop: data.policy.maxHop}),
+    goesByPolicy: maxHop !== undefined,
+    mayGo,
     asks: new Set(out.flatMap(({requires}) => Object.keys(requires))),
     judge: (release, place) => judge(requirementsOf(release, id), versions[place] ?? null),
     fits: (release, place) => acceptanceOf(release, id).fits(candidates[place] as Candidate),
     acceptedBy: accepted('suits'),
     acceptedInPartBy: accepted('suitsInPart'),
-    apart: (before, after) => {
-      const [older, newer] = [own(before), own(after)];
-      const lines = data && older && newer && linesBetween(data, older, newer);
-      return lines ? lines.length - 1 : null;
-    },
     own,
   };
+
+  function mayGo(before: number, after: number): boolean | null {
+    const minors = minorsApart(versions[before] as Version, versions[after] as Version);
+    const apart = isByMinors ? minors : linesApart(before, after);
+    if (apart !== null) return apart <= (maxHop ?? apart);
+    // Much software can go no further at once than to the next minor version.
+    return (maxHop === undefined && (minors ?? 2) < 2) || null;
+  }
+
+  /** How many lines of its own data lie between; of one in development nobody knows. */
+  function linesApart(before: number, after: number): number | null {
+    const [older = -1, newer = -1] = [before, after].map((place) =>
+      out.indexOf(own(place) as Release),
+    );
+    return newer < 0 || older < newer ? null : older - newer;
+  }
 
   function accepted(raised: 'suits' | 'suitsInPart'): Track['acceptedBy'] {
     return (release) => {

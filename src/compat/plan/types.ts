@@ -74,7 +74,7 @@ export interface Check {
   readonly release: string;
   /** Id of another dependency whose own data asks for this one. */
   readonly of?: string;
-  /** As in `fit`; `hop`: it jumps beyond the next minor version, or has a policy, and its own data does not list the version. */
+  /** As in `fit`; `hop`: nobody knows whether it may go there at once: it jumps beyond the next minor version without a policy, or the policy does not tell. */
   readonly because: Because | 'hop';
   readonly requires: readonly Requirement[];
 }
@@ -125,12 +125,15 @@ export type Block =
  *
  * - `pinned`: the release needs another version of a pinned dependency.
  * - `too-new`: it asks for an older version than the reader runs; nothing is ever lowered.
+ * - `too-far`: such a version exists, but its policy has it go there by steps, and the release still
+ *   running is not known to go with one of those.
  * - `no-version`: no known version serves both the release still running and the next one.
  * - `between-dependencies`: such a version exists, but another dependency does not go with it.
  * - `not-found`: dependencies that ask for each other have more ways than can be tried.
  */
 export interface Barrier {
-  readonly because: 'pinned' | 'too-new' | 'no-version' | 'between-dependencies' | 'not-found';
+  readonly because:
+    'pinned' | 'too-new' | 'too-far' | 'no-version' | 'between-dependencies' | 'not-found';
   /** Release lines. */
   readonly hop: {readonly from: string; readonly to: string};
   /** Id of the dependency in the way. */
@@ -143,6 +146,8 @@ export interface Barrier {
   readonly requires: readonly Requirement[];
   /** With `between-dependencies`: the other dependency, and the version it is at. */
   readonly other?: {readonly id: string; readonly version: string};
+  /** With `too-far`: the version of that step. */
+  readonly step?: string;
   /** The furthest line on the way that can be reached; absent: none. */
   readonly nearest?: string;
 }

@@ -1,9 +1,10 @@
 import {satisfies} from '../../version/index.js';
 import {requirementsOf, type Release} from '../model.js';
 import {startOf} from './footing.js';
-import {agree, climb, type Raise, type Stuck} from './raises.js';
+import {agree, mayRaise} from './company.js';
+import {climb, type Raise, type Stuck} from './raises.js';
 import {findRoute, straightRoute} from './route.js';
-import type {Track} from './track.js';
+import {textAt, type Track} from './track.js';
 import type {Barrier} from './types.js';
 
 /** The releases to stop at, and what is raised before each hop. */
@@ -101,7 +102,7 @@ function barrierOf(
   const track = group[index] as Track;
   const running = path[reached] as Release;
   const next = path[reached + 1] as Release;
-  const other = at && refusing(group, track, at, [running, next]);
+  const found = limit ? {} : inTheWay(group, track, at, place, running, next);
   return {
     because: limit
       ? 'not-found'
@@ -109,36 +110,48 @@ function barrierOf(
         ? 'pinned'
         : isTooNew(track, place, next)
           ? 'too-new'
-          : other
+          : found.other
             ? 'between-dependencies'
-            : 'no-version',
+            : found.step
+              ? 'too-far'
+              : 'no-version',
     hop: {from: running.line, to: next.line},
     dependency: track.id,
-    version: track.versions[place]?.text ?? '',
+    version: textAt(track, place),
     running: requirementsOf(running, track.id),
     requires: requirementsOf(next, track.id),
-    ...(other && {other}),
+    ...found,
   };
 }
 
-/** The dependency that does not go with a version that both releases would accept. */
-function refusing(
+/**
+ * Why a dependency does not get to a version that both releases would accept: another one does not go
+ * with it, or the release still running with a step on the way there.
+ */
+function inTheWay(
   group: readonly Track[],
   track: Track,
-  at: readonly number[],
-  releases: readonly Release[],
-): Barrier['other'] {
-  const place = at[group.indexOf(track)] ?? 0;
-  for (let to = place + 1; to < track.versions.length; to++) {
-    if (!releases.every((release) => track.acceptedBy(release)(to))) continue;
+  at: readonly number[] | undefined,
+  place: number,
+  running: Release,
+  next: Release,
+): Pick<Barrier, 'other' | 'step'> {
+  const {versions, acceptedBy, mayGo} = track;
+  let reached = place;
+  let isThere = false;
+  for (let to = place + 1; to < versions.length; to++) {
+    if (mayRaise(track, running, reached, to)) reached = to;
+    if (!acceptedBy(running)(to) || !acceptedBy(next)(to)) continue;
+    isThere = true;
     for (const [index, other] of group.entries()) {
-      const where = at[index] ?? 0;
-      if (other !== track && !agree(track, to, other, where)) {
-        return {id: other.id, version: other.versions[where]?.text ?? ''};
+      const where = at?.[index] ?? 0;
+      if (at && other !== track && !agree(track, to, other, where)) {
+        return {other: {id: other.id, version: textAt(other, where)}};
       }
     }
   }
-  return undefined;
+  const step = versions.findLast((_, to) => to > reached && mayGo(reached, to) !== false);
+  return isThere && step ? {step: step.text} : {};
 }
 
 /** Whether a release asks only for versions before the one at a place. */

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {parseVersion, type CompatData} from '../../../src/compat/index.js';
-import {agree, climb, hasNoSay} from '../../../src/compat/plan/raises.js';
+import {climb} from '../../../src/compat/plan/raises.js';
 import {createTrack} from '../../../src/compat/plan/track.js';
 import {dataOf, release} from '../data.js';
 
@@ -12,7 +12,7 @@ const data = dataOf(
 const path = [...data.releases].reverse();
 const gateway: CompatData = {
   ...dataOf(
-    release('v1.2.x', {kubernetes: [['1.3+', 'tested']], proxy: [['1.0', 'bundled']]}),
+    release('v1.2.x', {kubernetes: [['1.3+', 'tested']]}),
     release('v1.1.x', {kubernetes: [['1.1 - 1.3', 'tested']]}),
   ),
   product: {id: 'gateway', name: 'Gateway'},
@@ -62,20 +62,4 @@ test('raises one no further than the best of another asks for', () => {
 test('says where it ends, and on whose account', () => {
   expect(climb(tracks('kubernetes'), path)).toEqual({reached: 0, track: 0, place: 0});
   expect(climb(tracks().slice(0, 1), path.slice(0, 1))).toEqual([]);
-});
-
-test('two dependencies agree unless their own data is known to refuse', () => {
-  const [kubernetes, other] = tracks() as [
-    ReturnType<typeof createTrack>,
-    ReturnType<typeof createTrack>,
-  ];
-  const newer = other.versions.findIndex(({text}) => text === '1.2');
-  expect(agree(kubernetes, 0, other, 0)).toBe(true);
-  expect(agree(kubernetes, 0, other, newer)).toBe(false);
-  expect(agree(other, newer, kubernetes, 0)).toBe(false);
-});
-
-test('what is bundled has no say', () => {
-  expect(hasNoSay(gateway.releases[0]!, 'proxy')).toBe(true);
-  expect(hasNoSay(gateway.releases[0]!, 'kubernetes')).toBe(false);
 });

@@ -76,10 +76,38 @@ test('raises only to what is known to fit; what the reader runs need not be', ()
 });
 
 test('knows its own data', () => {
-  expect(track.maxHop).toBe(1);
+  expect(track.goesByPolicy).toBe(true);
   expect([...track.asks]).toEqual(['kubernetes']);
   expect(track.own(at('v2.0'))?.line).toBe('v2.0.x');
   expect(track.own(0)).toBeNull();
-  expect(track.apart(at('v1.9.x'), at('v2.1.1'))).toBe(2);
-  expect(track.apart(0, at('v2.1.1'))).toBeNull();
+  expect(track.mayGo(at('v1.9.x'), at('v2.0'))).toBe(true);
+  expect(track.mayGo(at('v1.9.x'), at('v2.1.1'))).toBe(false);
+  expect(track.mayGo(0, at('v2.1.1'))).toBe(null);
+});
+
+test.each<
+  [maxHop: number | undefined, runs: string, versions: string[], reach: (boolean | null)[]]
+>([
+  [undefined, '1.5', ['1.6', 'v2.0', 'v2.1.1'], [true, null, null]],
+  [undefined, '1.3', ['1.4', '1.5', '1.6'], [true, null, null]],
+  [1, '1.2', ['1.3', '1.4', '1.5'], [true, false, false]],
+  [2, '1.2', ['1.3', '1.4', '1.5'], [true, true, false]],
+  [1, '1.6', ['v2.0', 'v2.1', 'v2.1.1'], [null, null, null]],
+])('with maxHop %s of minor versions, from %s', (maxHop, runs, versions, reach) => {
+  const own = maxHop === undefined ? {} : {maxHop};
+  const stated = {...data, dependencies: [{id: 'gateway', name: 'Gateway', ...own}]};
+  const {versions: all, mayGo} = createTrack('gateway', parseVersion(runs)!, false, [stated], {});
+  expect(all.slice(1, 4).map(({text}) => text)).toEqual(versions);
+  expect([1, 2, 3].map((to) => mayGo(0, to))).toEqual(reach);
+});
+
+test('its own policy comes before that of who needs it', () => {
+  const stated = {...data, dependencies: [{id: 'gateway', name: 'Gateway', maxHop: 9}]};
+  const both = createTrack('gateway', parseVersion('v1.9.4')!, false, [stated], {gateway});
+  expect(
+    both.mayGo(
+      0,
+      both.versions.findIndex(({text}) => text === 'v2.1.1'),
+    ),
+  ).toBe(false);
 });

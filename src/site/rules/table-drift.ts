@@ -44,12 +44,18 @@ export function driftOf({columns, rows, data}: MatrixTable): Drift[] {
     if (known) known.push(row);
     else rowsOf.set(subjectOf(row), [row]);
   }
+  const partial = new Map(
+    [...rowsOf].map(([subject, same]) => [
+      subject,
+      columns.filter((column) => same.length > 1 && differ(same, column)),
+    ]),
+  );
   return rows.flatMap((row) =>
     columns.flatMap((column) => {
       const cell = row.cells[column.index];
       const release = statedBy(row, data);
       if (!cell || !release || cell.text.length > LONGEST) return [];
-      if (differ(rowsOf.get(subjectOf(row)) ?? [], column)) return [];
+      if (partial.get(subjectOf(row))?.includes(column)) return [];
       const differences = differencesIn(cell.text, column, {release, data});
       if (differences.length === 0) return [];
       const line = row.release || !row.version ? release.line : row.version.text;

@@ -73,7 +73,7 @@ function nothingFound(
     : {
         at: [],
         message: 'there is no table in Markdown',
-        tip: 'write it as a Markdown table, with `|` between its cells and a row of dashes below its headers; CSV, AsciiDoc and reStructuredText are not read',
+        tip: 'write it as a Markdown table, with `|` between its cells and a row of dashes below its headers; name a file of separated values `.csv`; AsciiDoc and reStructuredText are not read',
       };
 }
 
@@ -102,5 +102,5 @@ export function unknownHeader(text: string, options: readonly ImportOptions[]): 
 }
 
 function tablesOf(text: string, {path = ''}: ImportOptions): SourceTable[] {
-  return readAllTables(text, /\.mdx$/i.test(path));
+  return readAllTables(text, path);
 }

@@ -42,7 +42,7 @@ export function extendCli(cli: Cli, context: LoadContext): void {
   cli
     .command('compat:import <file>')
     .description(
-      'Make a data file of a table in Markdown or HTML, or of JSON such as endoflife.date serves.',
+      'Make a data file of a table in Markdown, HTML or CSV, or of JSON such as endoflife.date serves.',
     )
     .option('--out <file>', 'write the data file there instead of printing it')
     .option('--force', 'overwrite the file')

@@ -179,7 +179,7 @@ describe('without data nothing is printed or written', () => {
       'a.md',
       'text\n',
       {},
-      /a\.md:1:1 error nothing-to-import: there is no table in Markdown\n.*CSV, AsciiDoc/,
+      /a\.md:1:1 error nothing-to-import: there is no table in Markdown\n.*AsciiDoc and reStructuredText are not read/,
     ],
     [
       'tables of something else',

@@ -5,6 +5,7 @@ import {gfmTable} from 'micromark-extension-gfm-table';
 import {visit} from 'unist-util-visit';
 import {COMMENT, commentRanges, isInside, type SourceRange} from '../../text/comments.js';
 import {blank, blankFrontMatter} from '../../text/content.js';
+import {csvTable} from './csv-table.js';
 import {htmlTables} from './html-tables.js';
 import {CellReader, type SourceCell} from './source-cell.js';
 import {isMark} from './words.js';
@@ -26,14 +27,48 @@ export function readTables(source: string, isMdx: boolean): SourceTable[] {
   return text.includes('|') ? markdownTables(source, parse(text, isMdx)) : [];
 }
 
-/** Every table of a Markdown text, those in HTML and JSX too, in order. */
-export function readAllTables(source: string, isMdx: boolean): SourceTable[] {
+/**
+ * Every table of a file, in order: of Markdown, HTML and JSX, or its separated values.
+ *
+ * @param path tells what the file holds; anything but `.csv` and `.tsv` is Markdown
+ */
+export function readAllTables(source: string, path: string): SourceTable[] {
+  if (isCsv(path)) return separatedValues(source);
+  const isMdx = /\.mdx$/i.test(path);
   if (!/<table[\s>]/i.test(source)) return readTables(source, isMdx);
   const tree = parse(mask(source, isMdx), isMdx);
   const written = writtenTables(source, tree);
   const isApart = ({start}: SourceTable) => !isInside(written.map(placeOf), start);
   return [...markdownTables(source, tree).filter(isApart), ...written].sort(
     (a, b) => a.start - b.start,
+  );
+}
+
+/** Whether a file is one table of separated values. */
+export function isCsv(path: string): boolean {
+  return /\.[ct]sv$/i.test(path);
+}
+
+function separatedValues(source: string): SourceTable[] {
+  const table = csvTable(source);
+  const rows = table && cellsOf(table.markdown, source, table.offsets);
+  return rows ? [{rows, start: 0, end: source.length, around: ''}] : [];
+}
+
+/** The cells of a table that was written over as one of Markdown; `null`: it is none. */
+function cellsOf(
+  markdown: string,
+  page: string,
+  offsets: readonly (readonly number[])[],
+): SourceCell[][] | null {
+  const [node] = parse(markdown, false).children;
+  if (node?.type !== 'table') return null;
+  const reader = new CellReader(markdown, new Map(), page);
+  return node.children.map((row, line) =>
+    row.children.map((cell, column) => ({
+      ...reader.read(cell),
+      offset: offsets[line]?.[column] ?? offsets[0]?.[0] ?? 0,
+    })),
   );
 }
 
@@ -69,27 +104,14 @@ function writtenTables(source: string, tree: Root): SourceTable[] {
   const reader = new CellReader(source, definitionsOf(tree));
   return htmlTables(blankFrontMatter(source), isContent).flatMap((table): SourceTable[] => {
     const {start, end, markdown, offsets} = table;
-    const [node] = parse(markdown, false).children;
-    if (node?.type !== 'table') return [];
-    const cells = new CellReader(markdown, new Map(), source);
+    const rows = cellsOf(markdown, source, offsets);
+    if (!rows) return [];
     const at = ({position}: RootContent) => position?.start.offset ?? 0;
     const around = nodesAround(
       tree.children.filter((other) => (other.position?.end.offset ?? 0) <= start),
       tree.children.filter((other) => at(other) >= end),
     );
-    return [
-      {
-        rows: node.children.map((row, line) =>
-          row.children.map((cell, column) => ({
-            ...cells.read(cell),
-            offset: offsets[line]?.[column] ?? start,
-          })),
-        ),
-        start,
-        end,
-        around: legendText(around, source, reader),
-      },
-    ];
+    return [{rows, start, end, around: legendText(around, source, reader)}];
   });
 }
 

@@ -6,7 +6,7 @@ import {importJson} from './json-source.js';
 import {checkOptions, type ImportOptions} from './options.js';
 import {isAboutVersions} from './recognise.js';
 import type {FoundTable, ImportResult} from './result.js';
-import {readAllTables} from './source-table.js';
+import {isCsv, readAllTables} from './source-table.js';
 
 /** A matrix of 500 releases and 20 dependencies has a third of it; each costs a parser time. */
 const MOST_CELLS = 30_000;
@@ -16,8 +16,9 @@ const MOST_BRACKETS = 20_000;
 
 /**
  * Reads the tables of a Markdown text, those in HTML too, that are about versions, compatibility or
- * support, each as the data of a matrix. A text that is JSON is read as what endoflife.date serves of a product
- * (API v0 and v1), as a list of versions with dates, or as a matrix of versions.
+ * support, each as the data of a matrix. A text that is JSON is read as what endoflife.date serves
+ * of a product (API v0 and v1), as a list of versions with dates, or as a matrix of versions; a
+ * file that ends with `.csv` or `.tsv` as one table.
  *
  * Never throws, save for options that mean nothing: whatever is wrong with the text is among the
  * problems. A cell is typed where its meaning is sure, else kept as text; the Markdown of
@@ -38,7 +39,7 @@ export function importTables(markdown: string, options: ImportOptions = {}): Imp
     return importJson(text, path, options);
 
   const source = new ProblemSource(text, path);
-  const cost = costOf(text);
+  const cost = costOf(isCsv(path) ? text.replace(/[,;\t]/g, '|') : text);
   if (cost) {
     const findings = new Findings(source);
     findings.add(
@@ -49,9 +50,11 @@ export function importTables(markdown: string, options: ImportOptions = {}): Imp
     );
     return {tables: [], problems: findings.sorted()};
   }
-  const tables = readAllTables(text, /\.mdx$/i.test(path)).flatMap((table, index): FoundTable[] => {
+  const tables = readAllTables(text, path).flatMap((table, index): FoundTable[] => {
     const number = index + 1;
-    if (wanted === undefined ? !isAboutVersions(table) : wanted !== number) return [];
+    const isMeant =
+      wanted === undefined ? isCsv(path) || isAboutVersions(table) : wanted === number;
+    if (!isMeant) return [];
     const {start, end} = table;
     const imported = importTable(table, source, options);
     return [{...imported, start, end, line: source.placeOf(start).line, number}];

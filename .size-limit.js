@@ -130,13 +130,13 @@ export default [
   sizeOf('A check of a stack', 'StackCheck', '9.9 kB'),
   choiceOf('What a choice in it loads', 'StackCheck', 'StackCheck/answers', '3.9 kB'),
   sizeOf('What a paste into it loads: the list', 'StackCheck/Recognised', '2.3 kB'),
-  readerOf('What a paste into it loads: the reader', 'read-stack/read-in-parts.js', '3.7 kB'),
+  readerOf('What a paste into it loads: the reader', 'read-stack/read-in-parts.js', '3.75 kB'),
   readerOf(
     'What a paste of JSON or YAML loads besides',
     'read-stack/installed-in-documents.js',
-    '2.1 kB',
+    '2.5 kB',
     // The reader has them.
-    ...['./helm-list.js', './image.js', './installed.js'],
+    ...['./helm-list.js', './image.js', './installed.js', './table-header.js'],
   ),
   sizeOf('An upgrade plan', 'UpgradePlan', '12.1 kB'),
   choiceOf('What a choice in it loads', 'UpgradePlan', 'UpgradePlan/planner', '13.2 kB'),

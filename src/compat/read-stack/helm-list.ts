@@ -52,9 +52,11 @@ export function releasesInMetadata(lines: readonly string[]): Installed[] {
   return installedIn(rows);
 }
 
-/** The items of `helm list --output json|yaml`, or one of them alone. */
+/** The items of `helm list` and `helm history`, or what `helm get metadata` says, as JSON or YAML. */
 export function releasesInObjects(objects: readonly Texts[]): Installed[] {
-  return installedIn(objects.filter((object) => object.has('app_version')));
+  return installedIn(
+    objects.filter((object) => object.has('app_version') || object.has('appVersion')),
+  );
 }
 
 /**
@@ -83,7 +85,8 @@ function installedIn(rows: readonly Texts[]): Installed[] {
  * where they are not, the reader has to say which one is asked for: both are here.
  */
 function release(row: Texts, isLast: boolean): Installed[] {
-  const [whole, own, app] = ['chart', 'version', 'app_version'].map((key) => row.get(key));
+  const [whole, own] = [row.get('chart'), row.get('version')];
+  const app = row.get('app_version') ?? row.get('appVersion');
   const status = row.get('status')?.value;
   const [, name, rest = ''] =
     CHART.exec(`${whole?.value ?? ''}${own ? `-${own.value}` : ''}`) ?? [];

@@ -2,10 +2,11 @@ import type {CompatData} from '../model.js';
 import {withoutBlockTexts} from './block-texts.js';
 import {installedInText} from './installed-in-text.js';
 import {recognise, type Recognised} from './recognise.js';
+import {HEADER} from './table-header.js';
 import {linesOf} from './terminal-text.js';
 
-/** A JSON document, or an entry of a YAML mapping or list at the left margin. */
-const DOCUMENT = /^(?:\s*[[{]|-\s|(?:[\w./-]+|"[^"\\]*"|'[^']*') *:(?:\s|$))/;
+/** A JSON document, or what may be an entry of a YAML mapping or list at the left margin. */
+const DOCUMENT = /^(?:\s*[[{]|- |[\w"'./-]+ *:)/;
 
 /**
  * Reads as `readStack` does, and loads what reads JSON and YAML only for texts that may hold some.
@@ -18,7 +19,7 @@ export async function readInParts(
 ): Promise<Recognised[]> {
   const lines = withoutBlockTexts(linesOf(text));
   const installed = installedInText(lines);
-  if (lines.some((line) => DOCUMENT.test(line))) {
+  if (lines.some((line) => DOCUMENT.test(line) || HEADER.test(line))) {
     const {installedInDocuments} = await import('./installed-in-documents.js');
     installed.push(...installedInDocuments(lines));
   }

@@ -7,11 +7,12 @@ import {linesOf} from './terminal-text.js';
 
 /**
  * Recognises what a reader runs in the output of `kubectl version` (text, JSON, YAML; the server
- * counts), `kubectl get nodes`, `helm list` and `helm history` (table, JSON, YAML), `helm get
- * metadata`, `kubectl get deploy --output wide` and `flux get helmreleases`; in a Chart.lock or the
- * dependencies of a Chart.yaml; in a HelmRelease of Flux, an Application of Argo CD, a pod or what makes
- * pods; and in annotations. Several of them may stand in one text, with prompts and colours, and be cut
- * off. Never throws, and takes time in proportion to the text's length.
+ * counts), `kubectl get nodes` and `kubectl describe`, `helm list`, `helm history` and `helm get metadata`
+ * (table, JSON, YAML), `kubectl get deploy --output wide`, `flux get helmreleases`, and of eksctl, aws,
+ * gcloud and az about clusters; in a Chart.lock, the dependencies of a Chart.yaml, a Helmfile, Helm's
+ * values and a Kustomization; in a HelmRelease of Flux, an Application of Argo CD, a HelmChart of K3s, a
+ * pod or what makes pods; and in annotations. Several of them may stand in one text, with prompts and
+ * colours, and be cut off. Never throws, and takes time in proportion to the text's length.
  *
  * Nothing is guessed: where the text does not settle a version, `unclear` says why.
  *

@@ -108,6 +108,15 @@ test('a document of one release', () => {
   expect(releasesInObjects(objectsIn(document)).map(short)).toEqual(['kite 1.0.0 deployed 1']);
 });
 
+test('the metadata of a release as a document', () => {
+  const texts = {appVersion: '3.0', chart: 'kite', name: 'a', status: 'failed', version: '1.0.0'};
+  const document = Object.entries(texts).map(([key, value]) => ({path: [key], value, line: 1}));
+  expect(releasesInObjects(objectsIn(document)).map(short)).toEqual([
+    'kite 1.0.0 - 1',
+    'kite 3.0 - 1',
+  ]);
+});
+
 test('a document', () => {
   const item = (number: number, entries: Record<string, string>) =>
     Object.entries(entries).map(([key, value], line) => ({path: [number, key], value, line}));

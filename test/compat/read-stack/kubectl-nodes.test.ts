@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-import {kubeletsInTables} from '../../../src/compat/read-stack/kubectl-nodes.js';
+import {kubeletsInText} from '../../../src/compat/read-stack/kubectl-nodes.js';
 
 const HEADER = 'NAME   STATUS   ROLES   AGE   VERSION';
 
 const read = (...lines: string[]) =>
-  kubeletsInTables(lines).map(({version, line}) => `${String(version)} ${line}`);
+  kubeletsInText(lines).map(({version, line}) => `${String(version)} ${line}`);
 
 test.each<[string, string[], string[]]>([
   ['one node', ['kind-control-plane   Ready    control-plane   10d   v1.31.4'], ['v1.31.4 2']],
@@ -32,6 +32,11 @@ test.each<[string, string[], string[]]>([
       'b   Ready   <none>   1d   v1.30.4',
     ],
     ['v1.31.4 2', 'v1.30.4 4'],
+  ],
+  [
+    'a description',
+    ['  Kubelet Version:            v1.31.4', '  Kube-Proxy Version:         v1.31.3'],
+    ['v1.31.4 2'],
   ],
   ['the header alone', [], []],
   ['another table', ['a   Running   <none>   1d   v1.31.4'], []],

@@ -19,6 +19,7 @@ test.each<[string, boolean]>([
   ['$ kubectl version\n"serverVersion":\n  gitVersion: v1.31.4', true],
   ["'serverVersion':\n  gitVersion: v1.31.4", true],
   ['- name: a', true],
+  ['NAME IMAGES\na kite:1', true],
 ])('%j may hold a document: %s', async (text, isLoaded) => {
   expect(await readInParts(text, KUBERNETES, {})).toEqual(readStack(text, KUBERNETES));
   vi.doMock(documents, () => {

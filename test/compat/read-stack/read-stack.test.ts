@@ -328,6 +328,9 @@ test.each<[string, string]>([
   ['nodes', `${node('v1.31.4')}\n`],
   ['one long node', `node   Ready   ${'<none> 1d '.repeat(1000)}\n`],
   ['ages', `node   Ready   <none>   ${'1d'.repeat(1000)}\n`],
+  ['tags', `images:\n${'- name: kite/kite\n  newTag: 1.2.3\n'.repeat(25_000)}`],
+  ['descriptions', 'Name:   a\nReplicas:   1 desired\nContainers:\n   Image:   kite/kite:1.2.3\n'],
+  ['one long description', `Replicas: ${'0 desire '.repeat(100_000)}`],
   ['one long image', `${DEPLOYMENTS}\n${deployment('a.:/'.repeat(250_000))}`],
   ['images', `${DEPLOYMENTS}\n${deployment('kite/kite:1.2.3,'.repeat(1000))}\n`],
 ])('%s in plenty take no long time', (_, piece) => {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {chartsInObject} from '../../../src/compat/read-stack/gitops.js';
+import {chartsInObject, isManifest} from '../../../src/compat/read-stack/charts.js';
 import type {Installed} from '../../../src/compat/read-stack/installed.js';
 import {objectsIn} from '../../../src/compat/read-stack/scalar.js';
 import {yamlDocuments} from '../../../src/compat/read-stack/yaml-documents.js';
@@ -117,7 +117,80 @@ spec:
       .join('\n')}\nkind: List`,
     ['kite-helm 1.2.0 deployed 8', 'kite-helm 1.2.0 deployed 17'],
   ],
-  ['another kind', APPLICATION.replace('kind: Application', 'kind: Deployment'), []],
+  ['another place', APPLICATION.replace('source:', 'origin:'), []],
 ])('%s', (_, yaml, charts) => {
   expect(read(yaml)).toEqual(charts);
+});
+
+test('a lock file', () => {
+  const lock = [
+    'dependencies:',
+    '- name: gateway-helm',
+    '  repository: oci://docker.io/envoyproxy',
+    '  version: v1.6.2',
+    '- name: kite',
+    '  repository: https://charts.example.com',
+    '  version: 3.1.2',
+    'digest: sha256:0123456789abcdef',
+    'generated: "2026-01-23T10:00:00.123456Z"',
+  ];
+  expect(read(lock.join('\n'))).toEqual([
+    'gateway-helm v1.6.2 deployed 4',
+    'kite 3.1.2 deployed 7',
+  ]);
+});
+
+test('the dependencies of a chart, and not the chart itself', () => {
+  const chart = [
+    'apiVersion: v2',
+    'name: ours',
+    'description: all that we need',
+    '',
+    'version: 1.0.0',
+    'keywords: [a, b]',
+    '',
+    'dependencies:',
+    '  - name: kite',
+    '    version: ">= 3.1"',
+    '  # a local one',
+    '  - name: other',
+  ];
+  expect(read(chart.join('\n'))).toEqual(['kite >= 3.1 deployed 10', 'other null deployed 12']);
+});
+
+test.each<[string, string, string[]]>([
+  [
+    'Helmfile',
+    'releases:\n- name: a\n  chart: team/kite\n  version: 1.2.0\n- chart: ./local',
+    ['kite 1.2.0 deployed 4', 'local null deployed 5'],
+  ],
+  [
+    'a HelmChart',
+    'kind: HelmChart\nspec:\n  chart: kite\n  version: 1.2.0',
+    ['kite 1.2.0 deployed 4'],
+  ],
+  [
+    'a HelmChart that a cluster has, which does not say what became of it',
+    'kind: HelmChart\nspec:\n  chart: kite\n  version: 1.2.0\nstatus:\n  jobName: a',
+    ['kite 1.2.0 - 4'],
+  ],
+  [
+    'a Kustomization',
+    'kind: Kustomization\nhelmCharts:\n- name: kite\n  version: 1.2.0',
+    ['kite 1.2.0 deployed 4'],
+  ],
+  ['what helm says of a release', 'chart: kite\nstatus: deployed\nversion: 1.2.0', []],
+  [
+    'a HelmRelease whose repository is not read',
+    HELM_RELEASE.replace(/sourceRef:[^]*/, 'sourceRef: {kind: HelmRepository}'),
+    [],
+  ],
+])('what is declared by %s', (_, yaml, charts) => {
+  expect(read(yaml)).toEqual(charts);
+});
+
+test('a manifest is what no cluster has said anything of', () => {
+  const has = (path: string) => isManifest(new Map([[path, {value: 'a', line: 1}]]));
+  expect(['metadata.uid', 'status', 'status.phase'].map(has)).toEqual([false, false, false]);
+  expect(['metadata.name', 'spec.status', 'metadata.uid.a'].map(has)).toEqual([true, true, true]);
 });

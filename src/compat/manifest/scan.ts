@@ -59,7 +59,12 @@ export function scanManifest(text: string): ManifestObject[] {
       return endOfLine(text, flow.end);
     }
     const key = readKey(text, at, end);
-    if (!key) return dashes > 0 ? readValue(at, end, parent) : end;
+    if (!key && dashes === 0) {
+      // A mapping cannot go on after it: it ends what `cat <<EOF` began, or is a paragraph.
+      isNew = indent <= (frames[0]?.column ?? 0) && /[\w`]/.test(text.charAt(first));
+      return end;
+    }
+    if (!key) return readValue(at, end, parent);
     const column = at - start;
     if (entry) {
       const object = new ObjectDraft();

@@ -34,6 +34,16 @@ describe('objects are found', () => {
       'v1 Kite, v2 B',
     ],
     [
+      'in several documents of a shell',
+      'cat <<EOF\napiVersion: v1\nkind: A\nEOF\n$ kubectl apply -f - <<EOF\napiVersion: v2\nkind: B\nEOF\n',
+      '? ?, v1 A, v2 B',
+    ],
+    [
+      'in the code of a list in Markdown',
+      '1. Apply this.\n\n   ```yaml\n   apiVersion: v1\n   kind: A\n   ```\n',
+      '? ?, ? ?, v1 A',
+    ],
+    [
       'pasted with indentation',
       '    apiVersion: v1\n    kind: A\n    ---\n    apiVersion: v2\n    kind: B\n',
       'v1 A, v2 B',

@@ -3,6 +3,8 @@ import {render, screen, within} from '@testing-library/react';
 import {renderToString} from 'react-dom/server';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import SupportTimeline from '@theme/SupportTimeline';
+import Chart from '@theme/SupportTimeline/Chart';
+import type {Timeline} from '../../src/client/timeline.js';
 import {at, Site} from '../client/site.js';
 
 beforeEach(() => {
@@ -64,4 +66,26 @@ test('static HTML has the day of the build, the browser the day of the reader', 
   const {container} = render(page);
   expect(built).toMatch(/^\d+(\.\d+)?%$/);
   expect(today(container)).not.toBe(built);
+});
+
+test('a long name that begins late ends where its bar does, for the page must not grow wider', () => {
+  const labels = (names: string[]) => {
+    const bars = names.map((line, index) => ({
+      release: {line, requires: {}},
+      period: {},
+      parts: [{from: index === 0 ? 0.4 : 0.6, to: 0.9, certainty: 'certain'}],
+    }));
+    const timeline = {bars, ticks: [], step: 1, today: 0.5} as unknown as Timeline;
+    const {container} = render(<Chart timeline={timeline} />, at('/'));
+    return [...container.querySelectorAll('text')]
+      .slice(-names.length)
+      .map(
+        (text) => `${String(text.getAttribute('x'))} ${String(text.getAttribute('text-anchor'))}`,
+      );
+  };
+  expect(labels(['2026.12-long-term-support', 'v1.10.x', '2026.12-long-term-support'])).toEqual([
+    '40% start',
+    '60% start',
+    '90% end',
+  ]);
 });

@@ -9,6 +9,9 @@ import styles from './styles.module.css';
 const ROW = 2.25;
 const HEAD = 1.5;
 
+/** Width of a character as a share of the chart's on a phone: a label must not widen the page. */
+const CHARACTER = 0.027;
+
 /** Release lines against time. What it shows, the table says in words. */
 export default function SupportTimelineChart({timeline}: Props): ReactNode {
   const {i18n} = useDocusaurusContext();
@@ -53,6 +56,8 @@ export default function SupportTimelineChart({timeline}: Props): ReactNode {
                     </linearGradient>
                   )}
                   <rect
+                    // However short it is, it is to be seen.
+                    stroke={certainty === 'certain' ? 'currentColor' : 'none'}
                     x={percent(start)}
                     width={percent(end - start)}
                     y={`${String(top + 1.25)}em`}
@@ -84,7 +89,7 @@ export default function SupportTimelineChart({timeline}: Props): ReactNode {
       {/* Above the line of today, which crosses some. */}
       {bars.map(({release: {line}, parts}, index) => {
         const from = parts[0]?.from ?? 0;
-        const isLate = from > 0.8;
+        const isLate = from > 0.5 && from + line.length * CHARACTER > 1;
         return (
           <text
             key={line}

@@ -37,11 +37,7 @@ export function dependencyOf({product, dependencies}: CompatData, id: string): D
   const dependency = dependencies.find((candidate) => candidate.id === id);
   if (!dependency) {
     const known = dependencies.map((candidate) => `\`${candidate.id}\``).join(', ');
-    // Markdown knows no types: whoever leaves the name out is to be told so.
-    const fault = id
-      ? `${product.name} has no dependency \`${id}\`; it`
-      : `\`dependency\` is missing; ${product.name}`;
-    throw new Error(`${fault} has ${known || 'none'}.`);
+    throw new Error(`${product.name} has no dependency \`${id}\`; it has ${known || 'none'}.`);
   }
   return dependency;
 }

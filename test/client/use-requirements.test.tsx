@@ -29,5 +29,8 @@ test('of a release that is named', () => {
 
 test('what the data lacks is an error', () => {
   expect(() => ranges('helm')).toThrow('AI Gateway has no dependency `helm`');
+  expect(() => ranges(undefined as unknown as string)).toThrow(
+    '`dependency` is missing; AI Gateway has `',
+  );
   expect(() => ranges('kubernetes', 'v9')).toThrow('AI Gateway has no release `v9`');
 });

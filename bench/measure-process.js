@@ -44,6 +44,9 @@ export async function measureProcess(
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  const killChild = () => child.kill();
+  // First of all: others may delete the folders that it writes to.
+  process.prependOnceListener('exit', killChild);
   let output = '';
   let wasEnded = false;
   /** @type {NodeJS.Timeout | undefined} */
@@ -64,6 +67,7 @@ export async function measureProcess(
     child.on('error', reject);
     child.on('close', resolve);
   });
+  process.off('exit', killChild);
   clearInterval(timer);
   clearTimeout(silence);
   const seconds = (performance.now() - start) / 1000;

@@ -66,12 +66,19 @@ export async function adopt(original, options) {
   const from = path.resolve(options.root ?? rootOf(original));
   options.log(`Copying ${from}`);
   const copy = copySite(original, from);
+  const remove = () => {
+    if (!options.keep) rmSync(copy.folder, {recursive: true, force: true});
+  };
+  // Whoever stops the run does not want a gigabyte in the folder for temporary files.
+  process.once('exit', remove);
   options.log(`The copy is ${copy.folder}`);
   try {
     return {report: await compareBuilds(copy, options), copy: copy.folder};
   } catch (error) {
-    if (!options.keep) rmSync(copy.folder, {recursive: true, force: true});
+    remove();
     throw error;
+  } finally {
+    process.off('exit', remove);
   }
 }
 

@@ -32,6 +32,8 @@ if (!site || (values.bundler && !['webpack', 'rspack'].includes(values.bundler))
   );
   process.exit(2);
 }
+// Without listeners Node ends at once and leaves all as it is.
+process.once('SIGINT', () => process.exit(130)).once('SIGTERM', () => process.exit(143));
 try {
   const {report, copy} = await adopt(path.resolve(site), {
     ...values,

@@ -79,7 +79,7 @@ export function compareFiles({before, after, again = null}, repair) {
       known !== null &&
       (isMadeOfPages(plain(a), plain(b), known) ||
         (isChanged && isSearchIndex(a) && isSearchIndex(b)) ||
-        listsAllOf(a, b));
+        listsAllOf(a, b, newNames));
     return isMade && found.some(({kind}) => kind === 'unexpected')
       ? [{kind: 'made of pages', text: 'differs by what the pages hold'}]
       : found;
@@ -126,12 +126,15 @@ function isSearchIndex(text) {
 }
 
 /**
- * Whether a service worker fetches all that it fetched before; the exported data may come to that.
+ * Whether a service worker fetches all that it fetched before; the exported data may come to that,
+ * and a file may be missing that is in the build: plugins write at the same time, so the list has
+ * those that were there when it was made.
  *
  * @param {string} before
  * @param {string} after
+ * @param {ReadonlySet<string> | undefined} built Names of the files after, without their hashes.
  */
-function listsAllOf(before, after) {
+function listsAllOf(before, after, built) {
   const [old, now] = [before, after].map(
     (text) =>
       new Set(
@@ -140,7 +143,9 @@ function listsAllOf(before, after) {
         ),
       ),
   );
-  return old !== undefined && old.size > 0 && [...old].every((url) => now?.has(url));
+  return (
+    old !== undefined && old.size > 0 && [...old].every((url) => now?.has(url) || built?.has(url))
+  );
 }
 
 /**

@@ -84,6 +84,12 @@ test.each<[string, Files, Files, object]>([
     {'sw.js': ['unexpected']},
   ],
   [
+    'a list of files that leaves one out which was written at the same time',
+    {'b.html': '', 'sw.js': '[{"revision":"f50c","url":"a.html"},{"revision":"1","url":"b.html"}]'},
+    {'b.html': '', 'sw.js': '[{"revision":"f50d","url":"a.html"}]'},
+    {'sw.js': ['made of pages']},
+  ],
+  [
     'a list of files with one more',
     {'sw.js': '[{"revision":"f50c","url":"a.html"}]'},
     {'sw.js': '[{"revision":"40f1","url":"compat/web.json"},{"revision":"f50d","url":"a.html"}]'},

@@ -56,7 +56,7 @@ description: Every name that the package exports.
 
 # Functions, hooks and types
 
-Every name that the package exports, with what it is for; editors show parameters and defaults. How they are used is on the pages [Use it in programs](remark.mdx), [Check a stack](stack-check.mdx), [Plan an upgrade](upgrade-plan.mdx), [Show API versions](api-versions.mdx) and [Fill commands](selectors.mdx).
+Every name that the package exports, with what it is for; editors show parameters and defaults. How they are used is on the pages [Use it in programs](remark.mdx), [Answer "will it run?"](stack-check.mdx), [Plan an upgrade](upgrade-plan.mdx), [Say which API versions to use](api-versions.mdx) and [Let readers pick versions](selectors.mdx).
 
 ${sections.join('\n\n')}
 `;
@@ -127,7 +127,7 @@ function declared(statement) {
  */
 function table(title, all) {
   const rows = all.map((each) => `| \`${signature(each)}\` | ${description(each)} |`);
-  return [`| ${title} | |`, '| --- | --- |', ...rows].join('\n');
+  return [`| ${title} | What it is for |`, '| --- | --- |', ...rows].join('\n');
 }
 
 /** A function with the names of its parameters. @param {Export} each */

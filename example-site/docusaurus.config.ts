@@ -1,12 +1,31 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import type {Options as CompatOptions} from 'docusaurus-plugin-compat-matrix';
-import {themes} from 'prism-react-renderer';
+import {themes, type PrismTheme} from 'prism-react-renderer';
 
 const repository = 'https://github.com/compat-matrix/docusaurus-plugin-compat-matrix';
 
 /** `BUNDLER=webpack` builds with webpack; otherwise Rspack, which `v4` brings. */
 const bundler = process.env.BUNDLER ?? 'rspack';
+
+/** A theme with other colours in place of those that have less contrast than 4.5 : 1. */
+const readable = (theme: PrismTheme, colors: Readonly<Record<string, string>>): PrismTheme => ({
+  ...theme,
+  styles: theme.styles.map(({types, style}) => ({
+    types,
+    style: {...style, ...(style.color && {color: colors[style.color] ?? style.color})},
+  })),
+});
+
+const light = readable(themes.github, {
+  '#999988': '#5f6368',
+  '#e3116c': '#b80d57',
+  '#36acaa': '#0b6e6c',
+  '#00a4db': '#00679e',
+  '#d73a49': '#b5222f',
+});
+
+const dark = readable(themes.dracula, {'rgb(98, 114, 164)': '#9aa8d6'});
 
 /** The data files are snapshots: what has ended and come out since then is no mistake in them. */
 const snapshot = {
@@ -85,8 +104,8 @@ const config: Config = {
         'MIT licence. Envoy, Kubernetes and Helm are projects of the CNCF; their data serves as an example here.',
     },
     prism: {
-      theme: themes.github,
-      darkTheme: themes.dracula,
+      theme: light,
+      darkTheme: dark,
       additionalLanguages: ['bash', 'json'],
     },
   } satisfies Preset.ThemeConfig,

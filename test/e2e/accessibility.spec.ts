@@ -14,16 +14,20 @@ const ours = [
   '.theme-compat-command-note',
 ];
 
+/** Pages of tables and code, which the rest of the site is like. */
+const reference = ['docs/components', 'docs/data', 'docs/api', 'docs/import', 'docs/findings'];
+
 async function violations(page: Page): Promise<unknown[]> {
-  // The plan's commands are highlighted by the site's own Prism theme.
-  let builder = new AxeBuilder({page})
-    // What passes is not looked into any further.
-    .options({resultTypes: ['violations']})
-    .exclude('.theme-compat-plan .token');
+  let builder = new AxeBuilder({page});
   for (const selector of ours) {
     if ((await page.locator(selector).count()) > 0) builder = builder.include(selector);
   }
-  const {violations: found} = await builder.analyze();
+  return violationsOf(builder);
+}
+
+async function violationsOf(builder: AxeBuilder): Promise<unknown[]> {
+  // What passes is not looked into any further.
+  const {violations: found} = await builder.options({resultTypes: ['violations']}).analyze();
   return found.map(({id, nodes}) => [
     id,
     nodes.map(({failureSummary, html}) => [html, failureSummary]),
@@ -48,6 +52,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(pages[name]);
         await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
         expect(await violations(page)).toEqual([]);
+      });
+    }
+
+    for (const path of [pages.seed, pages.plain, ...reference]) {
+      test(`${path}: axe finds nothing in all that the page says`, async ({page}) => {
+        await page.goto(path);
+        expect(await violationsOf(new AxeBuilder({page}).include('.markdown'))).toEqual([]);
       });
     }
 

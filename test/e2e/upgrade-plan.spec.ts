@@ -59,6 +59,16 @@ test('keeps ticks over a reload', async ({page}) => {
   await expect(plan(page).getByLabel('Upgrade the CRDs').nth(0)).not.toBeChecked();
 });
 
+test('on paper no step is torn apart, and no hop ends with its title', async ({page}) => {
+  await ask(page);
+  await page.emulateMedia({media: 'print'});
+  await expect(plan(page).locator('.theme-compat-plan-item').first()).toHaveCSS(
+    'break-inside',
+    'avoid',
+  );
+  await expect(hops(page).first()).toHaveCSS('break-after', 'avoid');
+});
+
 test('a link carries what was asked', async ({browser, context, page}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await ask(page);

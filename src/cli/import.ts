@@ -16,6 +16,7 @@ import type {ImportedTable} from '../exchange/import/import-table.js';
 import type {FoundTable} from '../exchange/import/result.js';
 import {importTables} from '../exchange/import/tables.js';
 import {buildDay} from '../site/build-day.js';
+import {formatOf} from '../site/format.js';
 import {PLUGIN_NAME} from '../package.js';
 import {formatProblem, type Problem} from '../problem.js';
 import {chooseTable, unknownHeader} from './choose-table.js';
@@ -52,12 +53,13 @@ export interface ImportCommand {
  * @param command what the command line gives
  * @param site where files may be written: in its repository
  * @param site.siteDir absolute
+ * @param site.siteConfig says which files hold components; default: all
  * @param useOf what the data file is to the site, once it is written; default: its only data
  */
 export async function importFile(
   file: string,
   command: ImportCommand,
-  {siteDir}: Pick<LoadContext, 'siteDir'>,
+  {siteDir, siteConfig}: Pick<LoadContext, 'siteDir'> & Partial<Pick<LoadContext, 'siteConfig'>>,
   useOf: (out: string) => Promise<DataFileUse> = () =>
     Promise.resolve({isRead: true, isDefault: true}),
 ): Promise<void> {
@@ -80,6 +82,11 @@ export async function importFile(
   const text = await readText(file, path);
   if (typeof text !== 'string') {
     failWith(text);
+    return;
+  }
+  const replaces = command.replace && /\.mdx?$/i.test(file);
+  if (replaces && siteConfig && (await formatOf(text, file, siteConfig.markdown)) === 'md') {
+    fail(`compat:import: ${path} is parsed as CommonMark, which knows no components\n`);
     return;
   }
   const unknown = unknownHeader(text, options);
@@ -113,7 +120,7 @@ export async function importFile(
     return;
   process.stdout.write(`Wrote ${toMessageRelativeFilePath(out)}\n`);
   const {isRead, isDefault} = await useOf(out);
-  if (command.replace && /\.mdx?$/i.test(file)) {
+  if (replaces) {
     // Without a name it shows the site's default product, which may be another.
     const tag = matrixTag(isDefault ? command.product : table.data.product.id);
     await writeFileAtomically(file, text.slice(0, first.start) + tag + text.slice(first.end));

@@ -1,5 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import type {DocusaurusConfig} from '@docusaurus/types';
+import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {importFile, type ImportCommand} from '../../src/cli/import.js';
 import {parseData} from '../../src/exchange/index.js';
@@ -81,6 +83,21 @@ test('names the product where the site shows another, and says that nothing read
   expect(written(out)).toContain(
     '\nNothing reads it yet: name it in an entry of docusaurus-plugin',
   );
+});
+
+test.each([
+  ['mdx', `---\nmdx: {format: md}\n---\n\n${TABLE}`],
+  ['detect', TABLE],
+] as const)('on a site of format %s no component goes into CommonMark', async (format, page) => {
+  const siteDir = await temporaryDirectory({'page.md': page});
+  const command = {out: join(siteDir, 'kite.yaml'), replace: true};
+  const markdown = {format, parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER};
+  const siteConfig = {markdown} as unknown as DocusaurusConfig;
+  await importFile(join(siteDir, 'page.md'), command, {siteDir, siteConfig});
+  expect(written(err)).toMatch(/page\.md is parsed as CommonMark, which knows no components\n$/);
+  expect(process.exitCode).toBe(1);
+  expect(await readdir(siteDir)).toEqual(['page.md']);
+  expect(await readFile(join(siteDir, 'page.md'), 'utf8')).toBe(page);
 });
 
 test('a data file in YAML says where its schema is', async () => {

@@ -273,13 +273,14 @@ declare module '@theme/CompatMatrix/answers' {
 
 declare module '@theme/CompatMatrix/Summary' {
   import type {ReactNode} from 'react';
+  import type * as answers from '@theme/CompatMatrix/answers';
   import type {Matrix, OnDemand} from 'docusaurus-plugin-compat-matrix/client';
   import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
 
   export interface Props {
     readonly data: CompatData;
     readonly matrix: Matrix;
-    readonly answers: OnDemand<typeof import('@theme/CompatMatrix/answers')>;
+    readonly answers: OnDemand<typeof answers>;
   }
 
   export default function CompatMatrixSummary(props: Props): ReactNode;
@@ -358,6 +359,7 @@ declare module '@theme/CompatMatrix/NotLoaded' {
 
 declare module '@theme/CompatMatrix/Notes' {
   import type {ReactNode} from 'react';
+  import type * as answers from '@theme/CompatMatrix/answers';
   import type {Matrix} from 'docusaurus-plugin-compat-matrix/client';
   import type {CompatData} from 'docusaurus-plugin-compat-matrix/compat';
 
@@ -365,7 +367,7 @@ declare module '@theme/CompatMatrix/Notes' {
     readonly data: CompatData;
     readonly matrix: Matrix;
     /** `null` before they are loaded. */
-    readonly answers: typeof import('@theme/CompatMatrix/answers') | null;
+    readonly answers: typeof answers | null;
   }
 
   export default function CompatMatrixNotes(props: Props): ReactNode;

@@ -102,6 +102,7 @@ export function getSwizzleConfig(): SwizzleConfig {
         'What every release needs, before the reader says what they run',
       ),
       'UpgradePlan/Plan': part('A plan, or the way around what blocks it'),
+      'UpgradePlan/WithPlanner': part('A plan that static HTML holds, where the page asks for it'),
       'UpgradePlan/api-text': words('What an upgrade changes in an API, in sentences'),
       'UpgradePlan/block-text': words('Why there is no plan, in a sentence'),
       'UpgradePlan/check-text': words('What the data does not tell, in a sentence'),

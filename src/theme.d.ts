@@ -569,6 +569,7 @@ declare module '@theme/ApiVersions/state-label' {
 
 declare module '@theme/UpgradePlan' {
   import type {ReactNode} from 'react';
+  import type * as Planner from '@theme/UpgradePlan/planner';
 
   export interface Props {
     /** Id of the product; default: that of the plugin's instance without an id, or of the only one. */
@@ -577,9 +578,19 @@ declare module '@theme/UpgradePlan' {
     readonly from?: string;
     /** Release line that the plan leads to before the reader chooses one; default: the release of the docs being read, else the newest supported one. */
     readonly to?: string;
+    /** The code that plans, where the plan is to stand in static HTML; default: loaded once somebody asks for a plan. */
+    readonly planner?: typeof Planner;
   }
 
   export default function UpgradePlan(props: Props): ReactNode;
+}
+
+declare module '@theme/UpgradePlan/WithPlanner' {
+  import type {ReactNode} from 'react';
+  import type {Props} from '@theme/UpgradePlan';
+
+  /** What MDX pages import as `UpgradePlan` where they say what the plan starts from. */
+  export default function UpgradePlanWithPlanner(props: Props): ReactNode;
 }
 
 declare module '@theme/UpgradePlan/planner' {

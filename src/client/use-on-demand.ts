@@ -20,10 +20,18 @@ const loaded = new WeakMap<() => Promise<unknown>, unknown>();
  *
  * @param source - Imports it; the same function on every call.
  * @param isWanted - Whether it is needed by now; never in static HTML and in the first render of the
- * browser, which have to be equal. `load` may be called before, so that nobody waits.
+ * browser, which have to be equal, unless it is `given`. `load` may be called before, so that nobody
+ * waits.
+ * @param given - The code, where the page has it anyway: static HTML can show what it makes.
  */
-export function useOnDemand<T>(source: () => Promise<T>, isWanted: boolean): OnDemand<T> {
-  const [code, setCode] = useState<T | null>(() => (loaded.get(source) as T | undefined) ?? null);
+export function useOnDemand<T>(
+  source: () => Promise<T>,
+  isWanted: boolean,
+  given?: T,
+): OnDemand<T> {
+  const [code, setCode] = useState<T | null>(
+    () => given ?? (loaded.get(source) as T | undefined) ?? null,
+  );
   const [failed, setFailed] = useState(false);
   const isThere = code !== null;
   const load = useCallback(() => {

@@ -1,6 +1,6 @@
 import type {Pattern, Program} from 'estree';
 import type {Root} from 'mdast';
-import type {MdxjsEsm} from 'mdast-util-mdx';
+import type {MdxJsxAttribute, MdxJsxExpressionAttribute, MdxjsEsm} from 'mdast-util-mdx';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import {attributesOf, valueOf} from './made-nodes.js';
@@ -47,6 +47,7 @@ export const remarkCompatComponents: Plugin<[ComponentsOptions?], Root> = ({
       } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
         if (node.name) used.add(node.name);
         for (const attribute of attributesOf(node)) {
+          if (node.name === PLAN && maySayFrom(attribute)) used.add(WITH_PLANNER);
           addUses(typeof attribute.value === 'string' ? null : attribute.value?.value, used);
         }
       } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
@@ -57,18 +58,36 @@ export const remarkCompatComponents: Plugin<[ComponentsOptions?], Root> = ({
       }
     });
     const missing = candidates.filter((name) => used.has(name) && !declared.has(name));
-    tree.children.unshift(...missing.map(importOf));
+    const fileOf = (name: string) =>
+      name === PLAN && used.has(WITH_PLANNER) ? WITH_PLANNER : name;
+    tree.children.unshift(...missing.map((name) => importOf(name, fileOf(name))));
   };
 };
 
 /** Opening, closing and empty tags of our components in HTML. */
 const TAGS = new RegExp(`</?(?:${COMPONENTS.join('|')})\\b(?:"[^"]*"|'[^']*'|[^"'>])*>`, 'g');
 
+const PLAN = 'UpgradePlan';
+
+/**
+ * What a page imports as {@link PLAN} that says what the plan starts from: with the code that plans,
+ * so that the plan stands in its static HTML. Other pages load that code when a reader asks.
+ */
+const WITH_PLANNER = `${PLAN}/WithPlanner`;
+
+/** Attributes that are spread may be any. */
+function maySayFrom(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): boolean {
+  return attribute.type === 'mdxJsxExpressionAttribute' || attribute.name === 'from';
+}
+
 const OPENING_TAG = /<([A-Z]\w*)/g;
+
+const PLAN_FROM = new RegExp(`<${PLAN}\\s(?:[^>]*\\s)?(?:from\\s*=|\\{\\s*\\.\\.\\.)`);
 
 /** Components that a JavaScript expression opens. A tag inside a string counts too: an import more does no harm. */
 function addUses(code: string | null | undefined, used: Set<string>): void {
   for (const [, name] of code?.matchAll(OPENING_TAG) ?? []) if (name) used.add(name);
+  if (PLAN_FROM.test(code ?? '')) used.add(WITH_PLANNER);
 }
 
 /** The names that a page's imports and exports declare. */
@@ -105,8 +124,9 @@ function namesOf(pattern: Pattern | null): string[] {
   }
 }
 
-function importOf(name: string): MdxjsEsm {
-  const source = `@theme/${name}`;
+/** @param file - The theme's component that it imports by that name. */
+function importOf(name: string, file: string): MdxjsEsm {
+  const source = `@theme/${file}`;
   return {
     type: 'mdxjsEsm',
     value: `import ${name} from '${source}'`,

@@ -46,6 +46,15 @@ test('the front page shows the block as it stands in its source', async ({page})
   await expect(command(page)).toContainText('--version v0.5.0 \\');
 });
 
+test('a plan is there where the page says what it starts from', async ({page}) => {
+  await page.goto('docs/components');
+  const plan = page.locator('.theme-compat-plan');
+  await expect(plan.locator('h3')).toHaveText(['v1.0.x → v1.1.x']);
+  await expect(plan.locator('.theme-compat-plan-summary')).toHaveText(
+    /^From v1\.0\.x to v1\.1\.x in one upgrade\./,
+  );
+});
+
 test('controls are inert', async ({page}) => {
   await page.goto(pages.seed);
   for (const control of await page

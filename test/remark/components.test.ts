@@ -30,6 +30,29 @@ test.each([
   expect(await importsOf(source)).toEqual(expected);
 });
 
+const PLAN = ['@theme/UpgradePlan'];
+const WITH_PLANNER = ['@theme/UpgradePlan/WithPlanner'];
+
+test.each([
+  ['a plan that says where it starts', '<UpgradePlan product="a" from="v1" />', WITH_PLANNER],
+  ['a plan in a sentence', 'So: <UpgradePlan from={props.from} />', WITH_PLANNER],
+  ['a plan with any attributes', '<UpgradePlan {...props} />', WITH_PLANNER],
+  ['a plan in an expression', '{true && <UpgradePlan\n  to="v2"\n  from="v1"\n/>}', WITH_PLANNER],
+  ['a plan with any in an expression', '{true && <UpgradePlan { ...props} />}', WITH_PLANNER],
+  ['one of two plans', '<UpgradePlan />\n\n<UpgradePlan from="v1" />', WITH_PLANNER],
+  ['a plan', '<UpgradePlan to="v2" />\n\n<Other from="v1" />', PLAN],
+  ['a plan beside another', '{[<UpgradePlan to="v2" />, <Other from="v1" />]}', PLAN],
+  ['a plan with a longer name', '{<UpgradePlan data-from="v1" />}', PLAN],
+  ['no plan', '<Other from="v1" />', []],
+  [
+    'a plan imported by hand',
+    `import UpgradePlan from '@theme/UpgradePlan'\n\n<UpgradePlan from="v1" />`,
+    PLAN,
+  ],
+])('imports the code that plans where it is asked for: %s', async (_, source, expected) => {
+  expect(await importsOf(source)).toEqual(expected);
+});
+
 test.each([
   ['an import', `import CompatMatrix from './mine.js'`],
   ['a named import', `import {Other as CompatMatrix} from './mine.js'`],

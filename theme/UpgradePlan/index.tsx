@@ -14,12 +14,12 @@ const loadPlanner = () => import('@theme/UpgradePlan/planner');
  * The way from the release a reader runs to the one they want; before they say it, and until the code
  * that plans is there, what every release needs.
  */
-export default function UpgradePlan({product, from, to}: Props): ReactNode {
+export default function UpgradePlan({product, from, to, planner: given}: Props): ReactNode {
   const data = useCompatData(product);
   const upgrade = useUpgradePlan(data, {from, to});
   const {language, attributes} = useLanguage();
   const {request} = upgrade;
-  const {code: planner, failed, load} = useOnDemand(loadPlanner, request !== null);
+  const {code: planner, failed, load} = useOnDemand(loadPlanner, request !== null, given);
   const plan = useMemo(
     () => (planner && request ? planner.plan(data, request) : null),
     [planner, data, request],

@@ -1,4 +1,12 @@
-import {constants, cpSync, existsSync, lstatSync, mkdtempSync, readFileSync} from 'node:fs';
+import {
+  constants,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
@@ -38,17 +46,24 @@ function isWorkspace(folder) {
  * @param {string} site
  * @param {string} root A folder that holds the site.
  * @returns {{folder: string, root: string, site: string}} A folder to delete, and the places in it.
+ * @throws if a file cannot be copied; then nothing is left of the copy.
  */
 export function copySite(site, root) {
   const folder = mkdtempSync(path.join(tmpdir(), 'compat-adopt-'));
   const copy = path.join(folder, path.basename(root));
-  cpSync(root, copy, {
-    recursive: true,
-    // pnpm's and workspaces' links must lead into the copy.
-    verbatimSymlinks: true,
-    mode: constants.COPYFILE_FICLONE,
-    filter: (source) => !isLeftOver(source, site) && !isConnection(source),
-  });
+  try {
+    cpSync(root, copy, {
+      recursive: true,
+      // pnpm's and workspaces' links must lead into the copy.
+      verbatimSymlinks: true,
+      mode: constants.COPYFILE_FICLONE,
+      filter: (source) => !isLeftOver(source, site) && !isConnection(source),
+    });
+  } catch (error) {
+    // A full disk is the usual reason.
+    rmSync(folder, {recursive: true, force: true});
+    throw error;
+  }
   return {folder, root: copy, site: path.join(copy, path.relative(root, site))};
 }
 

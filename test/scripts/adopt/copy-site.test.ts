@@ -1,8 +1,8 @@
 import {once} from 'node:events';
-import {existsSync, rmSync} from 'node:fs';
+import {existsSync, readdirSync, rmSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {copySite, rootOf} from '../../../scripts/adopt/copy-site.js';
 import {temporaryDirectory} from '../../temporary-directory.js';
 
@@ -68,4 +68,14 @@ test.skipIf(process.platform === 'win32')('sockets are left where they are', asy
   expect(existsSync(join(copy.site, 'watch.ipc'))).toBe(false);
   rmSync(copy.folder, {recursive: true});
   server.close();
+});
+
+test('nothing is left of a copy that fails', async () => {
+  const folder = await temporaryDirectory({'temporary/.keep': ''});
+  const temporary = join(folder, 'temporary');
+  for (const name of ['TMPDIR', 'TMP', 'TEMP']) vi.stubEnv(name, temporary);
+  const site = join(folder, 'gone');
+  expect(() => copySite(site, site)).toThrow('ENOENT');
+  expect(readdirSync(temporary)).toEqual(['.keep']);
+  vi.unstubAllEnvs();
 });

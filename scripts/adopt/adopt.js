@@ -52,6 +52,10 @@ const VISITS = 4;
  * @property {boolean} asExpected
  */
 
+/** Said of a site that does not build, where it was copied without what is around it. */
+const ALONE =
+  'Only its own folder was copied. If it reads files beside it, name the folder that holds them all with --root FOLDER.';
+
 /** The site cannot be compared; the message says why. */
 export class AdoptError extends Error {}
 
@@ -89,6 +93,7 @@ export async function adopt(original, options) {
  */
 async function compareBuilds({folder, root, site}, options) {
   const {config, bundler, locales = [], data, pages: maximum = 50, log} = options;
+  const isAlone = options.root === undefined && site === root;
   const addPackage = installSite(site, {config, root, folder, log});
   const configs = writeConfigs(site, {config, data, bundler, components: COMPONENTS});
 
@@ -166,7 +171,11 @@ async function compareBuilds({folder, root, site}, options) {
     if (built.exitCode !== 0) {
       const without =
         which === 'after' ? 'with the package, but does without' : 'without the package';
-      throw new AdoptError(`The site does not build ${without}:\n${built.output}`);
+      throw new AdoptError(
+        [`The site does not build ${without}:`, built.output, ...(isAlone ? [ALONE] : [])].join(
+          '\n',
+        ),
+      );
     }
     return built;
   }

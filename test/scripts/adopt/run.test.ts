@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -15,6 +15,28 @@ const ENDLESS = {
     writeFileSync(process.env.STARTED, String(process.pid));
     setInterval(() => {}, 1000);`,
 };
+
+/** One that reads a file beside its folder. */
+const NOT_ALONE = {
+  'package.json': '{}',
+  'docusaurus.config.mjs': 'export default {};',
+  'node_modules/@docusaurus/core/package.json': '{}',
+  'node_modules/@docusaurus/core/bin/docusaurus.mjs': `import '../../../../../beside.mjs';`,
+};
+
+test.each<[boolean, string]>([
+  [false, 'is asked for where only its folder is copied'],
+  [true, 'is not asked for where it is named'],
+])('the root of a site that does not build (%s) %s', async (isNamed) => {
+  const site = await temporaryDirectory(NOT_ALONE);
+  const root = isNamed ? ['--root', site] : [];
+  const run = spawnSync(process.execPath, ['scripts/adopt/run.js', site, ...root], {
+    encoding: 'utf8',
+  });
+  expect(run.status).toBe(2);
+  expect(run.stderr).toContain('beside.mjs');
+  expect(run.stderr.includes('--root FOLDER')).toBe(!isNamed);
+});
 
 const isRunning = (pid: number) => {
   try {

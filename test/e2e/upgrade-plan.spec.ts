@@ -19,7 +19,7 @@ async function ask(page: Page): Promise<void> {
 test('leads from v0.5 on Kubernetes 1.31 to v1.1', async ({page}) => {
   await ask(page);
   await expect(summary(page)).toHaveText(
-    'From v0.5.x to v1.1.x by v0.6.x, v0.7.x, and v1.0.x. Raise on the way: Kubernetes v1.32.',
+    'v0.5.x needs Kubernetes v1.32 or later; you run 1.31. From v0.5.x to v1.1.x by v0.6.x, v0.7.x, and v1.0.x. Raise on the way: Kubernetes v1.32.',
   );
   await expect(hops(page)).toHaveText([
     'v0.5.x → v0.6.x',
@@ -44,7 +44,7 @@ test('says what a pinned Kubernetes blocks', async ({page}) => {
   await ask(page);
   await plan(page).getByLabel('I stay on this version of Kubernetes').check();
   await expect(summary(page)).toHaveText(
-    'There is no plan that works: v0.6.x needs Kubernetes v1.32 or later, and you stay on 1.31.',
+    'v0.5.x needs Kubernetes v1.32 or later; you run 1.31. There is no plan that works: v0.6.x needs Kubernetes v1.32 or later, and you stay on 1.31.',
   );
   await expect(hops(page)).toHaveCount(0);
 });

@@ -136,7 +136,7 @@ test('plans with what the reader enters', async () => {
   await user.type(screen.getByLabelText('Kubernetes'), '1.31{Enter}');
   expect(
     await screen.findByText(
-      'From v0.5.x to v0.6.x in one upgrade. Raise on the way: Kubernetes v1.32.',
+      'v0.5.x needs Kubernetes v1.32 or later; you run 1.31. From v0.5.x to v0.6.x in one upgrade. Raise on the way: Kubernetes v1.32.',
     ),
   ).toBeTruthy();
   const [hop] = screen
@@ -249,7 +249,7 @@ test('says what is to be raised, so that another plan is another sentence', () =
   render(PLAN, at('/'));
   const summary = screen.getByRole('group').nextElementSibling;
   expect(summary?.textContent).toBe(
-    'From v0.5.x to v1.1.x by v0.6.x, v0.7.x, and v1.0.x. Raise on the way: Kubernetes v1.32 and Envoy Gateway v1.8.1.',
+    'v0.5.x needs Kubernetes v1.32 or later; you run 1.31. From v0.5.x to v1.1.x by v0.6.x, v0.7.x, and v1.0.x. Raise on the way: Kubernetes v1.32 and Envoy Gateway v1.8.1.',
   );
   choose({kubernetes: 'v1.33'});
   expect(summary?.textContent).toMatch(/on the way: Envoy Gateway v1\.8\.1\.$/);
@@ -263,6 +263,18 @@ test.each<[string, string, string]>([
 ])('from %s to %s: %s', (from, to, sentence) => {
   render(<UpgradePlan product="envoy-ai-gateway" from={from} to={to} />, at('/'));
   expect(screen.getByRole('group').nextElementSibling?.textContent).toBe(sentence);
+});
+
+const MISFIT = 'v0.5.x needs Kubernetes v1.32 or later; you run 1.31.';
+
+test.each([
+  ['v0.6.x', `${MISFIT} From v0.5.x to v0.6.x in one upgrade. Raise on the way: Kubernetes v1.32.`],
+  ['v0.5.x', `${MISFIT} You are on v0.5.x already.`],
+  ['v0.4.x', 'There is no plan: v0.4.x is older than v0.5.x, and plans only lead up.'],
+])('to %s: what the release that runs does not go with is said first', async (to, sentence) => {
+  render(PLAN, at('/'));
+  choose(FROM_05, to);
+  expect(await screen.findByText(sentence)).toBeTruthy();
 });
 
 const data = dataOf(release('v2', {kubernetes: '1.2+'}), release('v1', {kubernetes: '1.1'}));

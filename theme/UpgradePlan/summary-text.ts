@@ -1,15 +1,29 @@
 import {translate} from '@docusaurus/Translate';
 import listText from '@theme/CompatMatrix/list-text';
 import blockText from '@theme/UpgradePlan/block-text';
+import checkText from '@theme/UpgradePlan/check-text';
 import {nameOf} from 'docusaurus-plugin-compat-matrix/client';
 import type {CompatData, Plan} from 'docusaurus-plugin-compat-matrix/compat';
 
 /**
- * The plan in a sentence.
+ * The plan in a sentence, behind what is wrong already with what the reader runs.
  *
  * @param to Line of the release to go to; `null`: the data has none
  */
 export default function summaryText(
+  data: CompatData,
+  plan: Plan,
+  to: string | null,
+  locale: string,
+): string {
+  const {misfits = []} = plan;
+  return [
+    ...misfits.map((misfit) => checkText(data, misfit, locale)),
+    wayText(data, plan, to, locale),
+  ].join(' ');
+}
+
+function wayText(
   data: CompatData,
   {hops, blocked}: Plan,
   to: string | null,

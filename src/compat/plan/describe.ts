@@ -112,8 +112,8 @@ function checkTrack(track: Track, {running, release, hop, places, raised}: HopCo
   });
 }
 
-/** What a release leaves open about the version at a place. */
-function openCheck(track: Track, place: number, release: Release): Check {
+/** What a release leaves open about the version at a place, or says against it. */
+export function openCheck(track: Track, place: number, release: Release): Check {
   const {id} = track;
   return {
     id,

@@ -1,7 +1,7 @@
 import {isNumbered, parseVersion} from '../../version/index.js';
 import {isAskedFor, OTHERS, ownData, type CompatData, type Release} from '../model.js';
 import {releaseOf} from '../release-of.js';
-import {describeHops, type ReckonedStack} from './describe.js';
+import {describeHops, openCheck, type ReckonedStack} from './describe.js';
 import {linesBetween} from './lines.js';
 import {createTrack, type Track} from './track.js';
 import type {Plan, PlanRequest} from './types.js';
@@ -38,6 +38,8 @@ export type {
  * - Of any other, the `maxHop` in the data says how many minor versions it is raised at once; steps
  *   between are lines (`1.30`). Who runs what the first release does not go with takes the steps to
  *   what it does. Without a `maxHop`, beyond the next minor version the distance is to be checked.
+ * - What the reader runs and the first release is known not to go with is in `misfits`, be there a way
+ *   or not.
  * - What nobody can tell neither blocks a plan nor passes in silence: it is in `checks`.
  *
  * Bundled dependencies have no say. Never throws.
@@ -51,9 +53,22 @@ export function plan(data: CompatData, request: PlanRequest): Plan {
   if (!lines) {
     return {hops: [], blocked: {because: 'downgrade', from: from.line, to: to.line}};
   }
-  if (from === to) return {hops: []};
 
   const stack = readStack(data, request);
+  const misfits = stack.tracks
+    .filter((track) => track.judge(from, 0).verdict === 'does-not-fit')
+    .map((track) => openCheck(track, 0, from));
+  const found = from === to ? {hops: []} : planUp(data, request, lines, stack);
+  return misfits.length > 0 ? {...found, misfits} : found;
+}
+
+/** The way up, where there is something to go. */
+function planUp(
+  data: CompatData,
+  request: PlanRequest,
+  lines: readonly Release[],
+  stack: ReckonedStack,
+): Plan {
   const longest = data.policy?.maxHop ?? lines.length;
   const planWith = (tracks: readonly Track[]): Plan => {
     const way = findWay(lines, groupsOf(tracks), longest);

@@ -25,6 +25,8 @@ export interface Plan {
   readonly hops: readonly Hop[];
   /** Why there is no way. */
   readonly blocked?: Block;
+  /** What the reader runs and the release that they run is known not to go with; absent: nothing. */
+  readonly misfits?: readonly Check[];
 }
 
 /** One upgrade of the product, and what goes before and with it. */

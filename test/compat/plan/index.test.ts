@@ -1074,3 +1074,25 @@ test('plans over 500 releases and 20 dependencies in no time', () => {
   // Generous, for busy machines: what matters is that it does not grow out of bounds.
   expect(performance.now() - start).toBeLessThan(20_000);
 });
+
+test.each<[Written, string, string, string[]]>([
+  // Raised on the way, kept, refused on the way, and no way to go.
+  ['1.2+', '1.1', 'v2.x', ['v1.x outside 1.1']],
+  ['1.2+', '1.4', 'v2.x', []],
+  ['1.2 - 1.3', '1.4', 'v2.x', ['v1.x outside 1.4']],
+  ['1.2', '1.9', 'v2.x', ['v1.x outside 1.9']],
+  ['1.2+', '1.1', 'v1.x', ['v1.x outside 1.1']],
+  [['1.1+', ['1.2', 'known-issue']] as Written, '1.2', 'v2.x', ['v1.x known-issue 1.2']],
+  // What nobody can tell is nothing to say first.
+  ['N/A', '1.1', 'v2.x', []],
+  ['1.1.3+', '1.1', 'v2.x', []],
+])(
+  '%j with %s, on the way to %s: the release that runs is refused %j',
+  (running, kubernetes, to, told) => {
+    const data = lines([running, '1.2 - 1.5']);
+    const {misfits = []} = plan(data, {from: 'v1.x', to, stack: {kubernetes}});
+    expect(
+      misfits.map(({release, because, version}) => `${release} ${because} ${version ?? ''}`),
+    ).toEqual(told);
+  },
+);

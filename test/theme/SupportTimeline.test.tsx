@@ -83,7 +83,7 @@ test('a long name that begins late ends where its bar does, for the page must no
         (text) => `${String(text.getAttribute('x'))} ${String(text.getAttribute('text-anchor'))}`,
       );
   };
-  expect(labels(['2026.12-long-term-support', 'v1.10.x', '2026.12-long-term-support'])).toEqual([
+  expect(labels(['2026.12-long-term-support', 'v1.10.x', '2027.12-long-term-support'])).toEqual([
     '40% start',
     '60% start',
     '90% end',

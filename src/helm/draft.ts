@@ -1,6 +1,7 @@
 import {parseCommands, type ParsedShell} from '../shell/parse.js';
 import {blankPrompts} from '../shell/prompt.js';
 import {quotingOf} from '../shell/quoting.js';
+import type {SpreadDamage} from './beside.js';
 import type {HelmMajor} from './commands/grammar.js';
 import {readInvocation, type Invocation} from './commands/invocation.js';
 
@@ -31,6 +32,8 @@ export interface Context {
   readonly inConflict?: boolean;
   /** The word that was to end the statement's here-document and does not, for white space stands beside it. */
   readonly missedDelimiter?: string | null;
+  /** The kinds of damage that stand in the block's lines beside its statements. */
+  readonly beside?: ReadonlySet<SpreadDamage>;
 }
 
 /** How often a statement is changed, on trial or for good, before it is given up: those that somebody wrote take some ten. */

@@ -9,6 +9,7 @@ import {
   SPACES,
   WIDTHLESS,
 } from '../text/look-alikes.js';
+import {SPREAD_SIGNS, type SpreadDamage} from './beside.js';
 import type {Draft, Edit} from './draft.js';
 
 /** What an edit took away, and what it put there. */
@@ -50,8 +51,16 @@ const DAMAGES: readonly Damage[] = [
   // A word was broken at the edge of a page: so may be any other that a line ends in.
   {
     isUndoneBy: ({removed, written}) => /\S\n\s*\S/.test(removed) && !/\s/.test(written),
-    standsIn: (draft) => draft.context.followed || hasLineBreak(draft, Quoting.None),
+    standsIn: (draft) =>
+      draft.context.followed ||
+      hasLineBreak(draft, Quoting.None) ||
+      hasBeside(draft, 'line-breaks'),
   },
+  // The lines around it were damaged by the same program.
+  ...Array.from(SPREAD_SIGNS, ([kind, {removed: sign}]): Damage => ({
+    isUndoneBy: ({removed}) => sign.test(removed),
+    standsIn: (draft) => hasBeside(draft, kind),
+  })),
   {
     isUndoneBy: ({removed, written}) => /^[ \t]+$/.test(removed) && written === '',
     standsIn: ({invocations}) =>
@@ -79,6 +88,10 @@ export function damagesUndone(draft: Draft, edits: readonly Edit[]): Damage[] {
  */
 export function isHalfRepaired(draft: Draft, undone: Iterable<Damage>): boolean {
   return [...undone].some(({standsIn}) => standsIn(draft));
+}
+
+function hasBeside({context}: Draft, kind: SpreadDamage): boolean {
+  return context.beside?.has(kind) ?? false;
 }
 
 function hasSign(draft: Draft): boolean {

@@ -1,6 +1,7 @@
 import {missedDelimiter} from '../shell/here-documents.js';
 import {countBelow, normaliseLineBreaks} from '../shell/source.js';
 import type {ActiveRule} from './active-rules.js';
+import {damageBeside} from './beside.js';
 import {hasRootPrompts, isFollowed, statementsOf} from './command-statements.js';
 import {conflictsIn} from './conflicts.js';
 import {repairStatement, type CommandFinding, type RepairedStatement} from './repair-statement.js';
@@ -55,13 +56,16 @@ export function repairPass(
   const pieces: string[] = [];
   const written: Written[] = [];
   let [at, length] = [0, 0];
-  for (const {start, end} of statementsOf(source.text, rootPrompt, lang)) {
+  const statements = statementsOf(source.text, rootPrompt, lang);
+  const beside = damageBeside(source.text, statements);
+  const besides = Array.from(beside).join();
+  for (const {start, end} of statements) {
     const statement = source.text.slice(start, end);
     const last = end >= lastCode;
     const followed = isFollowed(source.text, end);
     const delimiter = missedDelimiter(source.text, {start, end});
     const inConflict = conflicts.some(([from, to]) => from < end && start < to);
-    const place = `${last} ${followed} ${rootPrompt} ${delimiter} ${inConflict} `;
+    const place = `${last} ${followed} ${rootPrompt} ${delimiter} ${inConflict} ${besides} `;
     let result = known.get(place + statement);
     if (!result) {
       const majors = version ? [version] : ([3, 4] as const);
@@ -75,6 +79,7 @@ export function repairPass(
         hasCase,
         missedDelimiter: delimiter,
         inConflict,
+        beside,
       });
       known.set(place + statement, result);
       // The rules have nothing left to say about what they repaired.

@@ -54,9 +54,23 @@ export function continuesCommand(statement: string, line: string): boolean {
 /** Dashes that a space parts from the name of a flag: `-- set a=b`, `— wait`. */
 const SPLIT_FLAG = /^[ \t]*(?:--|[–—])[ \t]+([a-z][\w-]*)(?![^=\s])/;
 
+/** What a statement too long to be read goes on with stays in it: a statement is repaired whole or not at all. */
 function startsSplitFlag(statement: string, line: string): boolean {
   const [, name = ''] = SPLIT_FLAG.exec(line) ?? [];
-  return name !== '' && Boolean(lastInvocation(statement, [3, 4])?.grammar?.flags.has(name));
+  return (
+    name !== '' &&
+    (isTooLong(statement) || Boolean(lastInvocation(statement, [3, 4])?.grammar?.flags.has(name)))
+  );
+}
+
+/** Characters and lines of a statement up to which it is read to tell what continues it: each line below asks anew. */
+const MOST_CHARACTERS = 4000;
+const MOST_LINES = 100;
+
+function isTooLong(statement: string): boolean {
+  return (
+    statement.length > MOST_CHARACTERS || statement.split('\n', MOST_LINES + 1).length > MOST_LINES
+  );
 }
 
 /** The start of a flag in a word of its own at the end of a text; its rest at the start of a line. */
@@ -78,7 +92,7 @@ export function brokenFlag(
 }
 
 function endsFlag(statement: string, line: string): boolean {
-  if (!FLAG_START.test(statement.slice(-100)) || !FLAG_REST.test(line)) {
+  if (!FLAG_START.test(statement.slice(-100)) || !FLAG_REST.test(line) || isTooLong(statement)) {
     return false;
   }
   const grammar = lastInvocation(statement, [3, 4])?.grammar;
@@ -87,7 +101,7 @@ function endsFlag(statement: string, line: string): boolean {
 
 function providesArgument(statement: string, line: string): boolean {
   const first = /^[ \t]*(\S+)/.exec(line)?.[1] ?? '';
-  if (isKnownTool(first) || /[{}:;=]$|^[#$]/.test(first) || statement.length > 4000) {
+  if (isKnownTool(first) || /[{}:;=]$|^[#$]/.test(first) || isTooLong(statement)) {
     return false;
   }
   return completes(statement, line, [3, 4]) || completes(statement, line, [2]);

@@ -49,6 +49,11 @@ describe('statementsOf', () => {
     expect(statements(long)).toEqual([long]);
     expect(statements(`${long}a\nhelm env`)).toEqual(['helm env']);
   });
+
+  // Minutes, if each line asks what the lines above say.
+  test('a hundred thousand lines that may continue a command take no longer than others', () => {
+    expect(statements(`helm install web ./web\n${'-- set\n'.repeat(100_000)}`)).toEqual([]);
+  });
 });
 
 test.each([

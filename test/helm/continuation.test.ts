@@ -45,3 +45,22 @@ test.each<[string, string, boolean]>([
 ])('%j then %j: %j', (statement, line, expected) => {
   expect(continuesCommand(statement, line)).toBe(expected);
 });
+
+test.each([
+  ['characters', `helm install web ./web --set a=${'b'.repeat(4000)}`],
+  ['lines', `helm install web ./web${'\n--set a=b'.repeat(100)}`],
+])(
+  'a statement of too many %s is not read, and no line that may continue it by a flag is parted',
+  (_, text) => {
+    expect(continuesCommand(text, '-- wait')).toBe(true);
+    expect(continuesCommand(text, '-- nonsense')).toBe(true);
+    expect(continuesCommand(`${text} --version`, '1.2.3')).toBe(false);
+    expect(continuesCommand(`${text} --create-`, 'namespace')).toBe(false);
+  },
+);
+
+test('what is close below the bounds is read', () => {
+  const text = `helm install web ./web${'\n--set a=b'.repeat(99)}`;
+  expect(continuesCommand(text, '-- nonsense')).toBe(false);
+  expect(continuesCommand(`${text} --version`, '1.2.3')).toBe(true);
+});

@@ -24,7 +24,12 @@ function compareLower(a: Bound | null, b: Bound | null): number {
 /** Which of two upper bounds lets in less comes first. */
 function compareUpper(a: Bound | null, b: Bound | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return comparePoints(a, b) || Number(a.inclusive) - Number(b.inclusive);
+  return comparePoints(endOf(a), endOf(b)) || Number(a.inclusive) - Number(b.inclusive);
+}
+
+/** Where an interval ends: `<1.29` before all prereleases of 1.29, which no prerelease may have. */
+function endOf(upper: Bound): Point {
+  return upper.inclusive || upper.prerelease ? upper : {...upper, prerelease: [-1]};
 }
 
 /** Whether nothing can lie between the two bounds, not even one version. */
@@ -43,10 +48,13 @@ export function intersect(a: Interval, b: Interval): Interval | null {
   return isEmpty(both) ? null : both;
 }
 
-/** Whether `a`, which begins first, reaches `b` without a gap. */
+/**
+ * Whether `a`, which begins first, reaches `b` without a gap. In `1.28, 1.29` the prereleases of 1.29.0
+ * are one: they belong to neither line.
+ */
 function touches(a: Interval, b: Interval): boolean {
   if (a.upper === null || b.lower === null) return true;
-  const order = comparePoints(a.upper, b.lower);
+  const order = comparePoints(endOf(a.upper), b.lower);
   return order > 0 || (order === 0 && (a.upper.inclusive || b.lower.inclusive));
 }
 

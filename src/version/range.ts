@@ -26,7 +26,7 @@ export interface Range {
   /** As written, trimmed. */
   readonly text: string;
   readonly kind: 'range' | 'not-stated' | 'text';
-  /** Sorted, disjoint and apart; empty unless `kind` is `range`. */
+  /** Sorted, disjoint and apart, if only by prereleases: `1.28, 1.29` has two. Empty unless `kind` is `range`. */
   readonly intervals: readonly Interval[];
   /** Lower case, such as `main` or `latest`, sorted; empty unless `kind` is `range`. */
   readonly channels: readonly string[];

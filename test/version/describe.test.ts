@@ -41,7 +41,7 @@ test.each<[string, RangeDescription]>([
   ['v0.0.0-dev-2', {kind: 'one-of', versions: ['dev-2']}],
   ['>=1.21 <1.27', {kind: 'between', from: '1.21', to: '1.26'}],
   ['>=1.21.3 <2.0.0', {kind: 'as-written', text: '>=1.21.3 <2.0.0'}],
-  ['v1.33, v1.34, v1.35', {kind: 'between', from: 'v1.33', to: 'v1.35'}],
+  ['v1.33, v1.34, v1.35', {kind: 'one-of', versions: ['v1.33', 'v1.34', 'v1.35']}],
   ['1.28, 1.30.2, main', {kind: 'one-of', versions: ['1.28', '1.30.2', 'main']}],
   ['main', {kind: 'one-of', versions: ['main']}],
   ['<1.2 || >1.4', {kind: 'as-written', text: '<1.2 || >1.4'}],

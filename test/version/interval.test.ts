@@ -52,6 +52,16 @@ describe('unite', () => {
         {lower: from(2), upper: before(3)},
         {lower: from(1), upper: before(2)},
       ],
+      [
+        {lower: from(1), upper: before(2)},
+        {lower: from(2), upper: before(3)},
+      ],
+    ],
+    [
+      [
+        {lower: from(1), upper: from(2)},
+        {lower: from(2), upper: before(3)},
+      ],
       [{lower: from(1), upper: before(3)}],
     ],
     [

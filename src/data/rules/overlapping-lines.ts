@@ -1,8 +1,8 @@
 import {isDeepStrictEqual} from 'node:util';
 import {OTHERS} from '../../compat/model.js';
-import {intersect} from '../../version/interval.js';
+import {comparePoints, intersect} from '../../version/interval.js';
 import {parseRange} from '../../version/parse.js';
-import type {Range} from '../../version/range.js';
+import type {Bound, Interval, Range} from '../../version/range.js';
 import {quote} from '../wording.js';
 import type {Rule} from './rule.js';
 
@@ -10,20 +10,21 @@ export const overlappingLines: Rule = {
   code: 'overlapping-lines',
   describe: 'A version belongs to two lines, such as `v1.x` and `v1.5.x`.',
   check(data) {
-    const above: {text: string; range: Range}[] = [];
-    return data.releases.flatMap(({line}) => {
-      if (!line || line.text === OTHERS) {
-        return [];
-      }
-      const own = {text: line.text, range: parseRange(line.text)};
+    const lines = data.releases.flatMap(({line}) =>
+      line && line.text !== OTHERS ? [{...line, range: parseRange(line.text)}] : [],
+    );
+    const shared = sharingVersions(lines.map(({range}) => range));
+    const above: typeof lines = [];
+    return lines.flatMap((own, index) => {
+      if (!shared.has(index)) return [];
       const other = above.find(({range}) => overlaps(range, own.range));
       above.push(own);
       return other
         ? [
             {
-              path: line.path,
+              path: own.path,
               which: 'value' as const,
-              message: `versions of ${quote(line.text)} are of ${quote(other.text)} too, which is a row above`,
+              message: `versions of ${quote(own.text)} are of ${quote(other.text)} too, which is a row above`,
               tip: 'name lines so that every version is of one; `others` stands for all not listed',
             },
           ]
@@ -31,6 +32,32 @@ export const overlappingLines: Rule = {
     });
   },
 };
+
+/** Indices of the ranges that share a version with another: to compare each with each takes minutes where there are thousands. */
+function sharingVersions(ranges: readonly Range[]): Set<number> {
+  const shared = new Set<number>();
+  const sorted = ranges
+    .flatMap(({intervals}, index) => intervals.map((interval) => ({interval, index})))
+    .sort((a, b) => compareStarts(a.interval.lower, b.interval.lower));
+  let [furthest] = sorted;
+  for (const next of sorted.slice(1)) {
+    if (furthest && intersect(furthest.interval, next.interval)) {
+      shared.add(furthest.index).add(next.index);
+    }
+    if (!furthest || reachesFurther(next.interval, furthest.interval)) furthest = next;
+  }
+  return shared;
+}
+
+function compareStarts(a: Bound | null, b: Bound | null): number {
+  return a && b ? comparePoints(a, b) : Number(a !== null) - Number(b !== null);
+}
+
+function reachesFurther({upper: a}: Interval, {upper: b}: Interval): boolean {
+  if (!a || !b) return b !== null;
+  const order = comparePoints(a, b);
+  return order > 0 || (order === 0 && a.inclusive);
+}
 
 /** Two lines that are one are a duplicate, and another rule's business. */
 function overlaps(a: Range, b: Range): boolean {

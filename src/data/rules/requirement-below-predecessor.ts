@@ -3,7 +3,7 @@ import type {Release, Requirement} from '../../compat/model.js';
 import {compareNumbers} from '../../version/order.js';
 import type {Bound} from '../../version/range.js';
 import {quote} from '../wording.js';
-import {currentRows, rangePath, rowsOf} from '../rows.js';
+import {currentRows, rangePath, rowsOf, type Row} from '../rows.js';
 import type {CompiledRule} from './rule.js';
 
 export const requirementBelowPredecessor: CompiledRule = {
@@ -12,18 +12,12 @@ export const requirementBelowPredecessor: CompiledRule = {
   check(compiled) {
     const rows = rowsOf(compiled);
     const minimums = new Map(
-      compiled.data.dependencies.map(({id}) => [
-        id,
-        rows.flatMap(({release, index}) => {
-          const minimum = lowest(release, id);
-          return minimum ? [{...minimum, line: release.line, index}] : [];
-        }),
-      ]),
+      compiled.data.dependencies.map(({id}) => [id, minimumsBelow(rows, id)]),
     );
     return currentRows(compiled).flatMap((row) =>
       compiled.data.dependencies.flatMap(({id, name}) => {
         const own = lowest(row.release, id);
-        const before = own && minimums.get(id)?.find(({index}) => index > row.index);
+        const before = own && minimums.get(id)?.get(row.index);
         return before && isLower(own.bound, before.bound)
           ? [
               {
@@ -42,6 +36,22 @@ export const requirementBelowPredecessor: CompiledRule = {
 interface Minimum {
   readonly bound: Bound;
   readonly requirement: Requirement;
+}
+
+interface MinimumOfLine extends Minimum {
+  readonly line: string;
+}
+
+/** Index of a row → the minimum of the nearest row below it that has one. */
+function minimumsBelow(rows: readonly Row[], dependency: string): Map<number, MinimumOfLine> {
+  const below = new Map<number, MinimumOfLine>();
+  let nearest: MinimumOfLine | null = null;
+  for (const {release, index} of [...rows].reverse()) {
+    if (nearest) below.set(index, nearest);
+    const minimum = lowest(release, dependency);
+    if (minimum) nearest = {...minimum, line: release.line};
+  }
+  return below;
 }
 
 /** The alternative that reaches lowest; `null` where one has no lower end, or none is stated. */

@@ -1,4 +1,4 @@
-import {renameSync, rmSync} from 'node:fs';
+import {mkdirSync, renameSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {stripVTControlCharacters} from 'node:util';
@@ -25,14 +25,24 @@ export async function buildSite(site, {config, outDir, locales, silentSeconds = 
   for (const left of ['.docusaurus', 'node_modules/.cache', OUT_DIR, outDir]) {
     rmSync(path.resolve(site, left), {recursive: true, force: true});
   }
+  // There jiti keeps the configuration that it compiled: only the first build would take that time.
+  const temporary = `${outDir}-temporary`;
+  mkdirSync(temporary, {recursive: true});
   const built = await measureProcess(
     [
       path.join(core, 'bin/docusaurus.mjs'),
       ...['build', '--config', config, '--out-dir', OUT_DIR],
       ...locales.flatMap((locale) => ['--locale', locale]),
     ],
-    {cwd: site, nodeOptions: pnpOptions(site), done: {says: DONE, silentSeconds}},
+    {
+      cwd: site,
+      env: {TMPDIR: temporary, TEMP: temporary, TMP: temporary},
+      nodeOptions: pnpOptions(site),
+      done: {says: DONE, silentSeconds},
+    },
   );
+  // What a build left running may still write to it.
+  rmSync(temporary, {recursive: true, force: true, maxRetries: 5});
   if (built.exitCode === 0) renameSync(path.join(site, OUT_DIR), outDir);
   return {...built, output: stripVTControlCharacters(built.output)};
 }

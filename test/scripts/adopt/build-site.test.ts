@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {buildSite} from '../../../scripts/adopt/build-site.js';
@@ -24,7 +24,7 @@ async function build(script: string) {
     locales: [],
     silentSeconds: 0.3,
   });
-  return {...built, outDir};
+  return {...built, site, outDir};
 }
 
 test('a locale that takes its time after another one is waited for', async () => {
@@ -46,4 +46,21 @@ test('a build that is done, but does not end, is ended', async () => {
     await wait(30_000);`);
   expect({wasEnded, exitCode}).toEqual({wasEnded: true, exitCode: 0});
   expect(existsSync(outDir)).toBe(true);
+});
+
+test('nothing that an earlier build left in the folder for temporary files makes a later one fast', async () => {
+  const once = `
+    const {tmpdir} = await import('node:os');
+    const {existsSync} = await import('node:fs');
+    mkdirSync(out);
+    say(existsSync(tmpdir() + '/compiled') ? 'warm' : 'cold');
+    mkdirSync(tmpdir() + '/compiled', {recursive: true});`;
+  const first = await build(once);
+  const again = await buildSite(first.site, {
+    config: 'docusaurus.config.js',
+    outDir: join(first.site, 'again'),
+    locales: [],
+  });
+  expect([first.output, again.output]).toEqual(['[SUCCESS] cold\n', '[SUCCESS] cold\n']);
+  expect(readdirSync(first.site).filter((name) => name.includes('temporary'))).toEqual([]);
 });

@@ -18,6 +18,7 @@ import {helm2Syntax} from './helm2-syntax.js';
 import {htmlEntity} from './html-entity.js';
 import {htmlTag} from './html-tag.js';
 import {inlineMarkup} from './inline-markup.js';
+import {invalidJson} from './invalid-json.js';
 import {invisibleCharacter} from './invisible-character.js';
 import {listMarker} from './list-marker.js';
 import {literalLineBreak} from './literal-line-break.js';
@@ -52,6 +53,7 @@ import {unknownFlag} from './unknown-flag.js';
 import {unrecognisedFlag} from './unrecognised-flag.js';
 import {unquotedPlaceholder} from './unquoted-placeholder.js';
 import {unquotedSetValue} from './unquoted-set-value.js';
+import {unseenAssignment} from './unseen-assignment.js';
 
 /**
  * Every malformation, in the order in which they are undone: characters first,
@@ -101,11 +103,13 @@ export const rules: readonly Rule[] = [
   unclosedHereDocument,
   strayOperator,
   unquotedSetValue,
+  invalidJson,
   listMarker,
   gluedPrompt,
   conflictMarker,
   sentenceMark,
   makeVariable,
+  unseenAssignment,
   helm2Syntax,
   helm2Command,
   deprecatedFlag,

@@ -1,8 +1,10 @@
 import type {SimpleCommand, Word} from '../shell/parse.js';
 import {DASHES} from '../text/look-alikes.js';
 import {positionalKind, type CommandGrammar} from './commands/grammar.js';
+import {helmGrammar} from './commands/helm.js';
 import type {Invocation, Objection} from './commands/invocation.js';
 import type {ValueKind} from './commands/kinds.js';
+import {kubectlGrammar} from './commands/kubectl.js';
 import type {Draft} from './draft.js';
 import {isDisplaced} from './formatter/displaced.js';
 
@@ -55,6 +57,20 @@ function readToolWords(draft: Draft): ToolWord[] {
 /** The grammar of the helm or kubectl command that an offset lies in or follows. */
 export function grammarAt(draft: Draft, offset: number): CommandGrammar | null {
   return invocationAt(draft, offset)?.grammar ?? null;
+}
+
+/** What flags a tool takes before its command, which a fault in one there hides: `kubectl - n shop get pods`. */
+export function grammarBefore(
+  {context}: Draft,
+  word: Word,
+  {tool, toolIndex, command}: Invocation,
+): CommandGrammar | null {
+  const isNext = command.words[toolIndex + 1] === word;
+  return !isNext
+    ? null
+    : tool === 'helm'
+      ? helmGrammar('', context.majors)
+      : kubectlGrammar(['get']);
 }
 
 /** The helm or kubectl command that an offset lies in or follows. */

@@ -1,7 +1,10 @@
 import type {Rule} from '../rule.js';
-import {toolWords} from '../scope.js';
+import {grammarBefore, toolWords} from '../scope.js';
 
-/** More than two hyphens before a flag: an editor doubled `--`, or a key stuck. */
+/** `---wait`; or `--n`, where no command before it says whether it has such a flag. */
+const FLAG = /^(-{3,}|--(?=[a-z](?:=|$)))(\p{L}[\w-]*)(?:=.*)?$/su;
+
+/** More than two hyphens before a flag: an editor doubled `--`, or a key stuck. Or two before a letter, in front of the command. */
 export const extraHyphen: Rule = {
   code: 'extra-hyphen',
   severity: 'warning',
@@ -9,11 +12,13 @@ export const extraHyphen: Rule = {
 
   detect: (draft) =>
     toolWords(draft).flatMap(({word, invocation}) => {
-      const [, hyphens = '', name = ''] = /^(-{3,})(\p{L}[\w-]*)(?:=.*)?$/su.exec(word.text) ?? [];
+      const [, hyphens = '', name = ''] = FLAG.exec(word.text) ?? [];
       const [start, end] = [word.start, word.start + hyphens.length];
-      const {flags, shorthands} = invocation.grammar ?? {};
+      // Another rule knows `--n` behind a command.
+      const grammar = hyphens === '--' ? null : invocation.grammar;
+      const {flags, shorthands} = grammar ?? grammarBefore(draft, word, invocation) ?? {};
       const meant = flags?.has(name) ? '--' : shorthands?.has(name) ? '-' : null;
-      return meant
+      return meant && meant !== hyphens
         ? [
             {
               start,

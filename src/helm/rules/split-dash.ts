@@ -1,14 +1,12 @@
 import type {Word} from '../../shell/parse.js';
 import {DASHES} from '../../text/look-alikes.js';
 import type {CommandGrammar, Flag} from '../commands/grammar.js';
-import {helmGrammar} from '../commands/helm.js';
 import type {Invocation} from '../commands/invocation.js';
 import {looksLikeFlag, suits, TELLING_KINDS} from '../commands/kinds.js';
-import {kubectlGrammar} from '../commands/kubectl.js';
 import {brokenFlag} from '../continuation.js';
 import type {Draft} from '../draft.js';
 import type {Fault, Rule} from '../rule.js';
-import {toolWords} from '../scope.js';
+import {grammarBefore, toolWords} from '../scope.js';
 
 /** A flag with spaces between and after its hyphens, or with one dash that became of two. */
 const SPLIT = new RegExp(`^(--|-[ \\t]+-|[-${DASHES}])[ \\t]*(\\p{L}[\\w-]*)(?![^=\\s])`, 'u');
@@ -64,7 +62,7 @@ function splitFlags(draft: Draft): Array<Split & {readonly start: number}> {
 }
 
 function splitFlagAt(draft: Draft, word: Word, invocation: Invocation): Split | null {
-  const grammar = invocation.grammar ?? grammarOfTool(draft, word, invocation);
+  const grammar = invocation.grammar ?? grammarBefore(draft, word, invocation);
   if (!grammar) {
     return null;
   }
@@ -97,20 +95,6 @@ function splitFlagAt(draft: Draft, word: Word, invocation: Invocation): Split | 
     }
   }
   return null;
-}
-
-/** What flags a tool takes before its command, which a dash there hides: `kubectl - n shop get pods`. */
-function grammarOfTool(
-  {context}: Draft,
-  word: Word,
-  {tool, toolIndex, command}: Invocation,
-): CommandGrammar | null {
-  const isNext = command.words[toolIndex + 1] === word;
-  return !isNext
-    ? null
-    : tool === 'helm'
-      ? helmGrammar('', context.majors)
-      : kubectlGrammar(['get']);
 }
 
 /** Whether the words behind a dash are a flag and a value of its kind, such as no sentence has: `- f values.yaml`. */

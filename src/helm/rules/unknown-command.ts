@@ -181,7 +181,7 @@ function proven(draft: Draft, {start, end}: Word, correction: Correction): Edit[
 
 /**
  * First words that are a tool's name misspelt or with a capital: no program, and the tool has the command
- * and takes the rest. With a capital, a flag or an address tells it from a sentence: `Helm list`.
+ * and takes the rest. With a capital, a flag or an address tells it from a sentence, as `Helm list` may be; `Helm repo update` is none.
  */
 function misspeltTools({shell, context}: Draft): Array<{word: Word; tool: string}> {
   return shell.commands.flatMap((command) => {
@@ -190,7 +190,8 @@ function misspeltTools({shell, context}: Draft): Array<{word: Word; tool: string
     // Text, which an untagged block may be, starts its sentences so.
     const capitalised = context.tagged ? CAPITALISED_TOOLS[name] : undefined;
     const tool = capitalised ?? MISSPELT_TOOLS[name];
-    const isSentence = capitalised && isProse(rest);
+    const isUpdate = rest.map(({text}) => text).join(' ') === 'repo update';
+    const isSentence = capitalised && isProse(rest) && !isUpdate;
     if (!word || !tool || isSentence) {
       return [];
     }

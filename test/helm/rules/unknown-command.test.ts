@@ -34,6 +34,7 @@ testRule(unknownCommand, {
     ['helm update repo', 'helm repo update'],
     ['helm add shop https://shop.example', 'helm repo add shop https://shop.example'],
     ['helm repo upgrade', 'helm repo update'],
+    ['Helm repo update', 'helm repo update'],
     ['Helm install web shop/web --wait', 'helm install web shop/web --wait'],
     ['Kubectl apply -f web.yaml', 'kubectl apply -f web.yaml'],
     ['helm update dep ./web', 'helm dep update ./web'],
@@ -70,6 +71,7 @@ testRule(unknownCommand, {
     'helm add web',
     // Sentences.
     'Helm list',
+    'Helm repo update is needed',
     'Helm install web shop/web and --wait for it',
     'Kubectl get pods',
     // The name of a plugin, so short that it is near to many.

@@ -20,7 +20,7 @@ const arrows = {
   helm: ['shell', 'version', 'text', 'problem.ts'],
   data: ['compat', 'version', 'text', 'problem.ts'],
   exchange: ['data', 'compat', 'version', 'text', 'problem.ts'],
-  remark: ['helm', 'compat', 'problem.ts'],
+  remark: ['helm', 'compat', 'text', 'problem.ts'],
   site: ['compat', 'version', 'data', 'exchange', 'helm', 'remark', 'text', 'problem.ts'],
   client: ['compat', 'version', 'text'],
   bundler: 'all',

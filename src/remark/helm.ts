@@ -6,6 +6,7 @@ import {repairBlock, type CommandFinding, type RepairOptions} from '../helm/repa
 import {headingsAfter, type Heading} from '../helm/headings.js';
 import {commentsIn, silencingComment} from '../helm/silence.js';
 import {docsUrl} from '../problem.js';
+import {LineIndex} from '../text/position.js';
 import {codeBlockTemplate, type CodeBlockTemplate} from './code-block-template.js';
 import {childrenOf, valueOf} from './made-nodes.js';
 
@@ -35,6 +36,7 @@ export const remarkHelm: Plugin<[RemarkHelmOptions?], Root> = ({
 } = {}) => {
   return (tree, file) => {
     let headings: readonly Heading[] = [];
+    let lines: readonly string[] | null = null;
     visit(tree, (node, index, parent) => {
       if (node.type === 'heading') {
         headings = headingsAfter(headings, {depth: node.depth, text: shownText(node)});
@@ -46,8 +48,12 @@ export const remarkHelm: Plugin<[RemarkHelmOptions?], Root> = ({
           meta,
           headings,
         });
-        for (const finding of findings) {
-          report(file, placeOf(file, node, finding.offset), finding);
+        if (findings.length > 0) {
+          lines ??= linesOf(String(file.value).replace(/^\ufeff/, ''));
+          const placeOf = placesIn(node, lines);
+          findings.forEach((finding) => {
+            report(file, placeOf(finding.offset), finding);
+          });
         }
         if (repair) {
           node.value = text;
@@ -61,9 +67,10 @@ export const remarkHelm: Plugin<[RemarkHelmOptions?], Root> = ({
         const meta = commentAbove(parent, index);
         const {text, findings} = repairBlock(template.text, {...options, lang, meta, headings});
         const isRepaired = text !== template.text && (!repair || template.write(text));
+        const placeOf = placesInTemplate(template);
         for (const finding of findings) {
           const expected = isRepaired ? finding.expected : null;
-          report(file, placeInTemplate(template, finding.offset), {...finding, expected});
+          report(file, placeOf(finding.offset), {...finding, expected});
         }
       }
     });
@@ -83,10 +90,12 @@ interface Place {
   readonly column: number;
 }
 
+type PlaceOf = (offset: number) => Place | undefined;
+
 /** Escapes make columns of a literal uncertain, so a place within one is a line's start. */
-function placeInTemplate({text, line}: CodeBlockTemplate, offset: number): Place | undefined {
-  const before = text.slice(0, offset).split('\n').length - 1;
-  return line === null ? undefined : {line: line + before, column: 1};
+function placesInTemplate({text, line}: CodeBlockTemplate): PlaceOf {
+  const {lineOf} = new LineIndex(text);
+  return (offset) => (line === null ? undefined : {line: line + lineOf(offset), column: 1});
 }
 
 /** What the comments right above a block silence; null if they silence nothing. */
@@ -114,23 +123,33 @@ function report(file: VFile, place: Place | undefined, finding: CommandFinding):
   message.expected = finding.expected === null ? [] : [finding.expected];
 }
 
-/** The place in the file of an offset in a code node's value. */
-function placeOf(file: VFile, node: Code, offset: number): Place | undefined {
+/** Lines end as in CommonMark. */
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|\n|\r/);
+}
+
+/**
+ * Finds the places in the file of offsets in a code node's value.
+ *
+ * @param lines - all of the file
+ */
+function placesIn(node: Code, lines: readonly string[]): PlaceOf {
   if (!node.position) {
-    return undefined;
+    return () => undefined;
   }
-  const before = node.value.slice(0, offset).split(/\r?\n/);
-  const lines = String(file.value)
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/);
   const {start} = node.position;
   // Indented code has no fence, so its first line is the node's own.
   const opening = lines[start.line - 1] ?? '';
   const fenced = /^(?:`{3}|~{3})/.test(opening.slice(start.column - 1)) || !opening;
-  const line = start.line + before.length - (fenced ? 0 : 1);
-  // Quotes, lists and indentation stand before the code's own text.
-  const text = node.value.split(/\r?\n/)[before.length - 1] ?? '';
-  const source = lines[line - 1] ?? '';
-  const indent = source.endsWith(text) ? source.length - text.length : 0;
-  return {line, column: indent + (before.at(-1)?.length ?? 0) + 1};
+  const first = start.line + (fenced ? 1 : 0);
+  const {lineOf, startOf} = new LineIndex(node.value);
+  const texts = linesOf(node.value);
+  return (offset) => {
+    const at = lineOf(offset);
+    // Quotes, lists and indentation stand before the code's own text.
+    const text = texts[at] ?? '';
+    const source = lines[first + at - 1] ?? '';
+    const indent = source.endsWith(text) ? source.length - text.length : 0;
+    return {line: first + at, column: indent + offset - startOf(at) + 1};
+  };
 }

@@ -1,6 +1,6 @@
 import {remark} from 'remark';
 import remarkMdx from 'remark-mdx';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {VFile} from 'vfile';
 import {remarkHelm, type RemarkHelmOptions} from '../../src/remark/helm.js';
 
@@ -79,4 +79,29 @@ test('rules take options', async () => {
 test('a file without commands is left alone', async () => {
   const file = await run(fence('npm ci'));
   expect(file.messages).toEqual([]);
+});
+
+test.each(['\n', '\r\n'])(
+  'a place is a line and a column, where lines end in %j',
+  async (ending) => {
+    const block = `> ${fence(`# first\n${DAMAGED}\n\nhelm install web ./web --version`).trim().replaceAll('\n', '\n> ')}`;
+    const file = await run(`\ufeff# Title\n\n${block}\n`.replaceAll('\n', ending));
+    expect(file.messages.map(({line, column}) => [line, column])).toEqual([
+      [5, 3],
+      [7, 3],
+    ]);
+  },
+);
+
+test('however many findings a page has, its lines are looked for once', async () => {
+  const value = fence('helm list –-all').repeat(20);
+  const file = new VFile({path: 'page.md'});
+  const read = vi.fn(() => value);
+  Object.defineProperty(file, 'value', {get: read});
+  const processor = remark().use(remarkHelm);
+  await processor.run(processor.parse(value), file);
+  expect(file.messages.map(({line}) => line)).toEqual(
+    Array.from({length: 20}, (_, i) => 3 * i + 2),
+  );
+  expect(read).toHaveBeenCalledTimes(1);
 });

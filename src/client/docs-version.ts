@@ -63,15 +63,11 @@ function deepest<T>(
   pathname: string,
 ): T | undefined {
   return candidates
-    .filter((candidate) => isUnder(pathname, pathOf(candidate)))
-    .sort((a, b) => segments(pathOf(b)).length - segments(pathOf(a)).length)[0];
+    .filter((candidate) => `${pathname}/`.startsWith(withSlash(pathOf(candidate))))
+    .sort((a, b) => pathOf(b).length - pathOf(a).length)[0];
 }
 
-function isUnder(pathname: string, route: string): boolean {
-  const path = segments(pathname);
-  return segments(route).every((segment, index) => segment === path[index]);
-}
-
-function segments(path: string): string[] {
-  return path.split('/').filter(Boolean);
+/** So that `/docs-old` does not lie under `/docs`. */
+function withSlash(route: string): string {
+  return route.endsWith('/') ? route : `${route}/`;
 }

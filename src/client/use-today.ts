@@ -28,8 +28,7 @@ function buildDay(): string {
 
 function localDay(): string {
   const now = new Date();
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((number) => String(number).padStart(2, '0'))
-    .join('-');
+  // In UTC, and so in ISO's form, what the reader's own clock shows.
+  const day = new Date(+now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   return day < generated.builtOn ? generated.builtOn : day;
 }

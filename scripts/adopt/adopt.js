@@ -48,7 +48,8 @@ const VISITS = 4;
  * @property {{ours: string[], added: string[], removed: string[]}} output
  * @property {Array<{name: string, before: string, after: string}>} versions Of packages that adding ours changed.
  * @property {number | null} opened Pages opened in a browser; null: no browser on this machine.
- * @property {Record<'before' | 'after', {seconds: number, cpuSeconds: number, peakMB: number}>} cost
+ * @property {Record<'before' | 'after', {seconds: number, cpuSeconds: number, peakMB: number, load: number}>} cost
+ * `load`: processes that wanted to run towards the end of the build, per core; 0 on Windows, which does not say.
  * @property {boolean} asExpected
  */
 
@@ -256,7 +257,7 @@ function isUnexpected({kind}) {
   return kind === 'unexpected';
 }
 
-/** @param {import('../../bench/measure-process.js').Measured} measured */
-function costOf({seconds, cpuSeconds, peakMB}) {
-  return {seconds, cpuSeconds, peakMB};
+/** @param {Awaited<ReturnType<typeof buildSite>>} built */
+function costOf({seconds, cpuSeconds, peakMB, load}) {
+  return {seconds, cpuSeconds, peakMB, load};
 }

@@ -1,4 +1,5 @@
 import {mkdirSync, renameSync, rmSync} from 'node:fs';
+import {availableParallelism, loadavg} from 'node:os';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {stripVTControlCharacters} from 'node:util';
@@ -41,10 +42,11 @@ export async function buildSite(site, {config, outDir, locales, silentSeconds = 
       done: {says: DONE, silentSeconds},
     },
   );
+  const load = (loadavg()[0] ?? 0) / availableParallelism();
   // What a build left running may still write to it.
   rmSync(temporary, {recursive: true, force: true, maxRetries: 5});
   if (built.exitCode === 0) renameSync(path.join(site, OUT_DIR), outDir);
-  return {...built, output: stripVTControlCharacters(built.output)};
+  return {...built, load, output: stripVTControlCharacters(built.output)};
 }
 
 /**

@@ -1,5 +1,8 @@
 /** @typedef {import('./adopt.js').AdoptReport} AdoptReport */
 
+/** Processes per core that want to run; a build alone has no more threads than about this. */
+const BUSY = 2;
+
 /**
  * Says in words what differs, page by page.
  *
@@ -26,6 +29,11 @@ export function describe({pages, files, output, versions, opened, cost, asExpect
       ? 'Browser: none on this machine, so no page was opened'
       : `Browser: ${opened} pages opened, before and after`,
     `Build: ${changeOf(cost, 'seconds')} s, CPU ${changeOf(cost, 'cpuSeconds')} s, memory ${changeOf(cost, 'peakMB')} MB (one run each, cold)`,
+    ...(Math.max(cost.before.load, cost.after.load) > BUSY
+      ? [
+          'Other programs kept the machine busy: seconds, those of CPU too, may differ by that alone.',
+        ]
+      : []),
     '',
     asExpected
       ? 'The site differs only where the package says so.'

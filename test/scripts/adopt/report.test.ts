@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {AdoptReport} from '../../../scripts/adopt/adopt.js';
 import {describe as inWords} from '../../../scripts/adopt/report.js';
 
-const cost = {seconds: 1, cpuSeconds: 2, peakMB: 3};
+const cost = {seconds: 1, cpuSeconds: 2, peakMB: 3, load: 1};
 const weight = {js: 0, css: 0};
 const report: AdoptReport = {
   pages: [],
@@ -46,3 +46,15 @@ test('packages that came in another version are listed, for they may be why a si
     'Packages whose version changed when the package was added:\n  @docusaurus/core 3.8.0 → 3.8.1\n',
   );
 });
+
+test.each([
+  [1.5, 1.5, false],
+  [1.5, 6, true],
+  [6, 1.5, true],
+])(
+  'with loads of %d and %d per core, seconds are said to tell little: %s',
+  (before, after, isSaid) => {
+    const loads = {before: {...cost, load: before}, after: {...cost, load: after}};
+    expect(inWords({...report, cost: loads}).includes('kept the machine busy')).toBe(isSaid);
+  },
+);

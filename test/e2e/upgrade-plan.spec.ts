@@ -145,7 +145,7 @@ test.describe('without JavaScript', () => {
     await page.goto(path);
     await expect(plan(page).getByText('Upgrade the CRDs')).toBeVisible();
     await expect(plan(page).locator('code').first()).toContainText('--version v1.1.0');
-    await expect(plan(page)).toContainText('v0.5.x: Envoy Gateway v1.6 or later');
+    await expect(plan(page)).toContainText('v0.5.x needs Envoy Gateway v1.6 or later');
     await expect(plan(page).locator('.theme-compat-plan-controls')).toBeHidden();
   });
 });

@@ -54,10 +54,10 @@ test('static HTML holds the steps and what every release needs', () => {
   expect(page.querySelector('.theme-compat-plan-hop p')?.textContent).toBe('Upgrade to v1.1.x');
   expect(page.textContent).toContain('--version v1.1.0 \\\n  -n envoy-ai-gateway-system');
   expect(page.textContent).toContain(
-    'v0.5.x: Envoy Gateway v1.6 or later, Kubernetes v1.32 or later, and Gateway API v1.4.x',
+    'v0.5.x needs Envoy Gateway v1.6 or later, Kubernetes v1.32 or later, and Gateway API v1.4.x.',
   );
   expect(page.textContent).toContain(
-    'v0.1.x: Envoy Gateway v1.2, Kubernetes in a version not stated',
+    'v0.1.x needs Envoy Gateway v1.2, Kubernetes in a version not stated',
   );
   for (const control of document.querySelectorAll('input, select, button')) {
     expect(control.hasAttribute('disabled')).toBe(true);

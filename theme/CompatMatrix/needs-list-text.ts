@@ -1,18 +1,29 @@
 import listText from '@theme/CompatMatrix/list-text';
 import needsText from '@theme/CompatMatrix/needs-text';
 import optionalText from '@theme/CompatMatrix/optional-text';
+import rangeText from '@theme/CompatMatrix/range-text';
 import {requirementsOf} from 'docusaurus-plugin-compat-matrix/client';
-import type {Dependency, Release} from 'docusaurus-plugin-compat-matrix/compat';
+import type {Dependency, Range, Release} from 'docusaurus-plugin-compat-matrix/compat';
 
-/** What a release needs of some dependencies: "Kubernetes v1.32 or later and Gateway API v1.4.x"; empty if nothing is stated. */
+/** All that its words follow from. */
+const NOT_STATED = {kind: 'not-stated'} as Range;
+
+/**
+ * What a release needs of some dependencies: "Kubernetes v1.32 or later and Gateway API in a version not
+ * stated"; empty if nothing is stated of any.
+ */
 export default function needsListText(
   release: Release,
   dependencies: readonly Dependency[],
   locale: string,
 ): string {
-  const needs = dependencies
-    .map((each) => ({each, versions: needsText(requirementsOf(release, each.id), locale)}))
-    .filter(({versions}) => versions !== '')
-    .map(({each, versions}) => optionalText(each, `${each.name} ${versions}`));
-  return listText(needs, 'conjunction', locale);
+  let isStated = false;
+  const needs = dependencies.flatMap((each) => {
+    const versions = needsText(requirementsOf(release, each.id), locale);
+    if (versions !== '') isStated = true;
+    // What not everybody runs is no gap where nothing is stated of it.
+    else if (each.optional) return [];
+    return optionalText(each, `${each.name} ${versions || rangeText(NOT_STATED, locale)}`);
+  });
+  return isStated ? listText(needs, 'conjunction', locale) : '';
 }

@@ -17,13 +17,13 @@ export default function needsListText(
   dependencies: readonly Dependency[],
   locale: string,
 ): string {
-  let isStated = false;
+  let stated = '';
   const needs = dependencies.flatMap((each) => {
     const versions = needsText(requirementsOf(release, each.id), locale);
-    if (versions !== '') isStated = true;
+    stated += versions;
     // What not everybody runs is no gap where nothing is stated of it.
-    else if (each.optional) return [];
+    if (versions === '' && each.optional) return [];
     return optionalText(each, `${each.name} ${versions || rangeText(NOT_STATED, locale)}`);
   });
-  return isStated ? listText(needs, 'conjunction', locale) : '';
+  return stated && listText(needs, 'conjunction', locale);
 }

@@ -97,6 +97,10 @@ export function unknownFlags(draft: Draft): UnknownFlag[] {
   return objectionsOf(draft, 'unknown-flag').filter((unknown) => {
     const {objection, invocation} = unknown;
     const {word, name} = objection;
+    // In front of the command, where Helm reads it or takes the next word for its value.
+    if (isLong(word.value) && invocation.grammar?.flags.has(name)) {
+      return false;
+    }
     const former = isLong(word.value) === name.length > 1 && helm2Flag(invocation, name);
     // `-v 6` sets the log level of the Kubernetes client.
     const level = /^v\d*$/.test(name) && /^\s*=?\d/.test(draft.text.slice(word.start + 2));

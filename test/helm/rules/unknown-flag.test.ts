@@ -57,6 +57,7 @@ testRule(unknownFlag, {
     ],
   ],
   sound: [
+    'helm --dry-run --debug install web ./web',
     // Arguments of other programs that are called as the tool is.
     'docker run --rm \\\n  --entrypoint /bin/sh \\\n  alpine/helm \\\n  -c "helm lint ."',
     'git clone --depth 1 \\\n  https://github.com/x/helm \\\n  -b main',

@@ -5,8 +5,8 @@ import {Quoting} from '../../shell/quoting.js';
 
 /** Not `(--a|--b)`, which offers a choice. */
 const OPTIONAL = /[ \t]\((?=--?[a-z])(?!-[^()]*\|)/g;
-/** A remark at the end of a line, which lacks its `#`. */
-const REMARK = /[ \t]\((?=\p{L}[^()\n]*\)[ \t]*(?:\n|$))/gu;
+/** A remark at the end of a line, which lacks its `#`; also a link of Markdown's. */
+const REMARK = /[ \t]\((?=(?:\p{L}[^()\n]*|\[[^[\]\n]*\]\([^()\s]*\))\)[ \t]*(?:\n|$))/gu;
 
 /** An arrow to a remark, which redirects: `<- lists them`. */
 const ARROW = /(?<=\s)(?:<[-=]+|[-=]+>)(?=\s)/g;

@@ -16,6 +16,7 @@ testRule(strayOperator, {
     'helm install web ./web (--set a=b)',
     'helm install web ./web --description "a (--x b)" (--wait)',
     'helm uninstall web (removes it)',
+    'kubectl apply -f web.yaml ([file](./deploy/web.yaml))',
     'helm install web ./web \\\n  --wait (optional)',
   ],
   said: [

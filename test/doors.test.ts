@@ -72,6 +72,7 @@ const doors: [string, string, string[]][] = [
       'fit',
       'isAskedFor',
       'knownVersions',
+      'loadForStack',
       'nameOf',
       'namedRelease',
       'plan',

@@ -15,6 +15,7 @@ export {
 } from './command-fills.js';
 export {CommandTokenContext, type TokenProps} from './command-token-context.js';
 export {fieldWidth} from './field-width.js';
+export {loadForStack} from './load-for-stack.js';
 export {knownVersions} from './known-versions.js';
 export type {MatrixColumn} from './matrix-columns.js';
 export {nameOf} from './name-of.js';

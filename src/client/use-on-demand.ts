@@ -20,35 +20,26 @@ const loaded = new WeakMap<() => Promise<unknown>, unknown>();
  *
  * @param source - Imports it; the same function on every call.
  * @param isWanted - Whether it is needed by now; never in static HTML and in the first render of the
- * browser, which have to be equal, unless it is `given`. `load` may be called before, so that nobody
- * waits.
- * @param given - The code, where the page has it anyway: static HTML can show what it makes.
+ * browser, which have to be equal. `load` may be called before, so that nobody waits.
  */
-export function useOnDemand<T>(
-  source: () => Promise<T>,
-  isWanted: boolean,
-  given?: T,
-): OnDemand<T> {
-  const [code, setCode] = useState<T | null>(
-    () => given ?? (loaded.get(source) as T | undefined) ?? null,
-  );
-  const [failed, setFailed] = useState(false);
-  const isThere = code !== null;
+export function useOnDemand<T>(source: () => Promise<T>, isWanted: boolean): OnDemand<T> {
+  // `null`: the last try failed.
+  const [code, setCode] = useState(() => loaded.get(source) as T | null | undefined);
+  const isThere = Boolean(code);
   const load = useCallback(() => {
     if (isThere) return;
     void source().then(
       (found) => {
         loaded.set(source, found);
         setCode(found);
-        setFailed(false);
       },
       () => {
-        setFailed(true);
+        setCode(null);
       },
     );
   }, [source, isThere]);
   useEffect(() => {
     if (isWanted) load();
   }, [isWanted, load]);
-  return {code, failed, load};
+  return {code: code ?? null, failed: code === null, load};
 }

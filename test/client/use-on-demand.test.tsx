@@ -42,17 +42,6 @@ test('has at once what another component has loaded', async () => {
   expect(hook(source).result.current.code).toBe(CODE);
 });
 
-test('has at once what is given, and loads nothing', async () => {
-  const source = vi.fn(() => Promise.resolve({answer: 0}));
-  const {result} = renderHook(() => useOnDemand(source, true, CODE));
-  expect(result.current.code).toBe(CODE);
-  await act(async () => {
-    result.current.load();
-    await Promise.resolve();
-  });
-  expect(source).not.toHaveBeenCalled();
-});
-
 test('says that it could not be loaded, until it is', async () => {
   const source = vi
     .fn(() => Promise.resolve(CODE))

@@ -10,6 +10,7 @@ import TableRegion from '@theme/CompatMatrix/TableRegion';
 import useLanguage from '@theme/CompatMatrix/use-language';
 import {
   CellHistoryContext,
+  loadForStack,
   useCellHistory,
   useCompatData,
   useIsAsked,
@@ -22,7 +23,7 @@ import {
 import type {SupportStatus} from 'docusaurus-plugin-compat-matrix/compat';
 import styles from './styles.module.css';
 
-const loadAnswers = () => import('@theme/CompatMatrix/answers');
+const loadAnswers = loadForStack(() => import('@theme/CompatMatrix/answers'));
 
 /** The releases of a product and what they need; with JavaScript, an answer for what the reader runs. */
 export default function CompatMatrix({

@@ -7,6 +7,7 @@ import Controls from '@theme/StackCheck/Controls';
 import Paste from '@theme/StackCheck/Paste';
 import Requirements from '@theme/StackCheck/Requirements';
 import {
+  loadForStack,
   useCompatData,
   useInstalled,
   useIsAsked,
@@ -19,7 +20,7 @@ import styles from './styles.module.css';
 /** All releases and dependencies: the same object on every render. */
 const EVERYTHING = {};
 
-const loadAnswers = () => import('@theme/StackCheck/answers');
+const loadAnswers = loadForStack(() => import('@theme/StackCheck/answers'));
 
 /** Says which releases run on what the reader has; before they say it, what every release needs. */
 export default function StackCheck({product, syncLink = false, upgradePage}: Props): ReactNode {

@@ -5,10 +5,15 @@ import useLanguage from '@theme/CompatMatrix/use-language';
 import type {Props} from '@theme/UpgradePlan';
 import Controls from '@theme/UpgradePlan/Controls';
 import Overview from '@theme/UpgradePlan/Overview';
-import {useCompatData, useOnDemand, useUpgradePlan} from 'docusaurus-plugin-compat-matrix/client';
+import {
+  loadForStack,
+  useCompatData,
+  useOnDemand,
+  useUpgradePlan,
+} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
-const loadPlanner = () => import('@theme/UpgradePlan/planner');
+const loadPlanner = loadForStack(() => import('@theme/UpgradePlan/planner'));
 
 /**
  * The way from the release a reader runs to the one they want; before they say it, and until the code
@@ -19,7 +24,8 @@ export default function UpgradePlan({product, from, to, planner: given}: Props):
   const upgrade = useUpgradePlan(data, {from, to});
   const {language, attributes} = useLanguage();
   const {request} = upgrade;
-  const {code: planner, failed, load} = useOnDemand(loadPlanner, request !== null, given);
+  const {code, failed, load} = useOnDemand(loadPlanner, !given && request !== null);
+  const planner = given ?? code;
   const plan = useMemo(
     () => (planner && request ? planner.plan(data, request) : null),
     [planner, data, request],
@@ -29,7 +35,7 @@ export default function UpgradePlan({product, from, to, planner: given}: Props):
       className={`theme-compat-plan ${styles.plan}`}
       {...attributes}
       // Who is at a control will soon have chosen.
-      onFocus={load}
+      onFocus={given ? undefined : load}
     >
       <Controls data={data} upgrade={upgrade} />
       <p

@@ -17,6 +17,11 @@ function likelyStatus(text: string): SupportStatus {
     : 'supported';
 }
 
+/** A cell as messages name it. */
+function shown({text}: SourceCell): string {
+  return text === '' ? 'an empty one' : quote(text);
+}
+
 /** The cells of a table that were not understood: a comment for each, a finding for each column. */
 export class KeptCells {
   readonly #grid: Grid;
@@ -37,7 +42,7 @@ export class KeptCells {
     this.#remarks.push({
       release,
       ...(dependency !== undefined && {dependency}),
-      text: `${header ? `${header}: ` : ''}${quote(cell.text)} is not understood; kept as text`,
+      text: `${header ? `${header}: ` : ''}${shown(cell)} is not understood; kept as text`,
     });
   }
 
@@ -53,7 +58,7 @@ export class KeptCells {
       findings.add(
         isStatus ? 'unknown-mark' : 'cells-kept-as-text',
         first?.offset ?? 0,
-        `${cells.length === 1 ? 'a cell' : `${cells.length} cells`} of ${quote(this.#header(index) || `column ${index + 1}`)}, such as ${quote(first?.text ?? '')}, ${cells.length === 1 ? 'is' : 'are'} ${isUnclear ? 'dates of which nobody can tell the day from the month' : 'not understood'}; kept as text`,
+        `${cells.length === 1 ? 'a cell' : `${cells.length} cells`} of ${quote(this.#header(index) || `column ${index + 1}`)}, such as ${first ? shown(first) : ''}, ${cells.length === 1 ? 'is' : 'are'} ${isUnclear ? 'dates of which nobody can tell the day from the month' : 'not understood'}; kept as text`,
         isStatus
           ? `say what it means with \`--mark ${argument(`${flat(first?.text ?? '')}=${likelyStatus(first?.text ?? '')}`)}\`, or another status`
           : 'correct them in the data file, where a comment marks each, or leave them as text',

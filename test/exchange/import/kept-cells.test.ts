@@ -43,6 +43,20 @@ test('each cell gets a comment, and its column one finding where the first stand
   ]);
 });
 
+test('a blank end of a range is named in words', () => {
+  const {problems, yaml} = imported(
+    tableOf(
+      ['Kite', 'Minimum Kubernetes', 'Maximum Kubernetes'],
+      ['1.2', '1.28', ''],
+      ['1.1', '1.27', '1.30'],
+    ),
+  );
+  expect(problems.map(({message}) => message)).toEqual([
+    'a cell of `Maximum Kubernetes`, such as an empty one, is not understood; kept as text',
+  ]);
+  expect(yaml).toContain('# Maximum Kubernetes: an empty one is not understood; kept as text');
+});
+
 test.each([
   [2, 'unknown-mark', 'is not understood', '--mark "Blue=supported"'],
   [3, 'cells-kept-as-text', 'nobody can tell the day from the month', 'correct them'],

@@ -12,6 +12,8 @@ export interface HtmlTable {
   readonly markdown: string;
   /** Where the cells of each row but the delimiter row begin in the source. */
   readonly offsets: readonly (readonly number[])[];
+  /** Where the first row below the headers stands that is one cell over the whole width. */
+  readonly section?: number;
 }
 
 /** What spans can make of a short text. */
@@ -80,12 +82,18 @@ function writtenOver(html: string, offset: number): HtmlTable | null {
   const begins = grid.map((row) =>
     row.map((cell) => offset + (cell?.sourceCodeLocation?.startOffset ?? 0)),
   );
+  const section = grid.findIndex((row, at) => at >= heads && isSection(row));
   return {
+    ...(section >= 0 && {section: begins[section]?.[0] ?? offset}),
     start: offset,
     end: offset + html.length,
     markdown: lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
     offsets: begins.slice(heads - 1),
   };
+}
+
+function isSection([first, ...others]: ReadonlyArray<Element | undefined>): boolean {
+  return first !== undefined && others.length > 0 && others.every((cell) => cell === first);
 }
 
 /** `colSpan={2}` as `colSpan="2"`: a parser of HTML takes a brace for the value, and `>` in it for the end. */

@@ -13,7 +13,8 @@ import {Findings, type ProblemSource} from './findings.js';
 import {isLine, toGrid, type Grid} from './grid.js';
 import {isGeneric, isPlatform, readHeader} from './header.js';
 import {isOldestFirst, linePrefix} from './lines.js';
-import type {ImportOptions} from './options.js';
+import {mixedProducts} from './mixed-products.js';
+import {argument, type ImportOptions} from './options.js';
 import {layoutColumn, type Plan} from './column-plan.js';
 import {lineColumn} from './line-column.js';
 import {planColumns} from './plan.js';
@@ -40,12 +41,33 @@ export function importTable(
   options: ImportOptions,
 ): ImportedTable {
   const findings = new Findings(source);
-  const failed = (tip: string): ImportedTable => {
-    findings.add('nothing-to-import', table.start, 'this table cannot be kept cell by cell', tip);
+  const failed = (
+    tip: string,
+    message = 'this table cannot be kept cell by cell',
+    offset = table.start,
+  ): ImportedTable => {
+    findings.add('nothing-to-import', offset, message, tip);
     return {data: null, problems: findings.sorted(), yaml: ''};
   };
   if (table.rows.length < 2) return failed('give it a row below its headers');
+  if (table.section !== undefined) {
+    return failed(
+      'split the table into several, or move what the row says above or below it',
+      'a row of this table is one cell over the whole width, and so names no release',
+      table.section,
+    );
+  }
   const grid = toGrid(table.rows, options.release);
+  const mixed = mixedProducts(grid, options);
+  if (mixed) {
+    const {text, offset} = mixed.header;
+    const [one = '', two = ''] = mixed.names;
+    return failed(
+      `give each product a table of its own; or, if all rows are of one, keep the names as a note with \`--column ${argument(`${text}=note`)}\``,
+      `the column ${quote(text)} names several products, such as ${quote(one)} and ${quote(two)}; releases of one file are of one`,
+      offset,
+    );
+  }
   const printed = table.rows.map((row) => row.map(({markdown}) => markdown));
   const draft = draftOf(grid, table, options, findings);
   const input = withLayout(draft, grid);

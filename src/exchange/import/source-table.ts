@@ -18,6 +18,8 @@ export interface SourceTable {
   readonly end: number;
   /** The Markdown around it, down and up to a heading or another table: a legend may stand there. */
   readonly around: string;
+  /** Where a row stands that is one cell over the whole width, as the title of those below it is. */
+  readonly section?: number;
 }
 
 /** Every table in Markdown's way of a text, in order: in quotes, lists and containers too, not in code or comments. */
@@ -103,7 +105,7 @@ function writtenTables(source: string, tree: Root): SourceTable[] {
     !hidden.some(([start, end]) => start <= offset && offset < end);
   const reader = new CellReader(source, definitionsOf(tree));
   return htmlTables(blankFrontMatter(source), isContent).flatMap((table): SourceTable[] => {
-    const {start, end, markdown, offsets} = table;
+    const {start, end, markdown, offsets, section} = table;
     const rows = cellsOf(markdown, source, offsets);
     if (!rows) return [];
     const at = ({position}: RootContent) => position?.start.offset ?? 0;
@@ -111,7 +113,8 @@ function writtenTables(source: string, tree: Root): SourceTable[] {
       tree.children.filter((other) => (other.position?.end.offset ?? 0) <= start),
       tree.children.filter((other) => at(other) >= end),
     );
-    return [{rows, start, end, around: legendText(around, source, reader)}];
+    const legend = legendText(around, source, reader);
+    return [{rows, start, end, around: legend, ...(section !== undefined && {section})}];
   });
 }
 

@@ -106,6 +106,22 @@ test('a matrix of marks with headers of two rows is read', () => {
   expect(data && toMarkdown(data)).toContain('Kubernetes 1.31');
 });
 
+test.each([
+  ['a title between rows', '<tr><td>1.2<td>1.3</tr><tr><td colspan=2>Agent</tr>', '<td colspan=2>'],
+  ['a title of headers', '<tr><th colspan=2>Agent</th></tr><tr><td>1.2<td>1.3</tr>', null],
+  ['cells that say the same', '<tr><td>1.2<td>1.2</tr>', null],
+])('%s', (_, rows, at) => {
+  const source = `<table><tr><th>Kite<th>Kubernetes</tr>${rows}</table>`;
+  const section = htmlTables(source, all)[0]?.section;
+  expect(section).toBe(at === null ? undefined : source.indexOf(at));
+  const [table] = importTables(source).tables;
+  expect(table?.data === null).toBe(at !== null);
+  if (at === null) return;
+  expect(table?.problems.map(({code, message}) => `${code}: ${message}`)).toEqual([
+    'nothing-to-import: a row of this table is one cell over the whole width, and so names no release',
+  ]);
+});
+
 const tag = fc.constantFrom(
   ...['<table>', '</table>', '<tr>', '<td>', '</td>', '<th>', '<thead>', '<td colspan=2>'],
   ...[

@@ -85,6 +85,11 @@ describe('every table', () => {
     fc.assert(
       fc.property(rows, ([head, body]) => {
         const markdown = `${tableOf(head, ...body)}\n[ref]: https://r.example\n\n[^1]: note\n`;
+        // What lists releases of several products is data of none.
+        const refused = head.includes('Component')
+          ? importTables(markdown, {table: 1}).tables[0]?.problems
+          : [];
+        fc.pre(!refused?.some(({message}) => message.includes('several products')));
         const {data, yaml} = imported(markdown, {table: 1});
         const wanted = [head, ...body].map((row) =>
           row.map((text) => text.replace('[x][ref]', '[x](<https://r.example>)').trim()),

@@ -1,4 +1,5 @@
 import type {Severity} from '../problem.js';
+import {parseCommands} from '../shell/parse.js';
 import {promptLength} from '../shell/prompt.js';
 import type {ActiveRule} from './active-rules.js';
 import {Draft, TooManyChanges, type Context, type Edit} from './draft.js';
@@ -93,14 +94,32 @@ function repairFrom(
   };
 }
 
-/** What the parser misses, or finds too much, where a line of an `if`, of a loop or of a function stands alone. */
-const CLAUSE = /'(?:then|elif|else|fi|do|done|in|esac|\})'|brace group/;
+/** What makes a script of its first lines, or of its last ones: text before them, and below. */
+const REST_OF_SCRIPT = [
+  ['', 'fi'],
+  ['', 'then :; fi'],
+  ['', 'done'],
+  ['', 'do :; done'],
+  ['', '}'],
+  ['', 'esac'],
+  ['if :; then ', ''],
+  ['while :; do ', ''],
+  ['{ ', ''],
+  ['case a in a) ', ''],
+] as const;
+const OPENS_CLAUSE = /(?:^|[\s;])(?:then|else|do|\{)\s*$/;
 
-/** Whether a shell can read a statement, but for what its first or last lines of a script lack before the repair too. */
-function hasNoMoreFaults(repaired: Draft, original: Draft): boolean {
-  return repaired.shell.faults.every(
-    ({message}) =>
-      CLAUSE.test(message) && original.shell.faults.some((fault) => fault.message === message),
+/** Whether a shell can read a statement; one that lacked the rest of a script before the repair too, together with it. */
+function hasNoMoreFaults({source, shell}: Draft, original: Draft): boolean {
+  if (shell.faults.length === 0) {
+    return true;
+  }
+  const lines = OPENS_CLAUSE.test(source) ? `${source}\n:` : source;
+  return (
+    original.shell.faults.length > 0 &&
+    REST_OF_SCRIPT.some(
+      ([above, below]) => parseCommands(`${above}${lines}\n${below}`).faults.length === 0,
+    )
   );
 }
 

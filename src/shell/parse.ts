@@ -34,8 +34,6 @@ export interface SimpleCommand {
 
 /** What the parser could not make sense of. */
 export interface SyntaxFault {
-  /** In the parser's words: fit for telling one kind of fault from another, and for nothing else. */
-  readonly message: string;
   /** Of the sign that is never closed, such as a quote, or of what cannot stand where it does. */
   readonly offset: number;
 }
@@ -84,7 +82,7 @@ function parseMasked(text: string, masked: string): ParsedShell {
   const script = parse(masked);
   visit(script, 0);
   commands.sort((a, b) => a.start - b.start);
-  const faults = (script.errors ?? []).map(({message, pos}) => ({message, offset: pos}));
+  const faults = (script.errors ?? []).map(({pos}) => ({offset: pos}));
   return {commands, faults};
 }
 

@@ -37,23 +37,32 @@ test('one fault that stays keeps the others', () => {
   expect(findings.map(({expected}) => expected)).toEqual([null, null]);
 });
 
-test.each(['helm list –all )', 'helm install web ./web –wait (if you like)', 'helm list –all &&'])(
-  'what no shell could read afterwards is left whole: %j',
-  (text) => {
-    const {repaired, findings} = run(text);
-    expect(repaired).toBeNull();
-    expect(findings.map(({code, expected}) => [code, expected])).toContainEqual([
-      'unicode-dash',
-      null,
-    ]);
-  },
-);
+test.each([
+  'helm list –all )',
+  'helm install web ./web –wait (if you like)',
+  'helm list –all &&',
+  'if helm list –all; done',
+  'helm list –all; fi; fi',
+])('what no shell could read afterwards is left whole: %j', (text) => {
+  const {repaired, findings} = run(text);
+  expect(repaired).toBeNull();
+  expect(findings.map(({code, expected}) => [code, expected])).toContainEqual([
+    'unicode-dash',
+    null,
+  ]);
+});
 
 test.each([
   ['if ! helm status web –n shop; then', 'if ! helm status web -n shop; then'],
   ['for ns in a b; do helm list –n $ns', 'for ns in a b; do helm list -n $ns'],
   ['helm list –n shop; fi', 'helm list -n shop; fi'],
   ['up() { helm list –n shop', 'up() { helm list -n shop'],
+  ['if helm status web –n shop', 'if helm status web -n shop'],
+  ['while helm status web –n shop; do', 'while helm status web -n shop; do'],
+  ['until helm status web –n shop', 'until helm status web -n shop'],
+  ['helm list –n shop; done', 'helm list -n shop; done'],
+  ['helm list –n shop; }', 'helm list -n shop; }'],
+  ['helm list –n shop; esac', 'helm list -n shop; esac'],
 ])('a line of a script that is no script alone is repaired: %j', (text, output) => {
   expect(run(text).repaired).toBe(output);
 });

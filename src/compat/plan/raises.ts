@@ -23,8 +23,8 @@ export interface Stuck {
   readonly limit?: true;
 }
 
-/** States that are looked at before a search is given up: coupled dependencies have very many. */
-const MAX_STATES = 20_000;
+/** Moves that are looked at before a search is given up: coupled dependencies have very many, and each takes time. */
+const MAX_MOVES = 150_000;
 
 /** What one raise costs; a raise of what fits already costs a little more, to be put off as long as it can. */
 const RAISE = 4096;
@@ -81,6 +81,7 @@ export function climb(group: readonly Track[], path: readonly Release[]): readon
       else queue.set(total, [state]);
     };
     const seen = new Set<string>();
+    let looked = 0;
     let furthest: Stuck = {reached: -1, track: 0, place: 0};
     push({hop: 0, at: group.map(() => 0), cost: 0});
     while (queue.size > 0) {
@@ -111,9 +112,10 @@ export function climb(group: readonly Track[], path: readonly Release[]): readon
       if (hop > furthest.reached) {
         furthest = {reached: hop, track, place: at[track] ?? 0, at};
       }
-      if (seen.size > MAX_STATES) return {...furthest, limit: true};
       // Last in, first out: what must be raised before what might be, and the newest first.
       const all = moves(group, path[hop] as Release, at);
+      looked += all.length;
+      if (looked > MAX_MOVES) return {...furthest, limit: true};
       const isMust = (move: Move) => must.includes(move.track);
       for (const move of [...all.filter((each) => !isMust(each)), ...all.filter(isMust)]) {
         push({

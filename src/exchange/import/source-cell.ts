@@ -19,6 +19,10 @@ export interface SourceCell {
 
 const FOOTNOTE = /\[\^([^\]\s]+)\]/g;
 
+/** A line below a table that says what a raised mark means: `<sup>1</sup> Not tested.` */
+const RAISED_NOTE =
+  /^[ \t]{0,3}(?:[-*] |<p>)?<sup>([^<>\n]{1,10})<\/sup>[ \t:.]*([^\s|<][^|<\n]*?)(?:<\/p>|<br ?\/?>)?$/gm;
+
 /** A footnote's mark in brackets, as it is written where Markdown knows no footnotes. */
 const BRACKETED = / ?(\[(?:\d{1,2}|[*†‡§]{1,3})\])/g;
 
@@ -52,6 +56,7 @@ export class CellReader {
   readonly #definitions: ReadonlyMap<string, Definition>;
   readonly #page: string;
   #footnotes: Map<string, string> | null = null;
+  #raised: ReadonlyArray<readonly [string, string]> | null = null;
 
   /**
    * @param source where the cells stand
@@ -109,7 +114,7 @@ export class CellReader {
       if (COMPONENT.test(node.value)) return node.value;
       if (/^<sup(?![\w-])/i.test(node.value)) raised.inside = true;
       if (/^<\/sup(?![\w-])/i.test(node.value)) {
-        if (raised.text !== '') footnotes.push(raised.text);
+        if (raised.text !== '') footnotes.push(this.#raisedNote(raised.text));
         raised.inside = false;
         raised.text = '';
       }
@@ -160,6 +165,16 @@ export class CellReader {
     if (!isLink || !LINKED_MARK.test(text) || !NOTED.test(before)) return text;
     footnotes.push(text);
     return '';
+  }
+
+  /** What a line that begins with a raised mark says; the mark where none does, or several differ. */
+  #raisedNote(mark: string): string {
+    this.#raised ??= [...this.#page.matchAll(RAISED_NOTE)].map(
+      ([, name = '', text = '']) => [name.trim(), text.trim()] as const,
+    );
+    const texts = new Set(this.#raised.flatMap(([name, text]) => (name === mark ? [text] : [])));
+    const [only = mark] = texts;
+    return texts.size === 1 ? only : mark;
   }
 
   #footnote(name: string): string {

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {readTables} from '../../../src/exchange/import/source-table.js';
+import {imported, tableOf} from '../data.js';
 
 function cellOf(markdown: string, rest = '') {
   const source = `| h |\n| --- |\n| ${markdown} |\n\n${rest}`;
@@ -102,4 +103,16 @@ test.each([
 test('a cell that is one link has its address', () => {
   expect(cellOf('[v1](https://kite.example)').link).toBe('https://kite.example');
   expect(cellOf('see [v1](https://kite.example)').link).toBeUndefined();
+});
+
+test.each([
+  ['<sup>1</sup> Not supported any more.', ['Not supported any more.'], 'text'],
+  ['- <sup>1</sup>: since 1.28.4', ['since 1.28.4'], 'range'],
+  ['<sup>1</sup> one thing\n\n<sup>1</sup> another', ['1'], 'range'],
+  ['<sup>2</sup> of another', ['1'], 'range'],
+])('a raised mark is looked up below: %j', (below, footnotes, kind) => {
+  const source = `${tableOf(['Kite', 'Kubernetes'], ['1.2', '1.28<sup>1</sup>'])}\n${below}\n`;
+  expect(readTables(source, false)[0]?.rows[1]?.[1]).toMatchObject({text: '1.28', footnotes});
+  const [requirement] = imported(source).data.releases[0]?.requires['kubernetes'] ?? [];
+  expect(requirement?.range.kind).toBe(kind);
 });

@@ -4,6 +4,8 @@ import userEvent from '@testing-library/user-event';
 import {renderToString} from 'react-dom/server';
 import {afterEach, expect, test, vi} from 'vitest';
 import ApiVersions from '@theme/ApiVersions';
+import Table from '@theme/ApiVersions/Table';
+import {dataOf, release} from '../compat/data.js';
 import {at, Site} from '../client/site.js';
 
 afterEach(() => {
@@ -46,6 +48,15 @@ test('the table is there without JavaScript, and the field does not work yet', (
   ]);
   expect(rows[4]).toEqual(['v1beta1', 'preferred', 'v0.6.x', '–', '–', '–']);
   expect(field().disabled).toBe(true);
+});
+
+test('kinds are listed as the language writes lists', () => {
+  const data = {
+    ...dataOf(release('v1')),
+    apis: [{group: 'kite.io', kinds: ['Kite', 'Line'], versions: [{name: 'v1', served: true}]}],
+  };
+  render(<Table data={data} line={null} />, at('/'));
+  expect(screen.getByRole('rowheader').textContent).toBe('Kite and Line kite.io');
 });
 
 test('a pasted manifest is answered object by object, and copied with its changes', async () => {

@@ -2,13 +2,16 @@ import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/ApiVersions/Table';
 import stateLabel from '@theme/ApiVersions/state-label';
+import listText from '@theme/CompatMatrix/list-text';
 import TableRegion from '@theme/CompatMatrix/TableRegion';
 import notStated from '@theme/CompatMatrix/not-stated';
+import useLanguage from '@theme/CompatMatrix/use-language';
 import {apiRows} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
 /** Kinds by versions: what a release makes of each, and since when. */
 export default function ApiVersionsTable({data, line, caption}: Props): ReactNode {
+  const {language} = useLanguage();
   const rows = apiRows(data, line);
   return (
     <TableRegion
@@ -93,7 +96,7 @@ export default function ApiVersionsTable({data, line, caption}: Props): ReactNod
           <tr key={index}>
             {span > 0 && (
               <th scope="rowgroup" rowSpan={span}>
-                {kinds.join(', ')} <small>{group}</small>
+                {listText(kinds, 'conjunction', language)} <small>{group}</small>
               </th>
             )}
             <td>{version.name}</td>

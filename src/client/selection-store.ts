@@ -7,9 +7,12 @@ const STORAGE_KEY = 'compat-matrix.selection';
 const visit = createStorageSlot(STORAGE_KEY, () => 'sessionStorage');
 const slot = createStorageSlot(STORAGE_KEY, storageTypeNow);
 
+/** Whether a link has opened this page: its selection may have found no room in the tab's storage. */
+let isVisit = false;
+
 /** Where what belongs to the selection is kept: in a tab that a link opened, for this tab only. */
 export function storageTypeNow(): ReturnType<typeof siteStorageType> {
-  return visit.get() === null ? siteStorageType() : 'sessionStorage';
+  return isVisit || visit.get() !== null ? 'sessionStorage' : siteStorageType();
 }
 
 /**
@@ -71,7 +74,10 @@ export function adoptSelection(selection: Selection): void {
   const own = slot.get();
   // The reader's own comes back to them in bookmarks, and must not part the tab from the others. One
   // that was cleared is none.
-  if (text !== own) (own ? visit : slot).set(text);
+  if (text !== own) {
+    if (own) isVisit = true;
+    slot.set(text);
+  }
   notify();
 }
 

@@ -152,6 +152,18 @@ test('listeners never see what was there before a change', async () => {
   leave();
 });
 
+test("a link that a full storage cannot keep does not overwrite the reader's own selection", async () => {
+  (await load()).setSelection(one);
+  const store = await load();
+  fill('sessionStorage');
+  store.adoptSelection(two);
+  expect(store.getSelection()).toEqual(two);
+  const changed = {...two, target: {}};
+  store.setSelection(changed);
+  expect(store.getSelection()).toEqual(changed);
+  expect((await load()).getSelection()).toEqual(one);
+});
+
 test('what a full storage cannot take in place of an older choice lasts as long as the page', async () => {
   (await load()).setSelection(one);
   (await load()).adoptSelection(two);

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import {act, renderHook} from '@testing-library/react';
 import {afterEach, expect, test, vi} from 'vitest';
-import {adoptSelection, setSelection} from '../../src/client/selection-store.js';
 import {useStoredSet} from '../../src/client/use-stored-set.js';
 import {at} from './site.js';
 
@@ -37,21 +36,26 @@ test('keeps what is put in, for all that look at it', () => {
   expect(localStorage.getItem(KEY)).toBeNull();
 });
 
-test('in a tab with the selection of a link is of that tab', () => {
-  const {result} = hook();
+test('in a tab with the selection of a link is of that tab', async () => {
+  const KEPT = '["own"]';
+  localStorage.setItem(KEY, KEPT);
+  // A page that a link opened stays one: later tests must not be on it.
+  vi.resetModules();
+  const {adoptSelection, setSelection} = await import('../../src/client/selection-store.js');
+  const visited = await import('../../src/client/use-stored-set.js');
+  const visit = () => renderHook(() => visited.useStoredSet('marks'), at('/'));
+  const {result} = visit();
+  expect([...result.current.items]).toEqual(['own']);
   act(() => {
-    result.current.put('own', true);
     setSelection({stack: {kubernetes: '1.31'}, target: {}});
-  });
-  act(() => {
     adoptSelection({stack: {kubernetes: '1.32'}, target: {}});
   });
   expect([...result.current.items]).toEqual([]);
   act(() => {
     result.current.put('a', true);
   });
-  expect([...hook().result.current.items]).toEqual(['a']);
-  expect(localStorage.getItem(KEY)).toBe('["own"]');
+  expect([...visit().result.current.items]).toEqual(['a']);
+  expect(localStorage.getItem(KEY)).toBe(KEPT);
   sessionStorage.clear();
   expect([...hook().result.current.items]).toEqual(['own']);
 });

@@ -3,8 +3,8 @@ import siteStorage from '@generated/site-storage';
 /** One text that the browser keeps; where nothing can be kept, `get` answers `null`. */
 export interface StorageSlot {
   readonly get: () => string | null;
-  readonly set: (text: string) => void;
-  readonly del: () => void;
+  /** `null` takes it away. */
+  readonly set: (text: string | null) => void;
 }
 
 /**
@@ -21,23 +21,19 @@ export interface StorageSlot {
  */
 export function createStorageSlot(name: string, typeNow = siteStorageType): StorageSlot {
   const key = `${name}${siteStorage.namespace}`;
-  const put = (newValue: string | null) =>
-    attempt(() => {
-      const storageArea = window[typeNow()];
-      const oldValue = storageArea.getItem(key);
-      if (newValue === null) storageArea.removeItem(key);
-      else storageArea.setItem(key, newValue);
-      if (newValue === oldValue) return;
-      // Browsers tell only the other tabs.
-      const change = {key, oldValue, newValue, storageArea};
-      window.dispatchEvent(new StorageEvent('storage', change));
-    });
   return {
     get: () => attempt(() => window[typeNow()].getItem(key)) ?? null,
-    set: put,
-    del: () => {
-      put(null);
-    },
+    set: (newValue) =>
+      attempt(() => {
+        const storageArea = window[typeNow()];
+        const oldValue = storageArea.getItem(key);
+        if (newValue === null) storageArea.removeItem(key);
+        else storageArea.setItem(key, newValue);
+        if (newValue === oldValue) return;
+        // Browsers tell only the other tabs.
+        const change = {key, oldValue, newValue, storageArea};
+        window.dispatchEvent(new StorageEvent('storage', change));
+      }),
   };
 }
 

@@ -32,8 +32,7 @@ export function useStoredSet(key: string): StoredSet {
   // Kept: who only changes the set has no need to know what is in it.
   const change = useMemo(() => {
     const set = (text: string | null) => {
-      if (text === null) slot.del();
-      else slot.set(text);
+      slot.set(text);
       latest.current = text !== null && slot.get() === null ? text : null;
       setUnstored(latest.current);
     };

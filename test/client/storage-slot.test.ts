@@ -38,7 +38,7 @@ test.each([
   slot.set('1');
   expect({local: Object.keys(localStorage), session: Object.keys(sessionStorage)}).toEqual(kept);
   expect(slot.get()).toBe('1');
-  slot.del();
+  slot.set(null);
   expect(slot.get()).toBeNull();
   expect(localStorage.length + sessionStorage.length).toBe(0);
 });
@@ -51,8 +51,8 @@ test('tells this tab of changes, and of nothing else', async () => {
   slot.set('1');
   slot.set('1');
   slot.set('2');
-  slot.del();
-  slot.del();
+  slot.set(null);
+  slot.set(null);
   const told = (oldValue: string | null, newValue: string | null) =>
     expect.objectContaining({
       key: 'a-x1',
@@ -81,7 +81,7 @@ test.each([
   vi.spyOn(window, 'localStorage', 'get').mockReturnValue(storage as unknown as Storage);
   const slot = createStorageSlot('a');
   slot.set('1');
-  slot.del();
+  slot.set(null);
   expect(slot.get()).toBeNull();
 });
 
@@ -90,7 +90,7 @@ test('nor does storage that is blocked', async () => {
   vi.spyOn(window, 'localStorage', 'get').mockImplementation(deny);
   const slot = createStorageSlot('a');
   slot.set('1');
-  slot.del();
+  slot.set(null);
   expect(slot.get()).toBeNull();
 });
 

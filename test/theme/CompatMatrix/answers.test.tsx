@@ -28,7 +28,7 @@ test('the table stays as it is until the answers are there, and a reader can try
   );
   const summary = document.querySelector('.theme-compat-summary');
   const again = await screen.findByRole('button', {name: 'Try again'});
-  expect(summary?.textContent).toContain('What answers this could not be loaded.');
+  expect(summary?.textContent).toContain('The answer could not be loaded.');
   expect(document.querySelector('.theme-compat-verdict')).toBeNull();
 
   vi.doUnmock(ANSWERS);

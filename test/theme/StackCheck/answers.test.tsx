@@ -28,7 +28,7 @@ test('what every release needs stays until the answers are there, and a reader c
   );
   const summary = document.querySelector('.theme-compat-summary');
   const again = await screen.findByRole('button', {name: 'Try again'});
-  expect(summary?.textContent).toContain('What answers this could not be loaded.');
+  expect(summary?.textContent).toContain('The answer could not be loaded.');
   expect(document.querySelector('.theme-compat-verdict')).toBeNull();
   const needs = screen.getByText('What each release needs:');
 

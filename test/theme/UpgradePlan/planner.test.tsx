@@ -38,7 +38,7 @@ test('what every release needs stays until the code that plans is there, and a r
 
   const again = await screen.findByRole('button', {name: 'Try again'});
   expect(summary?.contains(again)).toBe(true);
-  expect(summary?.textContent).toContain('What answers this could not be loaded.');
+  expect(summary?.textContent).toContain('The answer could not be loaded.');
   expect(overview?.isConnected).toBe(true);
   expect(screen.queryByRole('heading', {level: 3})).toBeNull();
 

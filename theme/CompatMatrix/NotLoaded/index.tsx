@@ -10,7 +10,7 @@ export default function CompatMatrixNotLoaded({onRetry}: Props): ReactNode {
         id="theme.compat.notLoaded"
         description="The code that answers what a reader chose could not be loaded"
       >
-        What answers this could not be loaded. If trying again does not help, reload the page.
+        The answer could not be loaded. If trying again does not help, reload the page.
       </Translate>{' '}
       <button
         type="button"

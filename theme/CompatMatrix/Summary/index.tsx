@@ -23,7 +23,7 @@ export default function CompatMatrixSummary({data, matrix, answers}: Props): Rea
       // On paper an invitation to use controls is of no use.
       data-idle={text === '' || undefined}
     >
-      {isAsked && failed && !code ? (
+      {isAsked && failed ? (
         <NotLoaded onRetry={load} />
       ) : (
         text ||

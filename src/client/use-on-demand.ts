@@ -4,7 +4,7 @@ import {useCallback, useEffect, useState} from 'react';
 export interface OnDemand<T> {
   /** `null`: it is not there yet. */
   readonly code: T | null;
-  /** Whether it could not be loaded the last time: offline, say, or gone with another deployment. */
+  /** Whether it is wanted and could not be loaded the last time: offline, say, or gone with another deployment. */
   readonly failed: boolean;
   /** Loads it, if it is not there; after a failure, anew. */
   readonly load: () => void;
@@ -41,5 +41,5 @@ export function useOnDemand<T>(source: () => Promise<T>, isWanted: boolean): OnD
   useEffect(() => {
     if (isWanted) load();
   }, [isWanted, load]);
-  return {code: code ?? null, failed: code === null, load};
+  return {code: code ?? null, failed: isWanted && code === null, load};
 }

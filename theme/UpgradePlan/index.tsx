@@ -45,7 +45,7 @@ export default function UpgradePlan({product, from, to, planner: given}: Props):
       >
         {planner && plan ? (
           planner.summaryText(data, plan, upgrade.to, language)
-        ) : request && failed ? (
+        ) : failed ? (
           <NotLoaded onRetry={load} />
         ) : (
           translate({

@@ -3,13 +3,12 @@ import {translate} from '@docusaurus/Translate';
 import NotLoaded from '@theme/CompatMatrix/NotLoaded';
 import type {Props} from '@theme/CompatMatrix/Summary';
 import useLanguage from '@theme/CompatMatrix/use-language';
-import {isAskedFor, useIsAsked} from 'docusaurus-plugin-compat-matrix/client';
+import {isAskedFor} from 'docusaurus-plugin-compat-matrix/client';
 import styles from './styles.module.css';
 
 /** The answer in one or two sentences, announced when it changes. */
 export default function CompatMatrixSummary({data, matrix, answers}: Props): ReactNode {
   const {language} = useLanguage();
-  const isAsked = useIsAsked(data);
   const asked = matrix.columns.filter(({dependency}) => isAskedFor(dependency));
   // On a phone its room grows with what readers can enter, as the sentences do.
   const room = {'--theme-compat-asked': Math.min(asked.length, 3)} as CSSProperties;
@@ -23,7 +22,7 @@ export default function CompatMatrixSummary({data, matrix, answers}: Props): Rea
       // On paper an invitation to use controls is of no use.
       data-idle={text === '' || undefined}
     >
-      {isAsked && failed ? (
+      {failed ? (
         <NotLoaded onRetry={load} />
       ) : (
         text ||

@@ -16,13 +16,13 @@ export function comparePoints(a: Point, b: Point): number {
 }
 
 /** Which of two lower bounds lets in more comes first. */
-function compareLower(a: Bound | null, b: Bound | null): number {
+export function compareLower(a: Bound | null, b: Bound | null): number {
   if (a === null || b === null) return Number(a !== null) - Number(b !== null);
   return comparePoints(a, b) || Number(b.inclusive) - Number(a.inclusive);
 }
 
 /** Which of two upper bounds lets in less comes first. */
-function compareUpper(a: Bound | null, b: Bound | null): number {
+export function compareUpper(a: Bound | null, b: Bound | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return comparePoints(endOf(a), endOf(b)) || Number(a.inclusive) - Number(b.inclusive);
 }

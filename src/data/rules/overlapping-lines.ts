@@ -1,8 +1,8 @@
 import {isDeepStrictEqual} from 'node:util';
 import {OTHERS} from '../../compat/model.js';
-import {comparePoints, intersect} from '../../version/interval.js';
+import {compareLower, compareUpper, intersect} from '../../version/interval.js';
 import {parseRange} from '../../version/parse.js';
-import type {Bound, Interval, Range} from '../../version/range.js';
+import type {Range} from '../../version/range.js';
 import {quote} from '../wording.js';
 import type {Rule} from './rule.js';
 
@@ -38,25 +38,16 @@ function sharingVersions(ranges: readonly Range[]): Set<number> {
   const shared = new Set<number>();
   const sorted = ranges
     .flatMap(({intervals}, index) => intervals.map((interval) => ({interval, index})))
-    .sort((a, b) => compareStarts(a.interval.lower, b.interval.lower));
+    .sort((a, b) => compareLower(a.interval.lower, b.interval.lower));
   let [furthest] = sorted;
   for (const next of sorted.slice(1)) {
     if (furthest && intersect(furthest.interval, next.interval)) {
       shared.add(furthest.index).add(next.index);
     }
-    if (!furthest || reachesFurther(next.interval, furthest.interval)) furthest = next;
+    if (!furthest || compareUpper(next.interval.upper, furthest.interval.upper) > 0)
+      furthest = next;
   }
   return shared;
-}
-
-function compareStarts(a: Bound | null, b: Bound | null): number {
-  return a && b ? comparePoints(a, b) : Number(a !== null) - Number(b !== null);
-}
-
-function reachesFurther({upper: a}: Interval, {upper: b}: Interval): boolean {
-  if (!a || !b) return b !== null;
-  const order = comparePoints(a, b);
-  return order > 0 || (order === 0 && a.inclusive);
 }
 
 /** Two lines that are one are a duplicate, and another rule's business. */

@@ -95,8 +95,10 @@ export function createTrack(
   const ownHop = data?.policy?.maxHop;
   const maxHop = ownHop ?? sources[0]?.dependencies.find((each) => each.id === id)?.maxHop;
   const isByMinors = maxHop !== ownHop;
-  const known = pinned ? [] : newerThan(runs, all);
-  const newer = isByMinors ? newerThan(runs, [...known, ...minorsUpTo([runs, ...known])]) : known;
+  const listed = pinned ? [] : newerThan(runs, all);
+  const newer = isByMinors
+    ? newerThan(runs, [...listed, ...minorsUpTo([runs, ...listed])])
+    : listed;
   const versions = [runs, ...newer];
   const candidates = versions.map(createCandidate);
   const owners = new Map<number, Release | null>();

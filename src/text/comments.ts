@@ -6,6 +6,11 @@ export function isInside(ranges: readonly SourceRange[], offset: number): boolea
   return ranges.some(([start, end]) => start < offset && offset < end);
 }
 
+/** Whether an offset stands in one of some ranges, their first characters included. */
+export function holds(ranges: readonly SourceRange[], offset: number): boolean {
+  return ranges.some(([start, end]) => start <= offset && offset < end);
+}
+
 /** What begins a comment in HTML's or in MDX's way. */
 export const COMMENT = /<!--|\{\s*\/\*/g;
 
@@ -23,12 +28,7 @@ export function commentRanges(source: string, code: readonly SourceRange[]): Sou
   const endless = new Set<RegExp>();
   for (const {index: start, 0: opening} of source.matchAll(COMMENT)) {
     const ending = opening === '<!--' ? ENDS.html : ENDS.mdx;
-    if (
-      start < from ||
-      endless.has(ending) ||
-      code.some(([first, end]) => first <= start && start < end)
-    )
-      continue;
+    if (start < from || endless.has(ending) || holds(code, start)) continue;
     ending.lastIndex = start + opening.length;
     const match = ending.exec(source);
     // What ends nowhere behind here ends nowhere further down.

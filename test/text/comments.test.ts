@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {commentRanges, isInside, type SourceRange} from '../../src/text/comments.js';
+import {commentRanges, holds, isInside, type SourceRange} from '../../src/text/comments.js';
 
 function commentsOf(source: string, code: readonly SourceRange[] = []): string[] {
   return commentRanges(source, code).map(([start, end]) => source.slice(start, end));
@@ -37,3 +37,8 @@ test('an offset is inside of a range behind its first character', () => {
 test('comments that never end are given up in time', () => {
   expect(commentsOf('<!-- {/* '.repeat(50_000))).toEqual([]);
 }, 5000);
+
+test('ranges hold their first characters too', () => {
+  expect([0, 1, 2, 3].map((offset) => holds([[0, 3]], offset))).toEqual([true, true, true, false]);
+  expect(holds([], 0)).toBe(false);
+});

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import {act, cleanup, render, screen, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {hydrateRoot} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
 import {afterEach, beforeAll, expect, test, vi} from 'vitest';
 import CompatMatrix from '@theme/CompatMatrix';
@@ -15,6 +14,7 @@ import {
   useMatrix,
 } from '../../src/client/index.js';
 import {at, Site} from '../client/site.js';
+import {hydrate} from './hydrate.js';
 
 /** What answers is loaded once; see CompatMatrix/answers.test.tsx. */
 beforeAll(async () => {
@@ -86,20 +86,14 @@ test('hydration finds what it expects, whatever is stored', async () => {
       <CompatMatrix />
     </Site>
   );
-  const html = renderToString(page);
-  chooseVersion('kubernetes', '1.20');
-  chooseRelease('ai-gateway', 'v0.5.x');
-  document.body.innerHTML = `<main>${html}</main>`;
-  const onRecoverableError = vi.fn();
-  const root = await act(() =>
-    hydrateRoot(document.querySelector('main') as Element, page, {onRecoverableError}),
-  );
+  const {onRecoverableError, unmount} = await hydrate(page, () => {
+    chooseVersion('kubernetes', '1.20');
+    chooseRelease('ai-gateway', 'v0.5.x');
+  });
   expect(screen.getByLabelText<HTMLInputElement>('Kubernetes').value).toBe('1.20');
   expect(onRecoverableError).not.toHaveBeenCalled();
   expect(complaint).not.toHaveBeenCalled();
-  act(() => {
-    root.unmount();
-  });
+  unmount();
 });
 
 test('with JavaScript and nothing chosen the table is the same', () => {

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import {act, cleanup, render, screen, waitFor, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {hydrateRoot} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
 import {afterEach, beforeAll, expect, test, vi} from 'vitest';
 import StackCheck from '@theme/StackCheck';
 import {chooseRelease, chooseVersion, clearSelection} from '../../src/client/index.js';
 import {at, Site} from '../client/site.js';
+import {hydrate} from './hydrate.js';
 
 /** What answers is loaded once; see StackCheck/answers.test.tsx. */
 beforeAll(async () => {
@@ -74,20 +74,14 @@ test('static HTML says what every release needs; its controls are inert', () => 
 test('hydration finds what it expects, whatever is stored', async () => {
   const complaint = vi.spyOn(console, 'error').mockReturnValue(undefined);
   const page = <Site>{full}</Site>;
-  const html = renderToString(page);
-  chooseVersion('kubernetes', '1.33');
-  chooseVersion('envoy-ai-gateway', 'v0.5.0');
-  document.body.innerHTML = `<main>${html}</main>`;
-  const onRecoverableError = vi.fn();
-  const root = await act(() =>
-    hydrateRoot(document.querySelector('main') as Element, page, {onRecoverableError}),
-  );
+  const {onRecoverableError, unmount} = await hydrate(page, () => {
+    chooseVersion('kubernetes', '1.33');
+    chooseVersion('envoy-ai-gateway', 'v0.5.0');
+  });
   expect(versionOf('Kubernetes')).toBe('1.33');
   expect(onRecoverableError).not.toHaveBeenCalled();
   expect(complaint).not.toHaveBeenCalled();
-  act(() => {
-    root.unmount();
-  });
+  unmount();
 });
 
 test('releases that fit come first, each with its claim; the others say why not', () => {

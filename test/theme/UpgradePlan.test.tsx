@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import {act, cleanup, render, screen, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {hydrateRoot} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
 import {afterEach, beforeAll, expect, test, vi} from 'vitest';
 import type {Props as CodeBlockProps} from '@theme/CodeBlock';
@@ -14,6 +13,7 @@ import type {Block, Check} from '../../src/compat/index.js';
 import {parseRange} from '../../src/version/index.js';
 import {dataOf, release} from '../compat/data.js';
 import {at, Site} from '../client/site.js';
+import {hydrate} from './hydrate.js';
 
 vi.mock('@theme/CodeBlock', () => ({
   default: function CodeBlock({children}: CodeBlockProps) {
@@ -111,19 +111,13 @@ test('static HTML says for which release the steps are, what to read first, and 
 test('hydration finds what it expects, whatever is stored', async () => {
   const complaint = vi.spyOn(console, 'error').mockReturnValue(undefined);
   const page = <Site>{PLAN}</Site>;
-  const html = renderToString(page);
-  choose(FROM_05, 'v0.7.x');
-  document.body.innerHTML = `<main>${html}</main>`;
-  const onRecoverableError = vi.fn();
-  const root = await act(() =>
-    hydrateRoot(document.querySelector('main') as Element, page, {onRecoverableError}),
-  );
+  const {onRecoverableError, unmount} = await hydrate(page, () => {
+    choose(FROM_05, 'v0.7.x');
+  });
   expect(hops()).toEqual(['v0.5.x → v0.6.x', 'v0.6.x → v0.7.x']);
   expect(onRecoverableError).not.toHaveBeenCalled();
   expect(complaint).not.toHaveBeenCalled();
-  act(() => {
-    root.unmount();
-  });
+  unmount();
 });
 
 test('plans with what the reader enters', async () => {

@@ -1,5 +1,6 @@
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {visit} from 'unist-util-visit';
+import {holds, type SourceRange} from '../../text/comments.js';
 
 /** A part of a text that is written by `compat:export --update`. */
 export interface Region {
@@ -47,12 +48,12 @@ export function findRegions(text: string): Regions {
  * are written, in quotes and lists too.
  */
 function createExampleTest(text: string): (offset: number) => boolean {
-  const code: Array<readonly [start: number, end: number]> = [];
+  const code: SourceRange[] = [];
   // A parser drops a byte order mark, and every offset would be one less.
   visit(fromMarkdown(text.replace(/^\uFEFF/, ' ')), ['code', 'inlineCode'], ({position}) => {
     code.push([position?.start.offset ?? 0, position?.end.offset ?? 0]);
   });
-  return (offset) => code.some(([start, end]) => start <= offset && offset < end);
+  return (offset) => holds(code, offset);
 }
 
 function unpaired(kind: 'start' | 'end', offset: number): Regions {

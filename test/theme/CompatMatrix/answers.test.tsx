@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
-import {act, screen} from '@testing-library/react';
+import {screen} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {hydrateRoot} from 'react-dom/client';
-import {renderToString} from 'react-dom/server';
 import {expect, test, vi} from 'vitest';
 import CompatMatrix from '@theme/CompatMatrix';
 import {chooseVersion} from '../../../src/client/index.js';
 import {Site} from '../../client/site.js';
+import {hydrate} from '../hydrate.js';
 
 const ANSWERS = '../../../theme/CompatMatrix/answers.js';
 
@@ -19,13 +18,9 @@ test('the table stays as it is until the answers are there, and a reader can try
       <CompatMatrix product="envoy-ai-gateway" />
     </Site>
   );
-  const html = renderToString(page);
-  chooseVersion('kubernetes', '1.33');
-  document.body.innerHTML = `<main>${html}</main>`;
-  const onRecoverableError = vi.fn();
-  const root = await act(() =>
-    hydrateRoot(document.querySelector('main') as Element, page, {onRecoverableError}),
-  );
+  const {onRecoverableError, unmount} = await hydrate(page, () => {
+    chooseVersion('kubernetes', '1.33');
+  });
   const summary = document.querySelector('.theme-compat-summary');
   const again = await screen.findByRole('button', {name: 'Try again'});
   expect(summary?.textContent).toContain('The answer could not be loaded.');
@@ -37,7 +32,5 @@ test('the table stays as it is until the answers are there, and a reader can try
   expect(document.querySelectorAll('.theme-compat-verdict').length).toBeGreaterThan(1);
   expect(document.activeElement?.closest('.theme-compat-controls')).not.toBeNull();
   expect(onRecoverableError).not.toHaveBeenCalled();
-  act(() => {
-    root.unmount();
-  });
+  unmount();
 });

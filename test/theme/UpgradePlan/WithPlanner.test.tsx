@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import {act, screen} from '@testing-library/react';
-import {hydrateRoot} from 'react-dom/client';
+import {screen} from '@testing-library/react';
 import {renderToString} from 'react-dom/server';
 import {afterEach, expect, test, vi} from 'vitest';
 import type {Props as CodeBlockProps} from '@theme/CodeBlock';
 import UpgradePlan from '@theme/UpgradePlan/WithPlanner';
 import {chooseVersion} from '../../../src/client/index.js';
 import {Site} from '../../client/site.js';
+import {hydrate} from '../hydrate.js';
 
 vi.mock('@theme/CodeBlock', () => ({
   default: function CodeBlock({children}: CodeBlockProps) {
@@ -47,17 +47,11 @@ test.each<[string, string | null, string[]]>([
   ['another release', 'v0.6.x', ['v0.6.x → v0.7.x']],
 ])('hydration finds what it expects of a reader who runs %s', async (_, version, expected) => {
   const complaint = vi.spyOn(console, 'error').mockReturnValue(undefined);
-  const onRecoverableError = vi.fn();
-  const html = renderToString(PAGE);
-  if (version !== null) chooseVersion('envoy-ai-gateway', version);
-  document.body.innerHTML = `<main>${html}</main>`;
-  const root = await act(() =>
-    hydrateRoot(document.querySelector('main') as Element, PAGE, {onRecoverableError}),
-  );
+  const {onRecoverableError, unmount} = await hydrate(PAGE, () => {
+    if (version !== null) chooseVersion('envoy-ai-gateway', version);
+  });
   expect(hops()).toEqual(expected);
   expect(onRecoverableError).not.toHaveBeenCalled();
   expect(complaint).not.toHaveBeenCalled();
-  act(() => {
-    root.unmount();
-  });
+  unmount();
 });

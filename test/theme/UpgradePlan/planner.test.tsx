@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
-import {act, screen} from '@testing-library/react';
+import {screen} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {hydrateRoot} from 'react-dom/client';
-import {renderToString} from 'react-dom/server';
 import {expect, test, vi} from 'vitest';
 import type {Props as CodeBlockProps} from '@theme/CodeBlock';
 import UpgradePlan from '@theme/UpgradePlan';
 import {chooseVersion} from '../../../src/client/index.js';
 import {Site} from '../../client/site.js';
+import {hydrate} from '../hydrate.js';
 
 vi.mock('@theme/CodeBlock', () => ({
   default: function CodeBlock({children}: CodeBlockProps) {
@@ -21,18 +20,14 @@ test('what every release needs stays until the code that plans is there, and a r
   vi.doMock(PLANNER, () => {
     throw new Error('offline');
   });
-  const onRecoverableError = vi.fn();
   const page = (
     <Site>
       <UpgradePlan product="envoy-ai-gateway" to="v0.6.x" />
     </Site>
   );
-  const html = renderToString(page);
-  chooseVersion('envoy-ai-gateway', 'v0.5.x');
-  document.body.innerHTML = `<main>${html}</main>`;
-  const root = await act(() =>
-    hydrateRoot(document.querySelector('main') as Element, page, {onRecoverableError}),
-  );
+  const {onRecoverableError, unmount} = await hydrate(page, () => {
+    chooseVersion('envoy-ai-gateway', 'v0.5.x');
+  });
   const summary = document.querySelector('.theme-compat-plan-summary');
   const overview = document.querySelector('.theme-compat-plan-overview');
 
@@ -52,7 +47,5 @@ test('what every release needs stays until the code that plans is there, and a r
   // The button is gone, and who was on it goes on at the choice.
   expect(document.activeElement).toBe(screen.getByLabelText('I run Envoy AI Gateway'));
   expect(onRecoverableError).not.toHaveBeenCalled();
-  act(() => {
-    root.unmount();
-  });
+  unmount();
 });

@@ -1,12 +1,5 @@
 import {escapeCell} from '../escape.js';
-
-/** Separated values, written over as a table of Markdown. */
-export interface CsvTable {
-  /** Header row, delimiter row, the others; all equally long. */
-  readonly markdown: string;
-  /** Where the cells of each row but the delimiter row begin in the source. */
-  readonly offsets: readonly (readonly number[])[];
-}
+import {asMarkdown, type WrittenTable} from './written-table.js';
 
 interface Field {
   readonly text: string;
@@ -24,20 +17,17 @@ const field = (separator: string) =>
 const SEPARATORS = [',', ';', '\t'];
 
 /** Reads separated values; `null`: there are none, or a quotation mark has no partner. */
-export function csvTable(source: string): CsvTable | null {
+export function csvTable(source: string): WrittenTable | null {
   const [header = ''] = source.split(/\r?\n/, 1);
   const count = (separator: string) => header.split(separator).length;
   const separator = SEPARATORS.reduce((a, b) => (count(b) > count(a) ? b : a));
   const rows = rowsOf(source, separator);
   const width = Math.max(0, ...(rows ?? []).map((row) => row.length));
   if (!rows || width < 2) return null;
-  const [head = [], ...body] = rows.map((row) =>
-    Array.from({length: width}, (_, at) => escapeCell(row[at]?.text ?? '')),
-  );
   return {
-    markdown: [head, head.map(() => '---'), ...body]
-      .map((cells) => `| ${cells.join(' | ')} |`)
-      .join('\n'),
+    markdown: asMarkdown(
+      rows.map((row) => Array.from({length: width}, (_, at) => escapeCell(row[at]?.text ?? ''))),
+    ),
     offsets: rows.map((row) =>
       Array.from({length: width}, (_, at) => (row[at] ?? row.at(-1))?.offset ?? 0),
     ),

@@ -1,17 +1,14 @@
 import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import {oneCell} from '../escape.js';
+import {asMarkdown, type WrittenTable} from './written-table.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** A table in HTML or JSX, written over as a table of Markdown. */
-export interface HtmlTable {
+/** A table in HTML or JSX. What spans several cells stands in each. */
+export interface HtmlTable extends WrittenTable {
   readonly start: number;
   readonly end: number;
-  /** Header row, delimiter row, the others; all equally long: what spans several cells stands in each. */
-  readonly markdown: string;
-  /** Where the cells of each row but the delimiter row begin in the source. */
-  readonly offsets: readonly (readonly number[])[];
   /** Where the first row below the headers stands that is one cell over the whole width. */
   readonly section?: number;
 }
@@ -74,11 +71,6 @@ function writtenOver(html: string, offset: number): HtmlTable | null {
       .filter((one) => one !== '')
       .join(' ');
   });
-  const lines = [
-    header,
-    header.map(() => '---'),
-    ...grid.slice(heads).map((row) => row.map((cell) => text(cell))),
-  ];
   const begins = grid.map((row) =>
     row.map((cell) => offset + (cell?.sourceCodeLocation?.startOffset ?? 0)),
   );
@@ -87,7 +79,7 @@ function writtenOver(html: string, offset: number): HtmlTable | null {
     ...(section >= 0 && {section: begins[section]?.[0] ?? offset}),
     start: offset,
     end: offset + html.length,
-    markdown: lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
+    markdown: asMarkdown([header, ...grid.slice(heads).map((row) => row.map(text))]),
     offsets: begins.slice(heads - 1),
   };
 }

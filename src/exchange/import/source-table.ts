@@ -3,12 +3,13 @@ import {fromMarkdown} from 'mdast-util-from-markdown';
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
 import {gfmTable} from 'micromark-extension-gfm-table';
 import {visit} from 'unist-util-visit';
-import {COMMENT, commentRanges, isInside, type SourceRange} from '../../text/comments.js';
+import {COMMENT, commentRanges, holds, isInside, type SourceRange} from '../../text/comments.js';
 import {blank, blankFrontMatter} from '../../text/content.js';
 import {csvTable} from './csv-table.js';
 import {htmlTables} from './html-tables.js';
 import {CellReader, type SourceCell} from './source-cell.js';
 import {isMark} from './words.js';
+import type {WrittenTable} from './written-table.js';
 
 /** A table of a text. */
 export interface SourceTable {
@@ -53,16 +54,12 @@ export function isCsv(path: string): boolean {
 
 function separatedValues(source: string): SourceTable[] {
   const table = csvTable(source);
-  const rows = table && cellsOf(table.markdown, source, table.offsets);
+  const rows = table && cellsOf(table, source);
   return rows ? [{rows, start: 0, end: source.length, around: ''}] : [];
 }
 
 /** The cells of a table that was written over as one of Markdown; `null`: it is none. */
-function cellsOf(
-  markdown: string,
-  page: string,
-  offsets: readonly (readonly number[])[],
-): SourceCell[][] | null {
+function cellsOf({markdown, offsets}: WrittenTable, page: string): SourceCell[][] | null {
   const [node] = parse(markdown, false).children;
   if (node?.type !== 'table') return null;
   const reader = new CellReader(markdown, new Map(), page);
@@ -101,12 +98,11 @@ function writtenTables(source: string, tree: Root): SourceTable[] {
     code.push([position?.start.offset ?? 0, position?.end.offset ?? 0]);
   });
   const hidden = [...code, ...commentRanges(source, code)];
-  const isContent = (offset: number) =>
-    !hidden.some(([start, end]) => start <= offset && offset < end);
+  const isContent = (offset: number) => !holds(hidden, offset);
   const reader = new CellReader(source, definitionsOf(tree));
   return htmlTables(blankFrontMatter(source), isContent).flatMap((table): SourceTable[] => {
-    const {start, end, markdown, offsets, section} = table;
-    const rows = cellsOf(markdown, source, offsets);
+    const {start, end, section} = table;
+    const rows = cellsOf(table, source);
     if (!rows) return [];
     const at = ({position}: RootContent) => position?.start.offset ?? 0;
     const around = nodesAround(

@@ -10,14 +10,18 @@ export default function CompatMatrixNotLoaded({onRetry}: Props): ReactNode {
         id="theme.compat.notLoaded"
         description="The code that answers what a reader chose could not be loaded"
       >
-        The answer could not be loaded. If trying again does not help, reload the page.
+        The answer could not be loaded. If it fails again, reload the page.
       </Translate>{' '}
       <button
         type="button"
         className="button button--secondary button--sm"
+        // To come near a control loads the answer: here it would take the button away before it is pressed.
+        onFocus={(event) => {
+          event.stopPropagation();
+        }}
         onClick={(event) => {
           // The button goes with the fault; the reader goes on where they choose.
-          const answer = event.currentTarget.closest('[role="status"]');
+          const answer = event.currentTarget.closest('[role=status]');
           answer?.parentElement?.querySelector<HTMLElement>('select, input')?.focus();
           onRetry();
         }}

@@ -13,14 +13,14 @@ export default function CompatMatrixSummary({data, matrix, answers}: Props): Rea
   // On a phone its room grows with what readers can enter, as the sentences do.
   const room = {'--theme-compat-asked': Math.min(asked.length, 3)} as CSSProperties;
   const {code, failed, load} = answers;
-  const text = code?.summaryText(data, matrix, language) ?? '';
+  const text = code?.summaryText(data, matrix, language);
   return (
     <p
       className={`theme-compat-summary ${styles.summary}`}
       style={room}
       role="status"
       // On paper an invitation to use controls is of no use.
-      data-idle={text === '' || undefined}
+      data-idle={!text || undefined}
     >
       {failed ? (
         <NotLoaded onRetry={load} />
